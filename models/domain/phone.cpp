@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/phone.h"
+
+namespace guiche {
+
+std::optional<QString> normalizedPhone(QStringView text)
+{
+    text = text.trimmed();
+    QString digits;
+    digits.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c >= u'0' && c <= u'9')
+            digits += QChar(c);
+        else if (c == u'+' ? i != 0 : !(c == u' ' || c == u'-' || c == u'.' || c == u'(' || c == u')'))
+            return std::nullopt;
+    }
+    if (!text.startsWith(u'+') && digits.startsWith(QLatin1StringView("00")))
+        digits.remove(0, 2);
+    if (digits.size() < 8 || digits.size() > 15 || digits.startsWith(u'0'))
+        return std::nullopt;
+    return QString(u'+' + digits);
+}
+
+QString phoneForDisplay(const QString &e164)
+{
+    // Brazil: +55, two digits of area, eight or nine of number.
+    if (e164.startsWith(QLatin1StringView("+55")) && (e164.size() == 13 || e164.size() == 14)) {
+        const qsizetype split = e164.size() - 4;
+        return e164.first(3) + u' ' + e164.mid(3, 2) + u' ' + e164.mid(5, split - 5) + u'-' + e164.sliced(split);
+    }
+    return e164;
+}
+
+} // namespace guiche

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+#include "models/domain/error.h"
+#include "models/domain/types.h"
+#include "models/items/sources.h"
+
+namespace guiche {
+
+template <class T = void>
+using Done = std::function<void(Result<T>)>;
+
+struct OutgoingDraft
+{
+    QString conversationId;
+    MessageType type = MessageType::Text;
+    QString content;
+    QString attachmentId;  //!< of an uploaded file, or empty
+    QString idempotencyKey; //!< chosen by the caller; the same key never sends twice
+};
+
+struct TypingNotice
+{
+    QString conversationId;
+    bool isTyping = false;
+};
+
+//! \brief The desktop's one connection to a desk: REST by QNetworkAccessManager, live events by QWebSocket.
+//!
+//! Main thread only. Every call returns at once; `done` comes later on the main thread, and not at all once `context`
+//! is gone. Errors carry the desk's own `error_code`; `Unavailable` means that the desk could not be reached.
+//! The error's text is already in the user's language (`Error::text` holds no translatable source then: show
+//! `errorText(error)`).
+class DeskClient final : public QObject, public PageSource
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, Connecting, Online, Offline };
+
+    explicit DeskClient(const QUrl &baseUrl, QObject *parent = nullptr);
+    ~DeskClient() override;
+
+    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const User &user() const; //!< who is signed in
+    [[nodiscard]] EventFeed &feed();
+    //! \brief What a person should read of an error.
+    [[nodiscard]] static QString errorText(const Error &error);
+    //! \brief Language of the answers: `pt-BR`, `en`, `es`.
+    void setLanguage(const QString &language);
+    //! \brief Tries at once, instead of at the end of the back-off.
+    void reconnectNow();
+
+    // Accounts
+    //! \brief True when the desk has no organization yet (the first registration founds it).
+    void isFirstRun(QObject *context, Done<bool> done);
+    void registerOrganization(const QString &organization, const QString &name, const QString &email,
+                              const QString &password, QObject *context, Done<User> done);
+    void signIn(const QString &email, const QString &password, QObject *context, Done<User> done);
+    //! \brief Signs in with a kept refresh token.
+    void resume(const QString &refreshToken, QObject *context, Done<User> done);
+    [[nodiscard]] QString refreshToken() const; //!< what "keep me signed in" keeps; changes at every use
+    void signOut(QObject *context, Done<> done);
+    void setStatus(AgentStatus status, const QString &reason, QObject *context, Done<> done);
+
+    // PageSource
+    void conversations(const ConversationQuery &query, const QString &cursor, int limit, QObject *context,
+                       std::function<void(Result<ConversationPage>)> done) override;
+    void conversation(const QString &id, QObject *context, std::function<void(Result<Conversation>)> done) override;
+    void messages(const QString &conversationId, const QString &before, int limit, QObject *context,
+                  std::function<void(Result<MessagePage>)> done) override;
+
+    // Conversations
+    void takeNext(QObject *context, Done<std::optional<Conversation>> done); //!< nullopt: the queue is empty
+    void assign(const QString &conversationId, qint64 agentId, QObject *context, Done<Conversation> done);
+    void transfer(const QString &conversationId, qint64 agentId, const QString &reason, QObject *context,
+                  Done<Conversation> done);
+    void close(const QString &conversationId, Resolution resolution, const QString &notes, QObject *context,
+               Done<Conversation> done);
+    void setTags(const QString &conversationId, const QStringList &tags, QObject *context, Done<Conversation> done);
+    void markRead(const QString &conversationId, QObject *context, Done<> done);
+    void send(const OutgoingDraft &draft, QObject *context, Done<Message> done);
+    void addNote(const QString &conversationId, const QString &content, QObject *context, Done<Message> done);
+    void sendTyping(const TypingNotice &notice);
+    //! \brief Earlier conversations of the same contact, newest first.
+    void history(const QString &contactId, QObject *context, Done<QList<Conversation>> done);
+    //! \brief Totals for the tabs and the rail: mine, queue, all open.
+    struct Totals
+    {
+        qint64 mine = 0;
+        qint64 queue = 0;
+        qint64 all = 0;
+    };
+    void totals(QObject *context, Done<Totals> done);
+
+    // Other
+    void agents(QObject *context, Done<QList<User>> done); //!< people a conversation can be given to
+    void cannedResponses(QObject *context, Done<QList<CannedResponse>> done);
+    //! \brief Streams a local file to the desk; `progress` 0…1.
+    void upload(const QString &filePath, QObject *context, std::function<void(double)> progress,
+                Done<Attachment> done);
+    //! \brief The bytes of an attachment (at most 64 MiB).
+    void download(const Attachment &attachment, QObject *context, Done<QByteArray> done);
+    void downloadToFile(const Attachment &attachment, const QString &filePath, QObject *context, Done<> done);
+    void settings(QObject *context, Done<QJsonObject> done);
+
+Q_SIGNALS:
+    void stateChanged(guiche::DeskClient::State state);
+    //! \brief The desk no longer accepts this sign-in.
+    void signedOut();
+    void refreshTokenChanged(const QString &token);
+    void totalsMayHaveChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace guiche
