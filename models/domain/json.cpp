@@ -44,12 +44,12 @@ QJsonObject toJson(const User &user)
             {u"email"_s, user.email},
             {u"nome"_s, user.name},
             {u"name"_s, user.name},
-            {u"role"_s, toString(user.role)},
+            {u"role"_s, toName(user.role)},
             {u"is_active"_s, user.isActive},
             {u"organization_id"_s, user.organizationPublicId},
             {u"organization_name"_s, user.organizationName},
             {u"max_conversations"_s, user.maxConversations},
-            {u"status"_s, toString(user.status)},
+            {u"status"_s, toName(user.status)},
             {u"created_at"_s, toIso8601(user.createdAt)}};
 }
 
@@ -101,13 +101,13 @@ QJsonObject toJson(const Message &message)
     const qint64 userId = message.sentBy.toLongLong(&isUser);
     QJsonObject object{{u"id"_s, message.id},
                        {u"conversation_id"_s, message.conversationId},
-                       {u"direction"_s, toString(message.direction)},
-                       {u"type"_s, toString(message.type)},
+                       {u"direction"_s, toName(message.direction)},
+                       {u"type"_s, toName(message.type)},
                        {u"content"_s, message.content},
                        {u"attachments"_s, attachments},
                        {u"sent_by"_s, isUser ? QJsonValue(userId) : QJsonValue(message.sentBy)},
                        {u"timestamp"_s, toIso8601(message.timestamp)},
-                       {u"status"_s, toString(message.status)}};
+                       {u"status"_s, toName(message.status)}};
     if (!message.senderName.isEmpty())
         object[u"sender_name"_s] = message.senderName;
     if (!message.error.isEmpty())
@@ -144,9 +144,9 @@ QJsonObject toJson(const Conversation &conversation)
             {u"customer_phone"_s, orNull(conversation.customerPhone)},
             {u"customer_id"_s, orNull(conversation.customerId)},
             {u"customer_name"_s, orNull(conversation.customerName)},
-            {u"status"_s, toString(conversation.status)},
-            {u"channel"_s, toString(conversation.channel)},
-            {u"priority"_s, toString(conversation.priority)},
+            {u"status"_s, toName(conversation.status)},
+            {u"channel"_s, toName(conversation.channel)},
+            {u"priority"_s, toName(conversation.priority)},
             {u"assigned_to"_s, orNull(conversation.assignedTo)},
             {u"assigned_name"_s, orNull(conversation.assignedName)},
             {u"started_at"_s, toIso8601(conversation.startedAt)},
@@ -158,11 +158,11 @@ QJsonObject toJson(const Conversation &conversation)
             {u"unread_count"_s, conversation.unreadCount},
             {u"tags"_s, QJsonArray::fromStringList(conversation.tags)},
             {u"resolution"_s,
-             conversation.resolution ? QJsonValue(toString(*conversation.resolution)) : QJsonValue(QJsonValue::Null)},
+             conversation.resolution ? QJsonValue(toName(*conversation.resolution)) : QJsonValue(QJsonValue::Null)},
             {u"last_message"_s, QJsonObject{{u"content"_s, conversation.lastText},
-                                            {u"type"_s, toString(conversation.lastType)},
-                                            {u"direction"_s, toString(conversation.lastDirection)},
-                                            {u"status"_s, toString(conversation.lastStatus)}}}};
+                                            {u"type"_s, toName(conversation.lastType)},
+                                            {u"direction"_s, toName(conversation.lastDirection)},
+                                            {u"status"_s, toName(conversation.lastStatus)}}}};
 }
 
 Conversation conversationFromJson(const QJsonObject &object)

@@ -43,7 +43,7 @@ std::optional<Role> roleFromString(QStringView text)
     return std::nullopt;
 }
 
-QString toString(Role role)
+QString toName(Role role)
 {
     for (const auto &[name, value] : RoleNames) {
         if (value == role)

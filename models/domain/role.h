@@ -16,7 +16,7 @@ enum class Role { User, Atendente, Supervisor, Admin, SuperAdmin };
 [[nodiscard]] std::optional<Role> roleFromString(QStringView text);
 
 //! \brief The name that is answered: `super_admin`, `admin`, `supervisor`, `atendente`, `user`.
-[[nodiscard]] QString toString(Role role);
+[[nodiscard]] QString toName(Role role);
 
 //! \brief What an API key may do. Scopes do not imply one another, except `Admin`, which is all.
 enum class Scope { None = 0, Read = 1, Send = 2, Sessions = 4, Settings = 8, Admin = 16 };

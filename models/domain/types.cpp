@@ -94,14 +94,14 @@ QString nameOf(E value)
 
 } // namespace
 
-QString toString(ConversationStatus value) { return nameOf(value); }
-QString toString(ChannelKind value) { return nameOf(value); }
-QString toString(Priority value) { return nameOf(value); }
-QString toString(Direction value) { return nameOf(value); }
-QString toString(MessageType value) { return nameOf(value); }
-QString toString(MessageStatus value) { return nameOf(value); }
-QString toString(Resolution value) { return nameOf(value); }
-QString toString(AgentStatus value) { return nameOf(value); }
+QString toName(ConversationStatus value) { return nameOf(value); }
+QString toName(ChannelKind value) { return nameOf(value); }
+QString toName(Priority value) { return nameOf(value); }
+QString toName(Direction value) { return nameOf(value); }
+QString toName(MessageType value) { return nameOf(value); }
+QString toName(MessageStatus value) { return nameOf(value); }
+QString toName(Resolution value) { return nameOf(value); }
+QString toName(AgentStatus value) { return nameOf(value); }
 
 template <class E>
 std::optional<E> enumFromString(QStringView text)

@@ -23,14 +23,14 @@ enum class Resolution { Resolved, Unresolved, Spam, NoResponse };
 enum class AgentStatus { Online, Busy, Away, Offline };
 
 // Published names (`in_progress`, `no_response` …), both ways.
-[[nodiscard]] QString toString(ConversationStatus value);
-[[nodiscard]] QString toString(ChannelKind value);
-[[nodiscard]] QString toString(Priority value);
-[[nodiscard]] QString toString(Direction value);
-[[nodiscard]] QString toString(MessageType value);
-[[nodiscard]] QString toString(MessageStatus value);
-[[nodiscard]] QString toString(Resolution value);
-[[nodiscard]] QString toString(AgentStatus value);
+[[nodiscard]] QString toName(ConversationStatus value);
+[[nodiscard]] QString toName(ChannelKind value);
+[[nodiscard]] QString toName(Priority value);
+[[nodiscard]] QString toName(Direction value);
+[[nodiscard]] QString toName(MessageType value);
+[[nodiscard]] QString toName(MessageStatus value);
+[[nodiscard]] QString toName(Resolution value);
+[[nodiscard]] QString toName(AgentStatus value);
 //! \brief The value whose published name is `text`; nullopt when there is none.
 template <class E>
 [[nodiscard]] std::optional<E> enumFromString(QStringView text);

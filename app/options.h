@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <expected>
+
+namespace guiche {
+
+//! \brief One `NAME=[http://|https://]HOST:PORT`.
+struct ListenOption
+{
+    QString name;
+    QString host;
+    quint16 port = 0; //!< 0 picks a free one
+    bool isTls = false;
+};
+
+//! \brief What the program was asked to do: `guiche.ini` in the data directory, over it the `GUICHE_…` environment
+//! variables, over those the command line.
+struct Options
+{
+    enum class Mode { Desktop, Headless, Connect };
+    enum class Database { Sqlite, PostgreSql };
+
+    Mode mode = Mode::Desktop;
+    QUrl connectUrl = {};       //!< Mode::Connect only
+    QString dataDir = {};       //!< absolute
+    Database database = Database::Sqlite;
+    QString databaseFile = {};  //!< SQLite: absolute path
+    QList<ListenOption> listeners = {}; //!< always with one named `main`
+    QStringList hostNames = {}; //!< further names that a Host header may carry
+    QStringList origins = {};   //!< further sites whose pages may call the API
+    QString tlsCertificate = {};
+    QString tlsKey = {};
+    bool isInsecureListenAllowed = false;
+    bool isRateLimited = true;
+    bool isDemo = false;
+    bool isLogJson = false;
+    QString logLevel = {};      //!< debug, info, warning, error
+    bool isVersionAsked = false;
+    bool isHelpAsked = false;
+    QString helpText = {};
+};
+
+//! \brief Why the command line cannot be followed, for a person; the exit code is 2.
+struct UsageError
+{
+    QString text;
+};
+
+//! \brief Reads the options. `arguments` as QCoreApplication::arguments() (the first is the program);
+//! `environment` as `NAME=value` lines. Reads `guiche.ini`; touches nothing else.
+[[nodiscard]] std::expected<Options, UsageError> readOptions(const QStringList &arguments,
+                                                             const QStringList &environment);
+
+//! \brief True for 127.0.0.0/8, ::1 and `localhost`.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace guiche

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/options.h"
+
+using namespace Qt::StringLiterals;
+using namespace guiche;
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::expected<Options, UsageError> read(const QStringList &arguments, const QStringList &environment = {})
+    {
+        return readOptions(QStringList{u"guiche"_s} + arguments, environment);
+    }
+
+private Q_SLOTS:
+    void theDefaultIsADesktopOnLoopback()
+    {
+        const auto options = read({u"--data-dir"_s, u"/tmp/none"_s});
+        QVERIFY(options.has_value());
+        QCOMPARE(options->mode, Options::Mode::Desktop);
+        QCOMPARE(options->listeners.size(), 1);
+        QCOMPARE(options->listeners[0].host, u"127.0.0.1"_s);
+        QCOMPARE(options->listeners[0].port, 8000);
+        QCOMPARE(options->databaseFile, u"/tmp/none/guiche.db"_s);
+        QVERIFY(options->isRateLimited);
+        QVERIFY(!options->isInsecureListenAllowed);
+    }
+
+    void theCommandLineBeatsTheEnvironmentAndThatTheFile()
+    {
+        const QTemporaryDir dir;
+        QFile file(dir.filePath(u"guiche.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("log-level=warning\nrate-limits=off\n");
+        file.close();
+        const QStringList base{u"--data-dir"_s, dir.path()};
+        QCOMPARE(read(base)->logLevel, u"warning"_s);
+        QVERIFY(!read(base)->isRateLimited);
+        QCOMPARE(read(base, {u"GUICHE_LOG_LEVEL=error"_s})->logLevel, u"error"_s);
+        QCOMPARE(read(base + QStringList{u"--log-level"_s, u"debug"_s}, {u"GUICHE_LOG_LEVEL=error"_s})->logLevel,
+                 u"debug"_s);
+    }
+
+    void listenersAreRead()
+    {
+        const auto options = read({u"--listen"_s, u"main=[::1]:0"_s, u"--listen"_s, u"sessions=127.0.0.1:8152"_s});
+        QVERIFY(options.has_value());
+        QCOMPARE(options->listeners.size(), 2);
+        QCOMPARE(options->listeners[0].host, u"::1"_s);
+        QCOMPARE(options->listeners[0].port, 0);
+        QCOMPARE(options->listeners[1].name, u"sessions"_s);
+        QCOMPARE(options->listeners[1].port, 8152);
+    }
+
+    void aCertificateTurnsTlsOnOutsideLoopback()
+    {
+        const auto options = read({u"--tls-cert"_s, u"c.pem"_s, u"--tls-key"_s, u"k.pem"_s, u"--listen"_s,
+                                   u"main=127.0.0.1:8000"_s, u"--listen"_s, u"desk=0.0.0.0:8443"_s, u"--listen"_s,
+                                   u"pytake=https://127.0.0.1:8444"_s});
+        QVERIFY(options.has_value());
+        QVERIFY(!options->listeners[0].isTls);
+        QVERIFY(options->listeners[1].isTls);
+        QVERIFY(options->listeners[2].isTls);
+    }
+
+    void whatCannotBeFollowedIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+        QTest::newRow("stray argument") << QStringList{u"file"_s};
+        QTest::newRow("listen without name") << QStringList{u"--listen"_s, u"127.0.0.1:8000"_s};
+        QTest::newRow("listen without port") << QStringList{u"--listen"_s, u"main=127.0.0.1"_s};
+        QTest::newRow("listen port too high") << QStringList{u"--listen"_s, u"main=127.0.0.1:70000"_s};
+        QTest::newRow("listen unknown family") << QStringList{u"--listen"_s, u"mine=127.0.0.1:1"_s};
+        QTest::newRow("https without certificate") << QStringList{u"--listen"_s, u"main=https://127.0.0.1:1"_s};
+        QTest::newRow("certificate without key") << QStringList{u"--tls-cert"_s, u"c.pem"_s};
+        QTest::newRow("headless and connect")
+            << QStringList{u"--headless"_s, u"--connect"_s, u"http://127.0.0.1:8000"_s};
+        QTest::newRow("connect without scheme") << QStringList{u"--connect"_s, u"desk.example"_s};
+        QTest::newRow("connect by ftp") << QStringList{u"--connect"_s, u"ftp://desk.example"_s};
+        QTest::newRow("rate limits") << QStringList{u"--rate-limits"_s, u"maybe"_s};
+        QTest::newRow("log level") << QStringList{u"--log-level"_s, u"loud"_s};
+        QTest::newRow("database") << QStringList{u"--database"_s, u"mysql://x"_s};
+    }
+    void whatCannotBeFollowedIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        const auto options = read(arguments);
+        QVERIFY(!options.has_value());
+        QVERIFY(!options.error().text.isEmpty());
+    }
+
+    void loopbackIsKnown()
+    {
+        QVERIFY(isLoopbackHost(u"127.0.0.1"_s));
+        QVERIFY(isLoopbackHost(u"127.9.9.9"_s));
+        QVERIFY(isLoopbackHost(u"::1"_s));
+        QVERIFY(isLoopbackHost(u"localhost"_s));
+        QVERIFY(!isLoopbackHost(u"0.0.0.0"_s));
+        QVERIFY(!isLoopbackHost(u"192.168.0.1"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOptions)
+#include "tst_options.moc"
