@@ -36,6 +36,11 @@ public:
     void add(std::string name, std::string value);
     //! \brief Replaces every field of that name.
     void set(std::string_view name, std::string value);
+    //! \brief How many fields of that name there are.
+    [[nodiscard]] std::size_t count(std::string_view name) const;
+    //! \brief True when `token` is one of the comma-separated elements of the fields of that name.
+    [[nodiscard]] bool hasToken(std::string_view name, std::string_view token) const;
+    void clear() { m_fields.clear(); }
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>> &all() const { return m_fields; }
 
 private:
@@ -55,7 +60,8 @@ struct Request
     std::string listener;           //!< `main` or the family of a compatibility listener
     bool isLoopbackListener = true;
     bool isSecure = false;          //!< arrived over TLS
-    std::string requestId;          //!< UUIDv7, also in the `X-Request-Id` header of the reply and in the log
+    std::string requestId;          //!< the caller's valid `X-Request-Id`, else a UUIDv7; in the reply and in the log
+    std::string caller;             //!< set by the application once it knows: `user:7`, `key:…`; for the request log
 
     //! \brief The first query parameter of that name, percent-decoded; nullopt when absent.
     [[nodiscard]] std::optional<QString> queryValue(std::string_view name) const;
