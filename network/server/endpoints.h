@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<ThreadState> startThread(boost::asio::io_context &context) = 0;
     //! \brief True when the path belongs to these endpoints, whatever the method. Cheap; any api thread.
     [[nodiscard]] virtual bool matches(const Request &request) const = 0;
+    //! \brief As Application::bodyPolicy, for a request that matches.
+    [[nodiscard]] virtual BodyPolicy bodyPolicy(const Request &) const { return {}; }
     //! \brief Answers a request that is not an upgrade. `thread` is what startThread returned.
     [[nodiscard]] virtual Task<Reply> handle(Request &request, ThreadState *thread) = 0;
     //! \brief A handler, or the reply that refuses the upgrade.

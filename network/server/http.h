@@ -57,6 +57,8 @@ struct Request
     std::string body;
     std::filesystem::path bodyFile; //!< set when the body was streamed to disk; removed after the reply
     std::string remoteAddress;      //!< numeric
+    std::string localAddress;       //!< numeric, of the socket that accepted the connection
+    std::uint16_t localPort = 0;
     std::string listener;           //!< `main` or the family of a compatibility listener
     bool isLoopbackListener = true;
     bool isSecure = false;          //!< arrived over TLS

@@ -59,8 +59,7 @@ private:
         std::string key;
         TimeMs windowStart = 0;
         std::uint32_t count = 0;
-        std::vector<TimeMs> times; // sliding: a ring of the last `limit` times
-        std::size_t oldest = 0;
+        std::vector<TimeMs> times; // sliding: of the requests within the window, oldest first; at most `limit`
     };
     struct Shard
     {
