@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 #include "models/domain/error.h"
 #include "models/domain/types.h"
@@ -32,6 +33,46 @@ struct MessagePage
 {
     QList<Message> messages; //!< oldest first
     bool hasMore = false;
+};
+
+//! \brief A colleague to whom a conversation can be given, with the load of this moment.
+struct Agent
+{
+    qint64 id = 0;
+    QString name = {};
+    Role role = Role::Atendente;
+    AgentStatus status = AgentStatus::Offline;
+    int currentConversations = 0;
+    int maxConversations = 0;
+
+    [[nodiscard]] bool isFull() const { return currentConversations >= maxConversations; }
+
+    friend bool operator==(const Agent &, const Agent &) = default;
+};
+
+//! \brief Something the agent wrote that the desk has not confirmed yet.
+struct PendingMessage
+{
+    enum class State {
+        Waiting, //!< not on its way: no connection, or an earlier one goes first
+        Sending, //!< on its way; `progress` says how far an upload got
+        Unknown, //!< the answer was lost: it may have arrived. Sent again with the same key, which never sends twice
+        Failed   //!< refused by the desk; `error` says why. Stays until it is retried or removed
+    };
+
+    QString key = {}; //!< the idempotency key
+    QString conversationId = {};
+    bool isNote = false; //!< an internal note
+    MessageType type = MessageType::Text;
+    QString content = {};
+    QString filePath = {};        //!< a local file that has yet to be uploaded, or empty
+    Attachment attachment = {};   //!< what is known of the file; its id is empty until it is uploaded
+    TimeMs createdAt = 0;
+    State state = State::Waiting;
+    double progress = 0; //!< 0…1 of the upload
+    QString error = {};  //!< for people
+
+    [[nodiscard]] bool hasFile() const { return !filePath.isEmpty() || !attachment.id.isEmpty(); }
 };
 
 //! \brief Where the item models get their pages. Main thread; every callback comes later, on the main thread, and not
@@ -65,8 +106,29 @@ Q_SIGNALS:
     //! it again.
     void conversationChanged(const QString &conversationId);
     void typing(const QString &conversationId, const QString &who, bool isTyping); //!< who: a name; empty: the customer
+    //! \brief The connection is there (again) and what was missed has been told: what failed may be tried again.
+    void connected();
     //! \brief Events may have been missed for good: every list must be loaded again.
     void resyncRequired();
+};
+
+//! \brief What waits to be sent, and what became of it. Main thread.
+class OutgoingFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! \brief In the order in which they were written.
+    [[nodiscard]] virtual QList<PendingMessage> pending(const QString &conversationId) const = 0;
+
+Q_SIGNALS:
+    //! \brief A new one, or its state, progress or error changed.
+    void pendingChanged(const guiche::PendingMessage &message);
+    //! \brief The desk has it: `message` takes the place of the pending one.
+    void pendingSent(const QString &key, const guiche::Message &message);
+    void pendingRemoved(const QString &conversationId, const QString &key);
 };
 
 } // namespace guiche

@@ -5,8 +5,10 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "models/domain/error.h"
 #include "models/domain/types.h"
@@ -24,6 +26,15 @@ struct OutgoingDraft
     QString content;
     QString attachmentId;  //!< of an uploaded file, or empty
     QString idempotencyKey; //!< chosen by the caller; the same key never sends twice
+};
+
+//! \brief How long the client waits. Tests shorten them.
+struct DeskClientTimings
+{
+    std::chrono::milliseconds request{20'000};      //!< without a byte in either direction
+    std::chrono::milliseconds firstBackoff{500};    //!< doubles with every failure, with jitter
+    std::chrono::milliseconds longestBackoff{15'000};
+    std::chrono::milliseconds ping{30'000};         //!< an unanswered one by the next closes the socket
 };
 
 struct TypingNotice
@@ -46,6 +57,7 @@ public:
     enum class State { SignedOut, Connecting, Online, Offline };
 
     explicit DeskClient(const QUrl &baseUrl, QObject *parent = nullptr);
+    DeskClient(const QUrl &baseUrl, const DeskClientTimings &timings, QObject *parent = nullptr);
     ~DeskClient() override;
 
     [[nodiscard]] QUrl baseUrl() const;
@@ -56,6 +68,8 @@ public:
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.
     void setLanguage(const QString &language);
+    //! \brief Why the desk cannot be reached, while the state is Offline; empty otherwise. For people.
+    [[nodiscard]] QString offlineReason() const;
     //! \brief Tries at once, instead of at the end of the back-off.
     void reconnectNow();
 
@@ -89,7 +103,10 @@ public:
     void markRead(const QString &conversationId, QObject *context, Done<> done);
     void send(const OutgoingDraft &draft, QObject *context, Done<Message> done);
     void addNote(const QString &conversationId, const QString &content, QObject *context, Done<Message> done);
-    void sendTyping(const TypingNotice &notice);
+    void sendTyping(const TypingNotice &notice); //!< lost when offline
+    //! \brief Follows one conversation's events beyond what the role gets anyway (an empty id: none). Kept over
+    //! reconnections.
+    void setOpenConversation(const QString &conversationId);
     //! \brief Earlier conversations of the same contact, newest first.
     void history(const QString &contactId, QObject *context, Done<QList<Conversation>> done);
     //! \brief Totals for the tabs and the rail: mine, queue, all open.
@@ -102,8 +119,24 @@ public:
     void totals(QObject *context, Done<Totals> done);
 
     // Other
-    void agents(QObject *context, Done<QList<User>> done); //!< people a conversation can be given to
+    void agents(QObject *context, Done<QList<Agent>> done); //!< people a conversation can be given to
+    struct SearchHit
+    {
+        enum class Kind { Message, Contact } kind = Kind::Message;
+        QString conversationId = {}; //!< of a contact its newest conversation, where the desk names one
+        QString messageId = {};      //!< empty for a contact
+        QString contactId = {};
+        QString name = {};           //!< the customer
+        QString text = {};           //!< the message, or the contact's phone
+        TimeMs timestamp = 0;        //!< 0 for a contact
+        ChannelKind channel = ChannelKind::Api;
+    };
+    //! \brief Messages and contacts, full text, accents folded; at most `limit` of each.
+    void search(const QString &query, int limit, QObject *context, Done<QList<SearchHit>> done);
     void cannedResponses(QObject *context, Done<QList<CannedResponse>> done);
+    void createCanned(const CannedResponse &response, QObject *context, Done<CannedResponse> done);
+    void updateCanned(const CannedResponse &response, QObject *context, Done<CannedResponse> done);
+    void deleteCanned(const QString &id, QObject *context, Done<> done);
     //! \brief Streams a local file to the desk; `progress` 0…1.
     void upload(const QString &filePath, QObject *context, std::function<void(double)> progress,
                 Done<Attachment> done);
