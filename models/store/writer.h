@@ -3,7 +3,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "models/domain/error.h"
 #include "models/domain/types.h"
@@ -16,7 +18,8 @@ namespace guiche {
 class WriteTransaction final
 {
 public:
-    WriteTransaction(WriteConnection &connection, TimeMs now);
+    //! \brief `lastSeq`: seq of the newest event so far; grows with every recorded one.
+    WriteTransaction(WriteConnection &connection, TimeMs now, qint64 &lastSeq);
     Q_DISABLE_COPY_MOVE(WriteTransaction)
 
     [[nodiscard]] WriteConnection &db() { return m_connection; }
@@ -31,6 +34,7 @@ public:
 private:
     WriteConnection &m_connection;
     TimeMs m_now;
+    qint64 &m_lastSeq;
     std::vector<Event> m_events;
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+#include "models/domain/error.h"
+#include "models/domain/role.h"
+#include "models/domain/types.h"
+#include "models/store/connection.h"
+#include "models/store/writer.h"
+
+namespace guiche {
+
+class TokenSigner;
+
+//! \brief The state of one sign-in: what login, register and refresh answer.
+struct SignedIn
+{
+    User user = {};
+    QString accessToken = {};
+    QString refreshToken = {};
+    qint64 expiresInSeconds = 0;
+};
+
+struct Registration
+{
+    QString email = {};
+    QString password = {}; //!< looked at by `checkRegistration` only; `registerOrganization` gets its hash
+    QString name = {};
+    QString organizationName = {}; //!< empty: the person's name
+    bool isLoopback = false;       //!< the request came over a loopback listener
+    bool isDesktop = false;
+};
+
+//! \brief What a login compares the password with. `passwordHash` is a decoy for unknown e-mails, so that the answer
+//! takes the same time.
+struct Credentials
+{
+    qint64 userId = 0; //!< 0: unknown or inactive
+    QString passwordHash = {};
+};
+
+//! \brief Sign-up, sign-in, tokens. Rules are synchronous; argon2 runs outside of them (PasswordHasher on the work pool):
+//!
+//! login: `credentials()` → `PasswordHasher::verify` on the pool → `signIn()` on the writer (`refused()` when false).
+//! register: `checkRegistration()` → `PasswordHasher::hash` on the pool → `registerOrganization()` on the writer.
+class Accounts final
+{
+public:
+    Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock);
+    ~Accounts();
+    Q_DISABLE_COPY_MOVE(Accounts)
+
+    //! \brief False until the first registration.
+    [[nodiscard]] Result<bool> isSetUp(ReadConnection &db) const;
+
+    //! \brief Errors: Validation (with `field`), Forbidden (registration is closed), Conflict (the e-mail is taken).
+    [[nodiscard]] Result<> checkRegistration(ReadConnection &db, const Registration &registration) const;
+    //! \brief The first makes the super_admin's organization, later ones an `admin` of a new one. Checks everything again.
+    [[nodiscard]] Result<SignedIn> registerOrganization(WriteTransaction &tx, const Registration &registration,
+                                                        const QString &passwordHash) const;
+
+    [[nodiscard]] Result<Credentials> credentials(ReadConnection &db, const QString &email) const;
+    //! \brief Call only after the password was verified. Errors: Unauthorized (user unknown, or no longer active).
+    [[nodiscard]] Result<SignedIn> signIn(WriteTransaction &tx, const Credentials &verified, bool isDesktop) const;
+    //! \brief What a wrong e-mail or password answers.
+    [[nodiscard]] static Error refused();
+
+    //! \brief Rotates. A token that was used before revokes its whole sign-in. Errors: Unauthorized.
+    //!
+    //! The revocation must be committed although the caller is refused, so the outcome is inside the value.
+    [[nodiscard]] Result<Result<SignedIn>> refresh(WriteTransaction &tx, const QString &refreshToken) const;
+    //! \brief Ends the caller's sign-in at once and records `signed_out` for the sockets. Keys: Forbidden.
+    [[nodiscard]] Result<> signOut(WriteTransaction &tx, const Principal &who) const;
+    [[nodiscard]] Result<User> me(ReadConnection &db, const Principal &who) const;
+
+    //! \brief A JWT's caller, as the store has him now: logout, deactivation and role changes act at once.
+    //! Errors: Unauthorized. Thread-safe; a verified signature is remembered.
+    [[nodiscard]] Result<Principal> authenticate(ReadConnection &db, const QString &token) const;
+    //! \brief The same for an API key `gk_…`. Errors: Unauthorized.
+    [[nodiscard]] Result<Principal> authenticateKey(ReadConnection &db, const QString &key) const;
+    //! \brief Either, by its form: what stands in `Authorization: Bearer` or `X-API-Key`.
+    [[nodiscard]] Result<Principal> authenticateAny(ReadConnection &db, const QString &tokenOrKey) const;
+
+private:
+    [[nodiscard]] Result<SignedIn> begin(WriteTransaction &tx, const User &user, bool isDesktop) const;
+    [[nodiscard]] Result<SignedIn> issue(WriteTransaction &tx, const User &user, const QString &signInId,
+                                         bool isDesktop) const;
+
+    std::unique_ptr<TokenSigner> m_signer;
+    QString m_decoyHash;
+    const Clock &m_clock;
+};
+
+} // namespace guiche

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+#include "models/desk/accounts.h"
+#include "models/desk/apichannel.h"
+#include "models/desk/apikeys.h"
+#include "models/desk/attachments.h"
+#include "models/desk/cannedresponses.h"
+#include "models/desk/contacts.h"
+#include "models/desk/conversations.h"
+#include "models/desk/events.h"
+#include "models/desk/inbox.h"
+#include "models/desk/intake.h"
+#include "models/desk/passwordhasher.h"
+#include "models/desk/sealer.h"
+#include "models/desk/search.h"
+#include "models/desk/settings.h"
+#include "models/desk/users.h"
+#include "models/desk/webchat.h"
+#include "models/store/store.h"
+
+namespace guiche {
+
+struct DeskOptions
+{
+    QString dataDir; //!< attachments and the master key
+    PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
+};
+
+//! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the thread-safe
+//! memory of verified tokens); what they read and write comes in with the call.
+class Desk final
+{
+public:
+    //! \brief Loads the master key and the token key (making them at the first start). Blocks; for start-up. Errors:
+    //! Unavailable.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(Store &store, const Clock &clock, const DeskOptions &options);
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    [[nodiscard]] Store &store() const { return m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const PasswordHasher &passwords() const { return m_passwords; }
+    [[nodiscard]] const Sealer &sealer() const { return m_sealer; }
+    [[nodiscard]] const Accounts &accounts() const { return *m_accounts; }
+    [[nodiscard]] const Users &users() const { return m_users; }
+    [[nodiscard]] const ApiKeys &apiKeys() const { return m_apiKeys; }
+    [[nodiscard]] const Inbox &inbox() const { return m_inbox; }
+    [[nodiscard]] const Conversations &conversations() const { return m_conversations; }
+    [[nodiscard]] const Contacts &contacts() const { return m_contacts; }
+    [[nodiscard]] const CannedResponses &canned() const { return m_canned; }
+    [[nodiscard]] const Attachments &attachments() const { return m_attachments; }
+    [[nodiscard]] const Search &search() const { return m_search; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    [[nodiscard]] const Events &events() const { return m_events; }
+    [[nodiscard]] const WebChat &webChat() const { return m_webChat; }
+    [[nodiscard]] const ApiChannel &apiChannel() const { return m_apiChannel; }
+
+private:
+    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer);
+
+    Store &m_store;
+    const Clock &m_clock;
+    PasswordHasher m_passwords;
+    Sealer m_sealer;
+    std::unique_ptr<Accounts> m_accounts;
+    Users m_users;
+    ApiKeys m_apiKeys;
+    Inbox m_inbox;
+    Conversations m_conversations;
+    Contacts m_contacts;
+    CannedResponses m_canned;
+    Attachments m_attachments;
+    Search m_search;
+    Settings m_settings;
+    Events m_events;
+    WebChat m_webChat;
+    ApiChannel m_apiChannel;
+};
+
+} // namespace guiche

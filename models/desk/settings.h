@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include "models/domain/error.h"
+#include "models/domain/role.h"
+#include "models/store/connection.h"
+#include "models/store/writer.h"
+
+namespace guiche {
+
+//! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`, `conversations
+//! {reopen_window_hours}`, `registration` (`open` or `closed`; the super_admin's organization decides for all).
+//! Absent members have their defaults. Admins, and keys with `settings`.
+class Settings final
+{
+public:
+    [[nodiscard]] Result<QJsonObject> get(ReadConnection &db, const Principal &who) const;
+    //! \brief Merges (RFC 7396: null resets to the default), checks the whole, stores. `webchat.key` cannot be set; null makes a
+    //! new one. Errors: Validation with the dotted `field`.
+    [[nodiscard]] Result<QJsonObject> patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes) const;
+
+    //! \brief Hours after closing within which a customer's message reopens the conversation; 0: never.
+    [[nodiscard]] static Result<int> reopenWindowHours(ReadConnection &db, qint64 organizationId);
+    [[nodiscard]] static Result<bool> isRegistrationOpen(ReadConnection &db);
+    //! \brief The settings of an organization with defaults filled in; for rules.
+    [[nodiscard]] static Result<QJsonObject> effective(ReadConnection &db, qint64 organizationId);
+};
+
+//! \brief RFC 7396.
+[[nodiscard]] QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch);
+
+} // namespace guiche

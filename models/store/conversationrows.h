@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "models/domain/types.h"
+#include "models/store/connection.h"
+
+namespace guiche {
+
+struct ConversationRow : Conversation
+{
+    qint64 key = 0;
+    qint64 contactKey = 0;
+    QString callbackUrl = {};
+};
+
+//! \brief What a conversation's row becomes when a message joins it.
+struct MessageEffect
+{
+    qint64 conversationKey = 0;
+    qint64 messageKey = 0;
+    TimeMs at = 0;
+    QString preview = {};
+    MessageType type = MessageType::Text;
+    Direction direction = Direction::Incoming;
+    MessageStatus status = MessageStatus::Received;
+    QString callbackUrl = {}; //!< empty: unchanged
+};
+
+//! \brief Rows of `conversation`: one by one. Lists: ConversationList.
+class ConversationRepository final
+{
+public:
+    //! \brief How many characters of the newest message a list shows.
+    static constexpr int PreviewLength = 200;
+
+    //! \brief In any organization: the caller of it checks which.
+    [[nodiscard]] static Result<std::optional<ConversationRow>> byId(ReadConnection &db, const QString &id);
+    [[nodiscard]] static Result<std::optional<ConversationRow>> byKey(ReadConnection &db, qint64 key);
+    //! \brief The newest conversation of a contact on a channel.
+    [[nodiscard]] static Result<std::optional<ConversationRow>> newestOf(ReadConnection &db, qint64 contactKey,
+                                                                         ChannelKind channel);
+    //! \brief The same with what taking a message in needs, and nothing else: the shortest way through the hot path.
+    struct Target
+    {
+        qint64 key = 0;
+        QString id = {};
+        ConversationStatus status = ConversationStatus::Queue;
+        qint64 assignedTo = 0;
+        TimeMs closedAt = 0;
+    };
+    [[nodiscard]] static Result<std::optional<Target>> targetOf(ReadConnection &db, qint64 contactKey, ChannelKind channel);
+    //! \brief The head of an organization's queue: priority, then waiting longest.
+    [[nodiscard]] static Result<std::optional<ConversationRow>> nextInQueue(ReadConnection &db, qint64 organizationId);
+    [[nodiscard]] static Result<qint64> queuePosition(ReadConnection &db, const ConversationRow &row);
+    [[nodiscard]] static Result<qint64> queueLength(ReadConnection &db, qint64 organizationId);
+    [[nodiscard]] static Result<qint64> openCount(ReadConnection &db); //!< of all organizations
+    //! \brief Conversations in progress of an agent.
+    [[nodiscard]] static Result<QList<ConversationRow>> openOf(ReadConnection &db, qint64 organizationId, qint64 userId);
+
+    //! \brief Returns the key.
+    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const ConversationRow &row);
+    //! \brief A customer's message: counted, unread, waiting.
+    [[nodiscard]] static Result<> addIncoming(WriteConnection &db, const MessageEffect &effect);
+    //! \brief An answer: counted, nobody waits any more.
+    [[nodiscard]] static Result<> addOutgoing(WriteConnection &db, const MessageEffect &effect);
+    //! \brief A note: counted, but the list shows and sorts by what the customer can see.
+    [[nodiscard]] static Result<> addNote(WriteConnection &db, qint64 key);
+    //! \brief Status, assignee, times, resolution, priority, unread, waiting.
+    [[nodiscard]] static Result<> updateState(WriteConnection &db, const ConversationRow &row);
+    [[nodiscard]] static Result<> setTags(WriteConnection &db, qint64 key, const QStringList &tags);
+    //! \brief False: nothing was unread.
+    [[nodiscard]] static Result<bool> markRead(WriteConnection &db, qint64 key);
+    //! \brief When that message is the newest.
+    [[nodiscard]] static Result<> setLastStatus(WriteConnection &db, qint64 key, qint64 messageKey, MessageStatus status);
+};
+
+// For ConversationList.
+#define GUICHE_CONVERSATION_COLUMNS                                                                                    \
+    "c.key, c.id, c.organization_id, c.contact_key, k.id, c.customer_phone, c.customer_id, c.customer_name, c.status, " \
+    "c.channel, c.priority, c.assigned_to, u.name, c.started_at, c.queued_at, c.waiting_since, c.last_message_at, "     \
+    "c.closed_at, c.messages_count, c.unread_count, c.tags, c.resolution, c.last_text, c.last_type, c.last_direction, " \
+    "c.last_status, c.callback_url"
+#define GUICHE_CONVERSATION_JOINS " JOIN contact k ON k.key = c.contact_key LEFT JOIN user u ON u.id = c.assigned_to "
+[[nodiscard]] ConversationRow conversationFromRow(const Rows &rows);
+
+} // namespace guiche
