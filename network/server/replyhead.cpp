@@ -43,10 +43,11 @@ void appendValue(std::string &out, std::string_view value)
 
 std::string_view reasonOf(int status)
 {
-    if (status == 421)
-        return "Misdirected Request"; // Beast 1.81 has it under another name in other versions
-    const auto text = boost::beast::http::obsolete_reason(
-        boost::beast::http::int_to_status(static_cast<unsigned>(status)));
+    namespace http = boost::beast::http;
+    const http::status known = http::int_to_status(static_cast<unsigned>(status));
+    if (known == http::status::unknown)
+        return {};
+    const auto text = http::obsolete_reason(known);
     return {text.data(), text.size()};
 }
 
