@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "network/api/call.h"
+#include "network/api/ratetable.h"
+#include "network/api/routes.h"
+#include "network/api/sites.h"
+#include "network/server/endpoints.h"
+#include "network/server/http.h"
+
+namespace guiche {
+
+struct ApiOptions
+{
+    SiteOptions sites = {};
+    RateTable rates = {};
+};
+
+//! \brief Everything that the listeners serve: the REST routes, the contract and its pages, and the mounted endpoints.
+//!
+//! The way of a request: Host, Origin, credentials, rate limit, route, content type, JSON, schema, query, handler, error
+//! form. Desk, pool, metrics, limiter and endpoints must outlive it. Shared by the api threads.
+class ApiApplication final : public Application
+{
+public:
+    //! \brief Throws std::runtime_error when the contract that is built in cannot be read.
+    ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, RateLimiter &limiter, std::vector<Endpoints *> endpoints,
+                   ApiOptions options);
+    ~ApiApplication() override;
+
+    std::unique_ptr<ThreadState> startThread(boost::asio::io_context &context) override;
+    BodyPolicy bodyPolicy(const Request &head) const override;
+    Task<Reply> handle(Request &request, ThreadState &thread) override;
+    Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> upgrade(Request &request, ThreadState &thread) override;
+    Reply serverError(int status, const Request &head) const override;
+
+    //! \brief The route tables, for the test that compares them with the contract.
+    [[nodiscard]] const Router &router() const { return m_router; }
+    [[nodiscard]] const Contract &contract() const { return m_services.contract; }
+
+private:
+    //! What is found out about a request before its handler runs, and what goes onto every answer to it.
+    struct Passage
+    {
+        RouteMatch match;
+        std::optional<RateDecision> rate;
+        ErrorForm errorForm = deskErrorForm;
+        int validationStatus = 400;
+    };
+
+    //! An error as its family writes it.
+    [[nodiscard]] Reply refusal(const Error &error, const Request &request, const Passage &passage) const;
+    [[nodiscard]] Result<> checkSite(const Request &request) const;
+    //! The caller, or why there is none. Anonymous routes never fail.
+    [[nodiscard]] Result<Principal> authenticate(const Request &request, const Route *route, ReadConnection &db) const;
+    [[nodiscard]] static Result<> checkAccess(const Access &access, const Principal &who);
+    [[nodiscard]] Result<> countRequest(const Principal &who, const Request &request, Passage &passage) const;
+    //! The steps from the credentials to the handler's arguments.
+    [[nodiscard]] Result<> prepare(Call &call, Passage &passage) const;
+    [[nodiscard]] Result<> readBody(Call &call, const Route &route) const;
+    [[nodiscard]] Task<Reply> answer(Call &call, Passage &passage) const;
+    //! What every answer carries.
+    void finish(Reply &reply, const Request &request, const Passage &passage) const;
+    [[nodiscard]] std::optional<std::size_t> endpointOf(const Request &request) const;
+    //! A file of the pages that show the contract.
+    [[nodiscard]] std::optional<Reply> docsFile(const Request &request) const;
+
+    ApiServices m_services;
+    RateLimiter &m_limiter;
+    std::vector<Endpoints *> m_endpoints;
+    ApiOptions m_options;
+    Router m_router;
+};
+
+} // namespace guiche

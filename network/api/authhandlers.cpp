@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/json.h"
+#include "network/api/handlers.h"
+#include "network/api/passwords.h"
+#include "network/api/replies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+QJsonObject toJson(const SignedIn &signedIn)
+{
+    return {{u"access_token"_s, signedIn.accessToken},
+            {u"refresh_token"_s, signedIn.refreshToken},
+            {u"token_type"_s, u"bearer"_s},
+            {u"expires_in"_s, signedIn.expiresInSeconds},
+            {u"user"_s, guiche::toJson(signedIn.user)}};
+}
+
+bool isFromDesktop(const QJsonObject &body)
+{
+    return body["client"_L1].toString() == "desktop"_L1;
+}
+
+} // namespace
+
+Task<Result<Reply>> handleRegister(Call &call)
+{
+    const Accounts &accounts = call.desk().accounts();
+    const QString name = call.body["name"_L1].toString(call.body["nome"_L1].toString());
+    Registration registration{.email = call.body["email"_L1].toString(),
+                              .password = call.body["password"_L1].toString(),
+                              .name = name,
+                              .organizationName = call.body["organization_name"_L1].toString(),
+                              .isLoopback = call.request.isLoopbackListener,
+                              .isDesktop = isFromDesktop(call.body)};
+    GUICHE_CO_CHECK(checked, accounts.checkRegistration(call.db(), registration));
+    GUICHE_CO_TRY(hash, co_await hashPassword(call, registration.password));
+    GUICHE_CO_TRY(signedIn, co_await write<SignedIn>(call, [&](WriteTransaction &tx) {
+                      return accounts.registerOrganization(tx, registration, hash);
+                  }));
+    co_return jsonReply(toJson(signedIn), 201);
+}
+
+Task<Result<Reply>> handleLogin(Call &call)
+{
+    const Accounts &accounts = call.desk().accounts();
+    const bool isDesktop = isFromDesktop(call.body);
+    GUICHE_CO_TRY(credentials, accounts.credentials(call.db(), call.body["email"_L1].toString()));
+    GUICHE_CO_TRY(isRight, co_await verifyPassword(call, credentials.passwordHash, call.body["password"_L1].toString()));
+    if (!isRight || credentials.userId == 0)
+        co_return std::unexpected(Accounts::refused());
+    GUICHE_CO_TRY(signedIn, co_await write<SignedIn>(call, [&](WriteTransaction &tx) {
+                      return accounts.signIn(tx, credentials, isDesktop);
+                  }));
+    co_return jsonReply(toJson(signedIn));
+}
+
+Task<Result<Reply>> handleRefresh(Call &call)
+{
+    const Accounts &accounts = call.desk().accounts();
+    const QString token = call.body["refresh_token"_L1].toString();
+    GUICHE_CO_TRY(outcome, co_await write<Result<SignedIn>>(
+                               call, [&](WriteTransaction &tx) { return accounts.refresh(tx, token); }));
+    if (!outcome)
+        co_return std::unexpected(std::move(outcome.error()));
+    co_return jsonReply(toJson(*outcome));
+}
+
+Task<Result<Reply>> handleLogout(Call &call)
+{
+    const Accounts &accounts = call.desk().accounts();
+    GUICHE_CO_CHECK(signedOut, co_await write(call, [&](WriteTransaction &tx) { return accounts.signOut(tx, call.who); }));
+    if (call.request.headers.hasToken("Prefer", "return=minimal"))
+        co_return emptyReply();
+    const QString text = call.services.texts.text(GUICHE_ERROR_TEXT("You are signed out."), call.language);
+    co_return jsonReply({{u"message"_s, text}});
+}
+
+Task<Result<Reply>> handleMe(Call &call)
+{
+    GUICHE_CO_TRY(user, call.desk().accounts().me(call.db(), call.who));
+    co_return jsonReply({{u"user"_s, guiche::toJson(user)}});
+}
+
+} // namespace guiche

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "network/api/call.h"
+
+// The handlers of the desk family, named as the contract's operations. Each decodes, calls one rule, encodes.
+namespace guiche {
+
+// auth (authhandlers.cpp)
+Task<Result<Reply>> handleRegister(Call &call);
+Task<Result<Reply>> handleLogin(Call &call);
+Task<Result<Reply>> handleRefresh(Call &call);
+Task<Result<Reply>> handleLogout(Call &call);
+Task<Result<Reply>> handleMe(Call &call);
+
+// users (userhandlers.cpp)
+Task<Result<Reply>> handleListUsers(Call &call);
+Task<Result<Reply>> handleCreateUser(Call &call);
+Task<Result<Reply>> handleGetUser(Call &call);
+Task<Result<Reply>> handleUpdateUser(Call &call);
+Task<Result<Reply>> handleDeactivateUser(Call &call);
+Task<Result<Reply>> handleListAgents(Call &call);
+Task<Result<Reply>> handleSetMyStatus(Call &call);
+
+// conversations (conversationhandlers.cpp)
+Task<Result<Reply>> handleListConversations(Call &call);
+Task<Result<Reply>> handleGetConversation(Call &call);
+Task<Result<Reply>> handleTakeNextConversation(Call &call);
+Task<Result<Reply>> handleTransferConversation(Call &call);
+Task<Result<Reply>> handleCloseConversation(Call &call);
+Task<Result<Reply>> handleAssignConversation(Call &call);
+Task<Result<Reply>> handleSetTags(Call &call);
+Task<Result<Reply>> handleMarkRead(Call &call);
+
+// messages (messagehandlers.cpp)
+Task<Result<Reply>> handleListMessages(Call &call);
+Task<Result<Reply>> handleSendMessage(Call &call);
+Task<Result<Reply>> handleAddNote(Call &call);
+Task<Result<Reply>> handleReceiveApiMessage(Call &call);
+
+// attachments (attachmenthandlers.cpp)
+Task<Result<Reply>> handleUploadAttachment(Call &call);
+Task<Result<Reply>> handleDownloadAttachment(Call &call);
+
+// canned answers, settings, keys (settinghandlers.cpp)
+Task<Result<Reply>> handleListCannedResponses(Call &call);
+Task<Result<Reply>> handleCreateCannedResponse(Call &call);
+Task<Result<Reply>> handleGetCannedResponse(Call &call);
+Task<Result<Reply>> handleUpdateCannedResponse(Call &call);
+Task<Result<Reply>> handleDeleteCannedResponse(Call &call);
+Task<Result<Reply>> handleGetSettings(Call &call);
+Task<Result<Reply>> handleUpdateSettings(Call &call);
+Task<Result<Reply>> handleListApiKeys(Call &call);
+Task<Result<Reply>> handleCreateApiKey(Call &call);
+Task<Result<Reply>> handleDeleteApiKey(Call &call);
+
+// search, events, the desk itself (systemhandlers.cpp)
+Task<Result<Reply>> handleSearch(Call &call);
+Task<Result<Reply>> handleListEvents(Call &call);
+Task<Result<Reply>> handleGetOpenApi(Call &call);
+Task<Result<Reply>> handleGetDocs(Call &call);
+Task<Result<Reply>> handleGetHealth(Call &call);
+Task<Result<Reply>> handleGetMetrics(Call &call);
+
+} // namespace guiche

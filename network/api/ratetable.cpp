@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/api/ratetable.h"
+
+namespace guiche {
+
+RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal &who, const Request &request)
+{
+    if (!table.isOn)
+        return {};
+    switch (rateClass) {
+    case RateClass::None:
+        return {};
+    case RateClass::Login:
+        return {&table.login, request.remoteAddress};
+    case RateClass::Register:
+        return {&table.registration, request.remoteAddress};
+    case RateClass::Default:
+        break;
+    }
+    if (who.isPerson())
+        return {who.isDesktop ? &table.desktop : &table.others, "user:" + std::to_string(who.userId)};
+    if (who.kind == Principal::Kind::Program)
+        return {&table.others, "key:" + who.credential.toStdString()};
+    return {&table.others, request.remoteAddress};
+}
+
+void addRateHeaders(Reply &reply, const RateDecision &decision)
+{
+    reply.headers.add("X-RateLimit-Limit", std::to_string(decision.limit));
+    reply.headers.add("X-RateLimit-Remaining", std::to_string(decision.remaining));
+    reply.headers.add("X-RateLimit-Reset", std::to_string(decision.resetAt));
+    if (!decision.isAllowed)
+        reply.headers.add("Retry-After", std::to_string(decision.retryAfterSeconds));
+}
+
+} // namespace guiche

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/api/routes.h"
+
+#include <algorithm>
+
+namespace guiche {
+
+namespace {
+
+std::vector<std::string_view> segmentsOf(std::string_view path)
+{
+    std::vector<std::string_view> segments;
+    std::size_t start = 1;
+    while (start <= path.size()) {
+        const std::size_t end = std::min(path.find('/', start), path.size());
+        segments.push_back(path.substr(start, end - start));
+        start = end + 1;
+    }
+    return segments;
+}
+
+bool isVariable(std::string_view segment)
+{
+    return segment.starts_with('{');
+}
+
+bool fits(const std::vector<std::string_view> &pattern, const std::vector<std::string_view> &segments,
+          PathValues &values)
+{
+    values.count = 0;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (!isVariable(pattern[i])) {
+            if (pattern[i] != segments[i])
+                return false;
+            continue;
+        }
+        if (segments[i].empty())
+            return false;
+        values.values[values.count++] = segments[i];
+    }
+    return true;
+}
+
+} // namespace
+
+Router::Router(std::vector<Family> families)
+    : m_families(std::move(families))
+{
+    const auto nodeOf = [this](const Family &family, std::string_view path) -> Node & {
+        const std::vector<std::string_view> segments = segmentsOf(path);
+        const auto known = std::ranges::find(m_nodes, segments, &Node::segments);
+        if (known != m_nodes.end())
+            return *known;
+        return m_nodes.emplace_back(segments, &family, std::vector<const Route *>());
+    };
+    for (const Family &family : m_families) {
+        for (const Route &route : family.routes)
+            nodeOf(family, route.path).routes.push_back(&route);
+    }
+    for (const Node &node : m_nodes) {
+        if (std::ranges::any_of(node.segments, isVariable))
+            m_bySegmentCount[node.segments.size()].push_back(&node);
+        else
+            m_exact.emplace(node.routes.front()->path, &node);
+    }
+}
+
+const Router::Node *Router::find(std::string_view path, PathValues &values) const
+{
+    if (const auto exact = m_exact.find(path); exact != m_exact.end())
+        return exact->second;
+    const std::vector<std::string_view> segments = segmentsOf(path);
+    const auto candidates = m_bySegmentCount.find(segments.size());
+    if (candidates == m_bySegmentCount.end())
+        return nullptr;
+    for (const Node *node : candidates->second) {
+        if (fits(node->segments, segments, values))
+            return node;
+    }
+    return nullptr;
+}
+
+RouteMatch Router::match(Method method, std::string_view path) const
+{
+    if (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    RouteMatch match;
+    const Node *node = find(path, match.values);
+    if (!node) {
+        match.family = &m_families.front();
+        return match;
+    }
+    match.family = node->family;
+    const Method wanted = method == Method::Head ? Method::Get : method;
+    for (const Route *route : node->routes) {
+        if (route->method == wanted)
+            match.route = route;
+    }
+    if (match.route)
+        return match;
+    for (const Route *route : node->routes) {
+        match.allowed += std::string(methodName(route->method)) + ", ";
+        if (route->method == Method::Get)
+            match.allowed += "HEAD, ";
+    }
+    match.allowed += "OPTIONS";
+    return match;
+}
+
+std::string_view methodName(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Head:
+        return "HEAD";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Patch:
+        return "PATCH";
+    case Method::Delete:
+        return "DELETE";
+    case Method::Options:
+        return "OPTIONS";
+    case Method::Other:
+        return "OTHER";
+    }
+    return "OTHER";
+}
+
+} // namespace guiche

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "models/domain/role.h"
+#include "network/api/errors.h"
+#include "network/server/http.h"
+
+namespace guiche {
+
+struct Call;
+
+//! \brief Decodes, calls one rule of the desk, encodes.
+using Handler = Task<Result<Reply>> (*)(Call &call);
+
+//! \brief Who may call a route at all. The desk's rules decide about the single row; this is checked before the body is
+//! looked at.
+struct Access
+{
+    bool isAnonymous = false;
+    std::optional<Role> person = {};  //!< the weakest role; nullopt: not for people
+    Scope program = Scope::None;      //!< None: not for API keys
+};
+
+constexpr Access Anybody{.isAnonymous = true};
+constexpr Access people(Role role) { return {.person = role}; }
+constexpr Access either(Role role, Scope scope) { return {.person = role, .program = scope}; }
+
+//! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
+enum class RateClass { None, Default, Login, Register };
+
+enum class BodyKind { None, Json, JsonPatch, Multipart };
+
+struct Route
+{
+    Method method = Method::Get;
+    std::string_view path; //!< template: `/api/v1/users/{user_id}`
+    std::string_view operationId;
+    Access access;
+    RateClass rate = RateClass::Default;
+    BodyKind body = BodyKind::None;
+    Handler handler = nullptr;
+    int validationStatus = 400;
+};
+
+//! \brief One API family: its routes, the prefixes that are its own, and its error form.
+struct Family
+{
+    std::string_view name;
+    std::span<const Route> routes;
+    ErrorForm errorForm = deskErrorForm;
+};
+
+//! \brief The values of a template's variables, in their order. Views into the request's path.
+struct PathValues
+{
+    std::array<std::string_view, 4> values;
+    std::size_t count = 0;
+};
+
+//! \brief What a method and a path lead to.
+struct RouteMatch
+{
+    const Family *family = nullptr; //!< of the path, also when there is no route for the method
+    const Route *route = nullptr;   //!< null: 404, or 405 when `allowed` is not empty
+    PathValues values;
+    std::string allowed; //!< for `Allow`, when the path is known and the method is not
+};
+
+//! \brief The routes of some families, made ready for look-up. Const after construction: shared by the api threads.
+class Router final
+{
+public:
+    //! \brief The first family is the one whose error form answers unknown paths.
+    explicit Router(std::vector<Family> families);
+
+    //! \brief HEAD finds GET's route. One slash at the end of the path is ignored.
+    [[nodiscard]] RouteMatch match(Method method, std::string_view path) const;
+    [[nodiscard]] const std::vector<Family> &families() const { return m_families; }
+
+private:
+    struct Node // one path template with the routes of its methods
+    {
+        std::vector<std::string_view> segments;
+        const Family *family = nullptr;
+        std::vector<const Route *> routes;
+    };
+
+    [[nodiscard]] const Node *find(std::string_view path, PathValues &values) const;
+
+    std::vector<Family> m_families;
+    std::vector<Node> m_nodes;
+    std::unordered_map<std::string_view, const Node *> m_exact;                  // templates without variables
+    std::unordered_map<std::size_t, std::vector<const Node *>> m_bySegmentCount; // the others
+};
+
+[[nodiscard]] std::string_view methodName(Method method);
+
+} // namespace guiche

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QJsonArray>
+
+#include "models/domain/json.h"
+#include "network/api/credentials.h"
+#include "network/api/handlers.h"
+#include "network/api/replies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+//! A found message with what a list of hits shows of its conversation.
+QJsonObject hitJson(const Message &message, const Conversation &conversation)
+{
+    QJsonObject object = toJson(message);
+    object[u"contact_id"_s] = conversation.contactId;
+    object[u"customer_name"_s] = conversation.customerName.isEmpty() ? QJsonValue() : conversation.customerName;
+    object[u"channel"_s] = toName(conversation.channel);
+    return object;
+}
+
+//! Metrics of a desk that strangers can reach are for keys with `read` only.
+Result<> checkMetricsAccess(const Call &call)
+{
+    if (call.request.isLoopbackListener)
+        return {};
+    const QString credentials = bearerCredentials(call.request);
+    if (credentials.isEmpty())
+        return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Authentication is required."));
+    GUICHE_TRY(who, call.desk().accounts().authenticateAny(call.db(), credentials));
+    if (!who.hasScope(Scope::Read) && !who.isAtLeast(Role::Admin))
+        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
+    return {};
+}
+
+Result<Reply> fileReply(const Call &call, std::string_view path)
+{
+    std::optional<Reply> reply = call.services.files.reply(call.request, path);
+    if (!reply)
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("There is nothing at this address."));
+    return std::move(*reply);
+}
+
+} // namespace
+
+Task<Result<Reply>> handleSearch(Call &call)
+{
+    const Query &query = call.query;
+    GUICHE_CO_TRY(hits, call.desk().search().find(call.db(), call.who, query.text("q"_L1), query.text("cursor"_L1),
+                                                  int(query.integer("limit"_L1, 20))));
+    QJsonArray messages;
+    QHash<QString, Conversation> conversations;
+    for (const Message &message : hits.messages) {
+        Conversation &conversation = conversations[message.conversationId];
+        if (conversation.id.isEmpty())
+            conversation = call.desk().inbox().get(call.db(), call.who, message.conversationId).value_or(Conversation());
+        messages.append(hitJson(message, conversation));
+    }
+    QJsonArray contacts;
+    for (const Contact &contact : hits.contacts)
+        contacts.append(toJson(contact));
+    co_return jsonReply(
+        {{u"messages"_s, messages}, {u"contacts"_s, contacts}, {u"next_cursor"_s, cursorValue(hits.nextCursor)}});
+}
+
+Task<Result<Reply>> handleListEvents(Call &call)
+{
+    const qint64 after = call.query.integer("after"_L1, 0);
+    const int limit = int(call.query.integer("limit"_L1, 100));
+    GUICHE_CO_TRY(page, call.desk().events().after(call.db(), call.who, after, limit));
+    QByteArray text = "{\"events\":[";
+    for (const Event &event : page.events)
+        text += toLogEntry(event) + ',';
+    if (text.endsWith(','))
+        text.chop(1);
+    text += "],\"last_seq\":" + QByteArray::number(page.lastSeq) + ",\"next_after\":" + QByteArray::number(page.readUpTo) + '}';
+    co_return jsonReply(text);
+}
+
+Task<Result<Reply>> handleGetOpenApi(Call &call)
+{
+    co_return fileReply(call, "/api/v1/openapi.json");
+}
+
+Task<Result<Reply>> handleGetDocs(Call &call)
+{
+    co_return fileReply(call, "/api/v1/docs");
+}
+
+Task<Result<Reply>> handleGetHealth(Call &call)
+{
+    const Result<bool> isSetUp = call.desk().accounts().isSetUp(call.db());
+    const QString database = isSetUp ? u"healthy"_s : u"unhealthy"_s;
+    co_return jsonReply({{u"status"_s, database},
+                         {u"version"_s, QStringLiteral(GUICHE_VERSION)},
+                         {u"timestamp"_s, toIso8601(call.desk().clock().now())},
+                         {u"services"_s, QJsonObject{{u"database"_s, database},
+                                                     {u"redis"_s, u"not_configured"_s},
+                                                     {u"sqlserver"_s, u"not_configured"_s},
+                                                     {u"whatsapp_api"_s, u"not_configured"_s}}},
+                         {u"active_sessions"_s, 0},
+                         {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
+                        isSetUp ? 200 : 503);
+}
+
+Task<Result<Reply>> handleGetMetrics(Call &call)
+{
+    GUICHE_CO_CHECK(allowed, checkMetricsAccess(call));
+    if (const Result<qint64> count = call.desk().inbox().activeCount(call.db()))
+        call.services.metrics.setConversationsActive(double(*count));
+    Reply reply;
+    reply.headers.add("Content-Type", std::string(Metrics::ContentType));
+    reply.body = QByteArray::fromStdString(call.services.metrics.text());
+    co_return reply;
+}
+
+} // namespace guiche

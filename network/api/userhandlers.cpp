@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
+#include "models/domain/json.h"
+#include "network/api/handlers.h"
+#include "network/api/passwords.h"
+#include "network/api/replies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+UserChange userChange(const QJsonObject &body)
+{
+    UserChange change;
+    if (body.contains("email"_L1))
+        change.email = body["email"_L1].toString();
+    if (body.contains("password"_L1))
+        change.password = body["password"_L1].toString();
+    if (body.contains("nome"_L1) || body.contains("name"_L1))
+        change.name = body["nome"_L1].toString(body["name"_L1].toString());
+    if (body.contains("role"_L1))
+        change.role = roleFromString(body["role"_L1].toString());
+    if (body.contains("is_active"_L1))
+        change.isActive = body["is_active"_L1].toBool();
+    if (body.contains("max_conversations"_L1))
+        change.maxConversations = body["max_conversations"_L1].toInt();
+    return change;
+}
+
+QJsonObject agentJson(const Agent &agent)
+{
+    return {{u"id"_s, agent.id},
+            {u"nome"_s, agent.name},
+            {u"role"_s, toName(agent.role)},
+            {u"status"_s, toName(agent.status)},
+            {u"current_conversations"_s, agent.currentConversations},
+            {u"max_conversations"_s, agent.maxConversations}};
+}
+
+} // namespace
+
+Task<Result<Reply>> handleListUsers(Call &call)
+{
+    UserQuery query{.page = int(call.query.integer("page"_L1, 1)),
+                    .limit = int(call.query.integer("limit"_L1, 20)),
+                    .role = roleFromString(call.query.text("role"_L1)),
+                    .isActive = call.query.boolean("is_active"_L1),
+                    .organization = call.query.text("organization"_L1)};
+    GUICHE_CO_TRY(page, call.desk().users().list(call.db(), call.who, query));
+    QJsonArray users;
+    for (const User &user : page.users)
+        users.append(toJson(user));
+    co_return jsonReply(
+        {{u"users"_s, users}, {u"total"_s, page.total}, {u"page"_s, page.page}, {u"pages"_s, page.pages}});
+}
+
+Task<Result<Reply>> handleCreateUser(Call &call)
+{
+    const Users &users = call.desk().users();
+    UserChange change = userChange(call.body);
+    GUICHE_CO_CHECK(checked, users.check(call.db(), call.who, 0, change));
+    GUICHE_CO_TRY(hash, co_await hashPassword(call, change.password.value_or(QString())));
+    change.passwordHash = hash;
+    GUICHE_CO_TRY(user, co_await write<User>(
+                            call, [&](WriteTransaction &tx) { return users.create(tx, call.who, change); }));
+    co_return jsonReply(toJson(user), 201);
+}
+
+Task<Result<Reply>> handleGetUser(Call &call)
+{
+    GUICHE_CO_TRY(user, call.desk().users().get(call.db(), call.who, call.number()));
+    co_return jsonReply(toJson(user));
+}
+
+Task<Result<Reply>> handleUpdateUser(Call &call)
+{
+    const Users &users = call.desk().users();
+    const qint64 id = call.number();
+    UserChange change = userChange(call.body);
+    if (id == 0)
+        co_return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("User not found"));
+    GUICHE_CO_CHECK(checked, users.check(call.db(), call.who, id, change));
+    if (change.password) {
+        GUICHE_CO_TRY(hash, co_await hashPassword(call, *change.password));
+        change.passwordHash = hash;
+    }
+    GUICHE_CO_TRY(user, co_await write<User>(
+                            call, [&](WriteTransaction &tx) { return users.change(tx, call.who, id, change); }));
+    co_return jsonReply(toJson(user));
+}
+
+Task<Result<Reply>> handleDeactivateUser(Call &call)
+{
+    const Users &users = call.desk().users();
+    GUICHE_CO_TRY(user, co_await write<User>(call, [&](WriteTransaction &tx) {
+                      return users.remove(tx, call.who, call.number());
+                  }));
+    const Error text{.text = GUICHE_ERROR_TEXT("%1 is deactivated."), .args = {user.name}};
+    co_return jsonReply({{u"message"_s, call.services.texts.text(text, call.language)}});
+}
+
+Task<Result<Reply>> handleListAgents(Call &call)
+{
+    GUICHE_CO_TRY(all, call.desk().users().agents(call.db(), call.who));
+    QJsonArray agents;
+    for (const Agent &agent : all)
+        agents.append(agentJson(agent));
+    co_return jsonReply({{u"agents"_s, agents}, {u"next_cursor"_s, QJsonValue::Null}});
+}
+
+Task<Result<Reply>> handleSetMyStatus(Call &call)
+{
+    const auto status = enumFromString<AgentStatus>(call.body["status"_L1].toString());
+    const QString reason = call.body["reason"_L1].toString();
+    const Users &users = call.desk().users();
+    GUICHE_CO_TRY(agent, co_await write<Agent>(call, [&](WriteTransaction &tx) {
+                      return users.setStatus(tx, call.who, status.value_or(AgentStatus::Offline), reason);
+                  }));
+    co_return jsonReply({{u"id"_s, agent.id},
+                         {u"status"_s, toName(agent.status)},
+                         {u"reason"_s, agent.statusReason.isEmpty() ? QJsonValue() : QJsonValue(agent.statusReason)},
+                         {u"since"_s, toIso8601(agent.statusSince)}});
+}
+
+} // namespace guiche
