@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+Languages::Languages(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Languages::~Languages()
+{
+    removeAll();
+}
+
+QList<Languages::Language> Languages::available()
+{
+    return {{u"pt-BR"_s, u"Português (Brasil)"_s}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
+}
+
+QString Languages::ofSystem()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QString start = wanted.left(2).toLower();
+        for (const Language &language : available()) {
+            if (language.code.startsWith(start))
+                return language.code;
+        }
+    }
+    return u"pt-BR"_s;
+}
+
+void Languages::use(const QString &code)
+{
+    const auto known = available();
+    const bool isKnown = std::ranges::any_of(known, [&code](const Language &l) { return l.code == code; });
+    const QString wanted = isKnown ? code : ofSystem();
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    removeAll();
+    QString file = wanted;
+    file.replace(u'-', u'_');
+    QLocale::setDefault(QLocale(file));
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath), u"qtbase_"_s + file);
+    install(u":/i18n"_s, u"guiche_"_s + file);
+    Q_EMIT changed(wanted);
+}
+
+void Languages::install(const QString &folder, const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    // English is in the source; a missing file leaves the texts in it.
+    if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
+        m_translators.push_back(std::move(translator));
+}
+
+void Languages::removeAll()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+} // namespace guiche

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellview.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QShortcut>
+#include <QTimer>
+
+#include "ui/shell/conversationspage.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/personmenu.h"
+#include "ui/shell/presence.h"
+#include "ui/shell/searchoverlay.h"
+#include "ui/shell/shortcutsoverlay.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/toast.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace guiche {
+
+namespace {
+
+constexpr int CompactBelow = 1180;
+constexpr auto TotalsPause = 300ms;
+constexpr auto BackOnlineFor = 4s;
+
+} // namespace
+
+ShellView::ShellView(DeskClient &client, const UiServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_services(services)
+    , m_rail(new Rail(services.theme))
+    , m_notices(new NoticeBar(services.theme))
+    , m_page(services.makeConversationsPage(client, services.theme, this))
+    , m_search(new SearchOverlay(client, services.theme, this))
+    , m_shortcuts(new ShortcutsOverlay(services.theme, this))
+    , m_toast(new Toast(services.theme, this))
+    , m_menu(new PersonMenu(client, services.theme, services.languages, services.settings, this))
+    , m_totalsTimer(new QTimer(this))
+{
+    setObjectName(u"shellView"_s);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_notices);
+    right->addWidget(m_page, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    m_rail->setUser(client.user());
+    m_totalsTimer->setSingleShot(true);
+    m_totalsTimer->setInterval(TotalsPause);
+    connectParts();
+    addShortcuts();
+    onState(client.state());
+    refreshTotals();
+}
+
+ShellView::~ShellView() = default;
+
+void ShellView::connectParts()
+{
+    connect(m_rail, &Rail::screenChosen, this, &ShellView::showScreen);
+    connect(m_rail, &Rail::shortcutsRequested, m_shortcuts, &Overlay::open);
+    connect(m_rail, &Rail::menuRequested, this, [this] {
+        const QWidget *avatar = m_rail->avatar();
+        m_menu->popup(avatar->mapToGlobal(QPoint(avatar->width(), avatar->height())));
+    });
+    connect(m_menu, &PersonMenu::statusChanged, m_rail->avatar(), &OwnAvatar::setStatus);
+    connect(m_menu, &PersonMenu::signOutRequested, this, &ShellView::signOutRequested);
+    connect(m_menu, &PersonMenu::said, this, [this](const QString &text) { m_toast->showMessage(text); });
+    connect(m_search, &SearchOverlay::chosen, m_page, &ConversationsPage::openConversation);
+    connect(m_page, &ConversationsPage::tabChanged, this, [this](ConversationsPage::Tab tab) {
+        m_rail->setCurrent(tab == ConversationsPage::Tab::Queue ? Screen::Queue : Screen::Inbox);
+    });
+    connect(m_page, &ConversationsPage::unreadChanged, this, [this](int count) {
+        m_rail->setBadge(Screen::Inbox, count);
+        Q_EMIT unreadChanged(count);
+    });
+    connect(m_page, &ConversationsPage::toastRequested, this,
+            [this](const QString &text, const QString &action, const std::function<void()> &undo) {
+                if (undo)
+                    m_toast->showMessage(text, action, this, undo);
+                else
+                    m_toast->showMessage(text);
+            });
+    connect(&m_client, &DeskClient::stateChanged, this, &ShellView::onState);
+    connect(&m_client, &DeskClient::totalsMayHaveChanged, m_totalsTimer, [this] {
+        // The first of a burst starts the pause; the following ones must not put it off for ever.
+        if (!m_totalsTimer->isActive())
+            m_totalsTimer->start();
+    });
+    connect(m_totalsTimer, &QTimer::timeout, this, &ShellView::refreshTotals);
+}
+
+void ShellView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(QKeySequence(u"Ctrl+K"_s), [this] { m_search->open(); });
+    add(QKeySequence(u"Ctrl+J"_s), [this] { m_page->takeNext(); });
+    add(QKeySequence(u"Ctrl+/"_s), [this] { m_shortcuts->open(); });
+    // Text fields take the bare key for themselves before it becomes a shortcut.
+    add(QKeySequence(u"?"_s), [this] { m_shortcuts->open(); });
+    add(QKeySequence(Qt::Key_F6), [this] { movePane(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { movePane(-1); });
+    add(QKeySequence(Qt::Key_Escape), [this] { closeTopLayer(); });
+    for (int number = 0; number < 8; ++number) {
+        add(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)), [this, number] {
+            if (number < m_rail->screens().size())
+                showScreen(m_rail->screens().at(number));
+        });
+    }
+}
+
+void ShellView::showScreen(Screen screen)
+{
+    const bool isQueue = m_page->currentTab() == ConversationsPage::Tab::Queue;
+    if (screen == Screen::Queue)
+        m_page->showTab(ConversationsPage::Tab::Queue);
+    else if (isQueue)
+        m_page->showTab(ConversationsPage::Tab::Mine);
+    m_rail->setCurrent(screen);
+}
+
+void ShellView::onState(DeskClient::State state)
+{
+    switch (state) {
+    case DeskClient::State::Offline:
+        m_wasOffline = true;
+        return showConnectionNotice();
+    case DeskClient::State::Online:
+        m_notices->clearNotice(NoticeBar::Topic::Connection);
+        refreshTotals();
+        if (std::exchange(m_wasOffline, false))
+            m_notices->setNotice(NoticeBar::Topic::Reconnected,
+                                 {.tone = Tone::Success,
+                                  .title = tr("Back online."),
+                                  .text = tr("Waiting messages are going out."),
+                                  .action = {},
+                                  .run = {}},
+                                 BackOnlineFor);
+        return;
+    case DeskClient::State::Connecting:
+    case DeskClient::State::SignedOut:
+        return;
+    }
+}
+
+void ShellView::showConnectionNotice()
+{
+    m_notices->clearNotice(NoticeBar::Topic::Reconnected);
+    m_notices->setNotice(NoticeBar::Topic::Connection, {.tone = Tone::Warn,
+                                                        .title = tr("Offline."),
+                                                        .text = tr("Messages go out on reconnection."),
+                                                        .action = tr("Try now"),
+                                                        .run = [this] { m_client.reconnectNow(); },
+                                                        .icon = "offline"_L1});
+}
+
+void ShellView::refreshTotals()
+{
+    m_client.totals(this, [this](const Result<DeskClient::Totals> &totals) {
+        if (!totals)
+            return; // the connection notice says why; the numbers on screen stay
+        m_page->setTotals(*totals);
+        m_rail->setBadge(Screen::Queue, static_cast<int>(std::min<qint64>(totals->queue, 1'000)));
+    });
+}
+
+// Rail, then the panes of the page, round and round.
+void ShellView::movePane(int step)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInRail = focus != nullptr && m_rail->isAncestorOf(focus);
+    if (isInRail || focus == nullptr) {
+        m_page->focusPane(step);
+        return;
+    }
+    if (!m_page->focusPane(step))
+        m_rail->findChild<QWidget *>(m_rail->current() == Screen::Queue ? u"rail-queue"_s : u"rail-chat"_s)
+            ->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ShellView::closeTopLayer()
+{
+    if (m_search->isOpen())
+        m_search->closeLayer();
+    else if (m_shortcuts->isOpen())
+        m_shortcuts->closeLayer();
+    else if (!m_page->closeTopLayer() && m_toast->isVisible())
+        m_toast->hide();
+}
+
+void ShellView::focusContent()
+{
+    if (!m_page->focusPane(1))
+        m_page->setFocus(Qt::OtherFocusReason);
+}
+
+QString ShellView::screenKey() const
+{
+    return screen() == nullptr ? QString() : screen()->name();
+}
+
+void ShellView::saveLayout()
+{
+    const User &user = m_client.user();
+    if (!m_isLayoutRestored || user.id == 0)
+        return;
+    m_page->saveLayout(m_services.settings.openLayout(
+        u"%1 %2"_s.arg(m_client.baseUrl().toString(), QString::number(user.id)), screenKey()));
+    m_services.settings.closeLayout();
+}
+
+void ShellView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isLayoutRestored, true))
+        return;
+    m_page->restoreLayout(m_services.settings.openLayout(
+        u"%1 %2"_s.arg(m_client.baseUrl().toString(), QString::number(m_client.user().id)), screenKey()));
+    m_services.settings.closeLayout();
+}
+
+void ShellView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCompact(width() < m_services.theme.px(CompactBelow));
+}
+
+void ShellView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_notices->has(NoticeBar::Topic::Connection))
+        showConnectionNotice();
+    QWidget::changeEvent(event);
+}
+
+} // namespace guiche

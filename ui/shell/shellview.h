@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "network/client/deskclient.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/services.h"
+
+class QTimer;
+
+namespace guiche {
+
+class ConversationsPage;
+class PersonMenu;
+class SearchOverlay;
+class ShortcutsOverlay;
+class Toast;
+
+//! \brief What a signed-in person sees: rail, notice above the content, the page, and the layers over them.
+class ShellView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShellView)
+
+public:
+    ShellView(DeskClient &client, const UiServices &services, QWidget *parent = nullptr);
+    ~ShellView() override;
+
+    [[nodiscard]] NoticeBar &notices() const { return *m_notices; }
+    void saveLayout();
+    void focusContent();
+
+Q_SIGNALS:
+    void signOutRequested();
+    //! \brief Unread customer messages of the person's own conversations.
+    void unreadChanged(int count);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addShortcuts();
+    void connectParts();
+    void showScreen(Screen screen);
+    void onState(DeskClient::State state);
+    void showConnectionNotice();
+    void refreshTotals();
+    void movePane(int step);
+    void closeTopLayer();
+    [[nodiscard]] QString screenKey() const;
+
+    DeskClient &m_client;
+    UiServices m_services;
+    Rail *m_rail;
+    NoticeBar *m_notices;
+    ConversationsPage *m_page;
+    SearchOverlay *m_search;
+    ShortcutsOverlay *m_shortcuts;
+    Toast *m_toast;
+    PersonMenu *m_menu;
+    QTimer *m_totalsTimer;
+    bool m_wasOffline = false;
+    bool m_isLayoutRestored = false;
+};
+
+} // namespace guiche

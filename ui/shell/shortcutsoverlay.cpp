@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcutsoverlay.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+struct Entry
+{
+    QString what;
+    QString keys;
+};
+
+struct Group
+{
+    QString title;
+    QList<Entry> entries;
+};
+
+QList<Group> groups()
+{
+    const auto tr = [](const char *text) { return ShortcutsOverlay::tr(text); };
+    return {
+        {tr("Everywhere"),
+         {{tr("Search everything"), u"Ctrl+K"_s},
+          {tr("Switch screen"), u"Ctrl+1…8"_s},
+          {tr("Take the next in the queue"), u"Ctrl+J"_s},
+          {tr("Next pane"), u"F6"_s},
+          {tr("Previous pane"), u"Shift+F6"_s},
+          {tr("Close the top layer"), u"Esc"_s},
+          {tr("All shortcuts"), u"Ctrl+/"_s}}},
+        {tr("Conversation list"),
+         {{tr("Previous or next conversation"), u"↑ ↓"_s},
+          {tr("First or last conversation"), u"Home / End"_s},
+          {tr("Open and write"), u"Enter"_s},
+          {tr("Next unread conversation"), u"Alt+↓"_s},
+          {tr("Previous unread conversation"), u"Alt+↑"_s}}},
+        {tr("Conversation"),
+         {{tr("Canned answers"), u"/"_s},
+          {tr("New line"), u"Shift+Enter"_s},
+          {tr("Internal note"), u"Ctrl+Shift+N"_s},
+          {tr("Attach a file"), u"Ctrl+U"_s},
+          {tr("Search in the conversation"), u"Ctrl+F"_s},
+          {tr("Transfer"), u"Ctrl+T"_s},
+          {tr("Close the conversation"), u"Ctrl+E"_s},
+          {tr("Customer panel"), u"Ctrl+I"_s},
+          {tr("Select the last message"), u"↑"_s},
+          {tr("Reply to the selected message"), u"R"_s},
+          {tr("Send a failed message again"), u"F"_s},
+          {tr("Scroll the messages"), u"PgUp / PgDn"_s}}},
+    };
+}
+
+// One line: what it does at the left, the keys as a cap at the right.
+class ShortcutRow final : public QWidget
+{
+public:
+    ShortcutRow(Theme &theme, const Entry &entry)
+        : m_theme(theme)
+        , m_entry(entry)
+    {
+        setFixedHeight(theme.px(28));
+        setAccessibleName(u"%1: %2"_s.arg(entry.what, entry.keys));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int cap = paint::keycapWidth(m_theme, m_entry.keys);
+        const QFont font = m_theme.font(TextStyle::Ui);
+        painter.setFont(font);
+        painter.setPen(m_theme.tokens().text);
+        const int room = width() - cap - m_theme.px(12);
+        painter.drawText(QRect(0, 0, room, height()), Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(m_entry.what, Qt::ElideRight, room));
+        paint::keycap(painter, m_theme, m_entry.keys, width() - cap, height() / 2.0);
+    }
+
+private:
+    Theme &m_theme;
+    Entry m_entry;
+};
+
+QLayout *groupColumn(Theme &theme, const Group &group)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(theme, TextStyle::Small, Ink::Muted, 600));
+    static_cast<TextLabel *>(column->itemAt(0)->widget())->setText(group.title);
+    column->addSpacing(theme.px(6));
+    for (const Entry &entry : group.entries)
+        column->addWidget(new ShortcutRow(theme, entry));
+    return column;
+}
+
+} // namespace
+
+ShortcutsOverlay::ShortcutsOverlay(Theme &theme, QWidget *window)
+    : Overlay(theme, window)
+    , m_area(new QScrollArea)
+{
+    setObjectName(u"shortcutsOverlay"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area);
+    connect(&theme, &Theme::changed, this, &ShortcutsOverlay::rebuild);
+    rebuild();
+}
+
+void ShortcutsOverlay::rebuild()
+{
+    setAccessibleName(tr("All shortcuts"));
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(content);
+    const int margin = theme().px(24);
+    column->setContentsMargins(margin, theme().px(20), margin, margin);
+    auto *head = new QHBoxLayout;
+    auto *title = new TextLabel(theme(), TextStyle::Heading);
+    title->setText(tr("All shortcuts"));
+    auto *closeButton = new IconButton(theme(), "close"_L1);
+    closeButton->setLabel(tr("Close"), u"Esc"_s);
+    connect(closeButton, &QAbstractButton::clicked, this, &Overlay::closeLayer);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(closeButton);
+    column->addLayout(head);
+    column->addSpacing(theme().px(12));
+
+    const QList<Group> all = groups();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(theme().px(40));
+    auto *left = new QVBoxLayout;
+    left->addLayout(groupColumn(theme(), all.at(0)));
+    left->addSpacing(theme().px(20));
+    left->addLayout(groupColumn(theme(), all.at(1)));
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->addLayout(groupColumn(theme(), all.at(2)));
+    right->addStretch(1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    column->addLayout(columns);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
+QSize ShortcutsOverlay::panelSize(const QSize &) const
+{
+    return {theme().px(720), m_area->widget() == nullptr ? theme().px(480) : m_area->widget()->sizeHint().height()};
+}
+
+void ShortcutsOverlay::opened()
+{
+    m_area->setFocus(Qt::OtherFocusReason);
+}
+
+void ShortcutsOverlay::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    Overlay::changeEvent(event);
+}
+
+} // namespace guiche
