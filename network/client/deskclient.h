@@ -21,11 +21,11 @@ using Done = std::function<void(Result<T>)>;
 
 struct OutgoingDraft
 {
-    QString conversationId;
+    QString conversationId = {};
     MessageType type = MessageType::Text;
-    QString content;
-    QString attachmentId;  //!< of an uploaded file, or empty
-    QString idempotencyKey; //!< chosen by the caller; the same key never sends twice
+    QString content = {};
+    QString attachmentId = {};   //!< of an uploaded file, or empty
+    QString idempotencyKey = {}; //!< chosen by the caller; the same key never sends twice
 };
 
 //! \brief How long the client waits. Tests shorten them.
@@ -79,6 +79,9 @@ public:
     void registerOrganization(const QString &organization, const QString &name, const QString &email,
                               const QString &password, QObject *context, Done<User> done);
     void signIn(const QString &email, const QString &password, QObject *context, Done<User> done);
+    //! \brief How often a wrong password may still be tried: what the desk said when it refused the last one; -1: not
+    //! known.
+    [[nodiscard]] int signInAttemptsLeft() const;
     //! \brief Signs in with a kept refresh token.
     void resume(const QString &refreshToken, QObject *context, Done<User> done);
     [[nodiscard]] QString refreshToken() const; //!< what "keep me signed in" keeps; changes at every use
@@ -102,6 +105,7 @@ public:
     void setTags(const QString &conversationId, const QStringList &tags, QObject *context, Done<Conversation> done);
     void markRead(const QString &conversationId, QObject *context, Done<> done);
     void send(const OutgoingDraft &draft, QObject *context, Done<Message> done);
+    void addNote(const OutgoingDraft &note, QObject *context, Done<Message> done);
     void addNote(const QString &conversationId, const QString &content, QObject *context, Done<Message> done);
     void sendTyping(const TypingNotice &notice); //!< lost when offline
     //! \brief Follows one conversation's events beyond what the role gets anyway (an empty id: none). Kept over

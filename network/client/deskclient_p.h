@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include "network/client/deskclient.h"
+#include "network/client/livesocket.h"
+#include "network/client/restclient.h"
+
+namespace guiche {
+
+//! \brief `deskclient.cpp` signs in and keeps the connection; `deskcalls.cpp` and `desktransfers.cpp` make the calls.
+struct DeskClient::Private
+{
+    Private(DeskClient &client, const QUrl &url, const DeskClientTimings &timings);
+
+    //! \brief One call whose answer `decode` turns into the value.
+    template <class T, class Decode>
+    void request(const ApiCall &call, QObject *context, Done<T> done, Decode decode)
+    {
+        rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
+            if (!answer)
+                done(std::unexpected(answer.error()));
+            else if constexpr (std::is_void_v<T>)
+                done({});
+            else
+                done(decode(*answer));
+        });
+    }
+    void request(const ApiCall &call, QObject *context, Done<> done)
+    {
+        request<void>(call, context, std::move(done), [](const ApiAnswer &) { });
+    }
+
+    void enter(const ApiCall &call, QObject *context, Done<User> done);
+    void signedIn(const ApiAnswer &answer, QObject *context, Done<User> done);
+    void goLive(const User &signedInUser, QObject *context, Done<User> done);
+    void leave();
+    void setState(State next);
+    void checkToken();
+    void readCanned(const QString &cursor, const QList<CannedResponse> &before, QObject *context,
+                    Done<QList<CannedResponse>> done);
+    void onFrame(const QJsonObject &frame);
+
+    DeskClient &q;
+    RestClient rest;
+    LiveSocket socket;
+    EventFeed feed;
+    User user;
+    State state = State::SignedOut;
+    QString offlineReason;
+    bool isCheckingToken = false;
+    int attemptsLeft = -1;
+    int session = 0; // of the sign-in: answers that belong to an earlier one are ignored
+    QTimer totalsTimer;
+    QThreadPool files; // one thread: what is written to a file stays in order
+};
+
+} // namespace guiche
