@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/types.h"
@@ -45,6 +47,10 @@ public:
     //! (a contact's key for visitors). Errors: Validation (`attachment_id`).
     [[nodiscard]] static Result<QList<Attachment>> take(WriteTransaction &tx, qint64 organizationId, const QStringList &ids,
                                                         qint64 visitorContactKey);
+    //! \brief A file that lies elsewhere: only its address is known.
+    [[nodiscard]] static Attachment linked(const QString &address);
+    //! \brief True for an http or https address with a host.
+    [[nodiscard]] static bool isWebAddress(const QString &text);
     //! \brief The kind of message that such a file makes.
     [[nodiscard]] static MessageType typeOf(const QString &mimeType);
 

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] const ApiChannel &apiChannel() const { return m_apiChannel; }
 
 private:
-    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer);
+    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer, const QByteArray &tokenKey,
+         const QByteArray &signingKey);
 
     Store &m_store;
     const Clock &m_clock;

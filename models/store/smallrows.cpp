@@ -112,16 +112,18 @@ Result<QList<CannedResponseRepository::Row>> CannedResponseRepository::visibleTo
 
 Result<> CallbackRepository::insert(WriteConnection &db, const Row &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO callback (id, organization_id, message_id, url, body, next_attempt_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.messageId, row.url, QString::fromUtf8(row.body), row.nextAttemptAt));
+    GUICHE_CHECK(db.exec(u"INSERT INTO callback (id, organization_id, conversation_key, message_id, url, body, "
+                         "next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                         row.id, row.organizationId, row.conversationKey, row.messageId, row.url, QString::fromUtf8(row.body), row.nextAttemptAt));
     return {};
 }
 
 Result<QList<CallbackRepository::Row>> CallbackRepository::due(ReadConnection &db, TimeMs now, int limit)
 {
     GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, message_id, url, body, attempts, next_attempt_at FROM callback "
-                              "WHERE next_attempt_at > 0 AND next_attempt_at <= ? ORDER BY next_attempt_at LIMIT ?"_s,
+                              "WHERE next_attempt_at > 0 AND next_attempt_at <= ? AND NOT EXISTS (SELECT 1 FROM callback e "
+                              "WHERE e.conversation_key = callback.conversation_key AND e.id < callback.id "
+                              "AND e.next_attempt_at > 0) ORDER BY next_attempt_at LIMIT ?"_s,
                               now, limit));
     QList<Row> list;
     while (rows.next())
@@ -131,7 +133,9 @@ Result<QList<CallbackRepository::Row>> CallbackRepository::due(ReadConnection &d
 
 Result<TimeMs> CallbackRepository::nextDue(ReadConnection &db)
 {
-    GUICHE_TRY(next, db.scalar(u"SELECT min(next_attempt_at) FROM callback WHERE next_attempt_at > 0"_s));
+    GUICHE_TRY(next, db.scalar(u"SELECT min(next_attempt_at) FROM callback WHERE next_attempt_at > 0 AND NOT EXISTS "
+                               "(SELECT 1 FROM callback e WHERE e.conversation_key = callback.conversation_key "
+                               "AND e.id < callback.id AND e.next_attempt_at > 0)"_s));
     return next.value_or(0);
 }
 

@@ -50,6 +50,7 @@ public:
     {
         QString id = {};
         qint64 organizationId = 0;
+        qint64 conversationKey = 0; //!< answers of one conversation go out one after another
         QString messageId = {};
         QString url = {};
         QByteArray body = {};
@@ -57,6 +58,7 @@ public:
         TimeMs nextAttemptAt = 0; //!< 0: given up
     };
     [[nodiscard]] static Result<> insert(WriteConnection &db, const Row &row);
+    //! \brief Of each conversation only the oldest.
     [[nodiscard]] static Result<QList<Row>> due(ReadConnection &db, TimeMs now, int limit);
     [[nodiscard]] static Result<TimeMs> nextDue(ReadConnection &db);
     [[nodiscard]] static Result<std::optional<Row>> byId(ReadConnection &db, const QString &id);

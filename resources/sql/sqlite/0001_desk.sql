@@ -188,6 +188,7 @@ CREATE TABLE canned_response (
 CREATE TABLE callback (
     id TEXT PRIMARY KEY,
     organization_id INTEGER NOT NULL,
+    conversation_key INTEGER NOT NULL,
     message_id TEXT NOT NULL,
     url TEXT NOT NULL,
     body TEXT NOT NULL,
@@ -198,6 +199,8 @@ CREATE TABLE callback (
 ) STRICT, WITHOUT ROWID;
 --;;
 CREATE INDEX callback_due ON callback(next_attempt_at) WHERE next_attempt_at > 0;
+--;;
+CREATE INDEX callback_order ON callback(conversation_key, id) WHERE next_attempt_at > 0;
 --;;
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/apikeys.h"
+
+#include <QJsonArray>
+
+#include "models/desk/access.h"
+#include "models/desk/sealer.h"
+#include "models/desk/users.h"
+#include "models/domain/ids.h"
+#include "models/store/people.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr qsizetype PrefixLength = 8; // `gk_` and five more: enough to tell keys apart, no help in guessing one
+
+ApiKey fromRow(const SignInRepository::KeyRow &row)
+{
+    return {.id = row.id,
+            .name = row.name,
+            .prefix = row.prefix,
+            .scopes = Scopes::fromInt(row.scopes),
+            .createdAt = row.createdAt,
+            .expiresAt = row.expiresAt};
+}
+
+} // namespace
+
+Result<QList<ApiKey>> ApiKeys::list(ReadConnection &db, const Principal &who) const
+{
+    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_TRY(rows, SignInRepository::keys(db, who.organizationId));
+    QList<ApiKey> keys;
+    for (const SignInRepository::KeyRow &row : std::as_const(rows))
+        keys.append(fromRow(row));
+    return keys;
+}
+
+Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, const QString &name, Scopes scopes,
+                                  TimeMs expiresAt) const
+{
+    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_TRY(checkedName, Users::checkName(name, u"name"_s));
+    if (!scopes)
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At least one scope is needed."), {}, u"scopes"_s);
+    if (expiresAt != 0 && expiresAt <= tx.now())
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be in the future."), {}, u"expires_at"_s);
+    const QString secret = "gk_"_L1 + randomToken(32);
+    const SignInRepository::KeyRow row{.id = newId(tx.now()),
+                                       .organizationId = who.organizationId,
+                                       .name = checkedName,
+                                       .prefix = secret.left(PrefixLength),
+                                       .scopes = scopes.toInt(),
+                                       .createdAt = tx.now(),
+                                       .expiresAt = expiresAt};
+    GUICHE_CHECK(SignInRepository::insertKey(tx.db(), row, tokenHash(secret)));
+    return NewApiKey{.key = fromRow(row), .secret = secret};
+}
+
+Result<> ApiKeys::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
+{
+    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_TRY(isRemoved, SignInRepository::removeKey(tx.db(), who.organizationId, id));
+    if (!isRemoved)
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("API key not found."));
+    return {};
+}
+
+QJsonObject toJson(const ApiKey &key)
+{
+    return {{u"id"_s, key.id},
+            {u"name"_s, key.name},
+            {u"prefix"_s, key.prefix},
+            {u"scopes"_s, QJsonArray::fromStringList(toStrings(key.scopes))},
+            {u"created_at"_s, toIso8601(key.createdAt)},
+            {u"expires_at"_s, key.expiresAt == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso8601(key.expiresAt))}};
+}
+
+} // namespace guiche

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/conversationfor.h"
+
+#include "models/desk/access.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who, const QString &id, Need need)
+{
+    // Somebody who may do nothing at all is told so before anything is looked up.
+    GUICHE_CHECK(need == Need::Read ? access::requireRead(who) : access::requireWrite(who));
+    GUICHE_TRY(row, ConversationRepository::byId(db, id));
+    if (!row || !access::reaches(who, row->organizationId))
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Conversation not found."));
+    const bool isAllowed = need == Need::Read ? access::sees(who, row->status, row->assignedTo)
+                                              : access::writes(who, row->status, row->assignedTo);
+    if (!isAllowed)
+        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This conversation belongs to a colleague."));
+    return *row;
+}
+
+std::unexpected<Error> closedConversation()
+{
+    return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("The conversation is closed."));
+}
+
+QString senderOf(const Principal &who)
+{
+    if (who.isPerson())
+        return QString::number(who.userId);
+    return who.kind == Principal::Kind::Program ? u"bot"_s : u"system"_s;
+}
+
+} // namespace guiche

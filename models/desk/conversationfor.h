@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/role.h"
+#include "models/store/conversationrows.h"
+
+namespace guiche {
+
+enum class Need { Read, Write };
+
+//! \brief The conversation of that id for that caller. Errors: NotFound (unknown, or another organization's), Forbidden,
+//! Unauthorized.
+[[nodiscard]] Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who, const QString &id, Need need);
+
+//! \brief The text of a refused action on a conversation that is closed.
+[[nodiscard]] std::unexpected<Error> closedConversation();
+
+//! \brief Who did it, as messages carry it: a user's id, `bot` for programs, `system`.
+[[nodiscard]] QString senderOf(const Principal &who);
+
+} // namespace guiche

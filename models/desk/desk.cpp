@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/desk.h"
+
+#include <future>
+
+#include "models/desk/keyfile.h"
+#include "models/desk/tokensigner.h"
+#include "models/domain/ids.h"
+#include "models/store/organizations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr int KeyBytes = 32;
+
+//! The program's own key of that name, made and sealed at its first use.
+Result<QByteArray> ownKey(Store &store, const Sealer &sealer, const QString &name)
+{
+    std::promise<Result<QByteArray>> promise;
+    store.writer().submit<QByteArray>(
+        [name, &sealer](WriteTransaction &tx) -> Result<QByteArray> {
+            GUICHE_TRY(sealed, OrganizationRepository::sealed(tx.db(), name));
+            if (sealed)
+                return sealer.open(*sealed, name.toUtf8());
+            const QByteArray key = randomBytes(KeyBytes);
+            GUICHE_CHECK(OrganizationRepository::insertSealed(tx.db(), name, sealer.seal(key, name.toUtf8())));
+            return key;
+        },
+        [&promise](Result<QByteArray> result) { promise.set_value(std::move(result)); });
+    return promise.get_future().get();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const DeskOptions &options)
+{
+    GUICHE_TRY(masterKey, loadMasterKey(options.dataDir));
+    const Sealer sealer(masterKey);
+    GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
+    GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
+    return std::unique_ptr<Desk>(new Desk(store, clock, options, sealer, tokenKey, signingKey));
+}
+
+Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer, const QByteArray &tokenKey,
+           const QByteArray &signingKey)
+    : m_store(store)
+    , m_clock(clock)
+    , m_passwords(options.passwordCost)
+    , m_sealer(std::move(sealer))
+    , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock), m_passwords.decoy(), clock))
+    , m_attachments(options.dataDir)
+    , m_apiChannel(signingKey)
+{
+}
+
+Desk::~Desk() = default;
+
+} // namespace guiche

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/jsontext.h"
+
+#include "models/domain/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche::jsontext {
+
+namespace {
+
+void appendEscaped(QByteArray &out, char c)
+{
+    static constexpr char Digits[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    }
+    if (static_cast<unsigned char>(c) < 0x20) {
+        out += "\\u00";
+        out += Digits[(c >> 4) & 15];
+        out += Digits[c & 15];
+    } else {
+        out += c;
+    }
+}
+
+void appendStringOrNull(QByteArray &out, const QString &text)
+{
+    if (text.isEmpty())
+        out += "null";
+    else
+        appendString(out, text);
+}
+
+// Ids, times and names of enumerations hold nothing that would have to be escaped.
+void appendPlain(QByteArray &out, const QString &text)
+{
+    out += '"';
+    out += text.toLatin1();
+    out += '"';
+}
+
+void appendTimeOrNull(QByteArray &out, TimeMs time)
+{
+    if (time == 0)
+        out += "null";
+    else
+        appendPlain(out, toIso8601(time));
+}
+
+void appendIdOrNull(QByteArray &out, qint64 id)
+{
+    out += id == 0 ? QByteArray("null") : QByteArray::number(id);
+}
+
+} // namespace
+
+void appendString(QByteArray &out, QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    out += '"';
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
+            continue;
+        out.append(utf8.constData() + from, i - from);
+        appendEscaped(out, c);
+        from = i + 1;
+    }
+    out.append(utf8.constData() + from, utf8.size() - from);
+    out += '"';
+}
+
+void append(QByteArray &out, const Message &message)
+{
+    out += "{\"id\":";
+    appendPlain(out, message.id);
+    out += ",\"conversation_id\":";
+    appendPlain(out, message.conversationId);
+    out += ",\"direction\":";
+    appendPlain(out, toName(message.direction));
+    out += ",\"type\":";
+    appendPlain(out, toName(message.type));
+    out += ",\"content\":";
+    appendString(out, message.content);
+    out += ",\"attachments\":[";
+    for (qsizetype i = 0; i < message.attachments.size(); ++i)
+        out += (i > 0 ? QByteArray(",") : QByteArray()) + compact(toJson(message.attachments[i]));
+    out += "],\"sent_by\":";
+    bool isUser = false;
+    static_cast<void>(message.sentBy.toLongLong(&isUser));
+    if (isUser)
+        out += message.sentBy.toLatin1();
+    else
+        appendString(out, message.sentBy);
+    if (!message.senderName.isEmpty()) {
+        out += ",\"sender_name\":";
+        appendString(out, message.senderName);
+    }
+    if (!message.error.isEmpty()) {
+        out += ",\"error\":";
+        appendString(out, message.error);
+    }
+    out += ",\"timestamp\":";
+    appendPlain(out, toIso8601(message.timestamp));
+    out += ",\"status\":";
+    appendPlain(out, toName(message.status));
+    out += '}';
+}
+
+void append(QByteArray &out, const Conversation &conversation)
+{
+    out += "{\"id\":";
+    appendPlain(out, conversation.id);
+    out += ",\"contact_id\":";
+    appendPlain(out, conversation.contactId);
+    out += ",\"customer_phone\":";
+    appendStringOrNull(out, conversation.customerPhone);
+    out += ",\"customer_id\":";
+    appendStringOrNull(out, conversation.customerId);
+    out += ",\"customer_name\":";
+    appendStringOrNull(out, conversation.customerName);
+    out += ",\"status\":";
+    appendPlain(out, toName(conversation.status));
+    out += ",\"channel\":";
+    appendPlain(out, toName(conversation.channel));
+    out += ",\"priority\":";
+    appendPlain(out, toName(conversation.priority));
+    out += ",\"assigned_to\":";
+    appendIdOrNull(out, conversation.assignedTo);
+    out += ",\"assigned_name\":";
+    appendStringOrNull(out, conversation.assignedName);
+    out += ",\"started_at\":";
+    appendPlain(out, toIso8601(conversation.startedAt));
+    out += ",\"queued_at\":";
+    appendTimeOrNull(out, conversation.queuedAt);
+    out += ",\"waiting_since\":";
+    appendTimeOrNull(out, conversation.waitingSince);
+    out += ",\"last_message_at\":";
+    appendTimeOrNull(out, conversation.lastMessageAt);
+    out += ",\"closed_at\":";
+    appendTimeOrNull(out, conversation.closedAt);
+    out += ",\"messages_count\":" + QByteArray::number(conversation.messagesCount);
+    out += ",\"unread_count\":" + QByteArray::number(conversation.unreadCount);
+    out += ",\"tags\":[";
+    for (qsizetype i = 0; i < conversation.tags.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendString(out, conversation.tags[i]);
+    }
+    out += "],\"resolution\":";
+    if (conversation.resolution)
+        appendPlain(out, toName(*conversation.resolution));
+    else
+        out += "null";
+    out += ",\"last_message\":{\"content\":";
+    appendString(out, conversation.lastText);
+    out += ",\"type\":";
+    appendPlain(out, toName(conversation.lastType));
+    out += ",\"direction\":";
+    appendPlain(out, toName(conversation.lastDirection));
+    out += ",\"status\":";
+    appendPlain(out, toName(conversation.lastStatus));
+    out += "}}";
+}
+
+} // namespace guiche::jsontext

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include "models/desk/access.h"
+#include "models/domain/ids.h"
+#include "models/domain/json.h"
+#include "models/store/organizations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr qsizetype MaxTitleLength = 100;
+constexpr qsizetype MaxGreetingLength = 500;
+constexpr qsizetype MaxOrigins = 50;
+constexpr int MaxReopenHours = 720;
+
+QJsonObject defaults()
+{
+    return {{u"webchat"_s, QJsonObject{{u"title"_s, u""_s},
+                                       {u"color"_s, u"#0f766e"_s},
+                                       {u"greeting"_s, u""_s},
+                                       {u"allowed_origins"_s, QJsonArray()}}},
+            {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
+            {u"registration"_s, u"closed"_s}};
+}
+
+std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})
+{
+    return fail(ErrorCode::Validation, text, args, field);
+}
+
+Result<> checkText(const QJsonValue &value, qsizetype limit, const QString &field)
+{
+    if (!value.isString() || value.toString().size() > limit)
+        return invalid(GUICHE_ERROR_TEXT("This must be a text of at most %1 characters."), field, {QString::number(limit)});
+    return {};
+}
+
+bool isOrigin(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && url.userInfo().isEmpty();
+}
+
+Result<> checkWebChat(const QJsonObject &webChat)
+{
+    static const QRegularExpression color(u"^#[0-9a-fA-F]{6}$"_s);
+    GUICHE_CHECK(checkText(webChat["title"_L1], MaxTitleLength, u"webchat.title"_s));
+    GUICHE_CHECK(checkText(webChat["greeting"_L1], MaxGreetingLength, u"webchat.greeting"_s));
+    if (!color.match(webChat["color"_L1].toString()).hasMatch())
+        return invalid(GUICHE_ERROR_TEXT("A colour is written #rrggbb."), u"webchat.color"_s);
+    const QJsonValue origins = webChat["allowed_origins"_L1];
+    if (!origins.isArray() || origins.toArray().size() > MaxOrigins)
+        return invalid(GUICHE_ERROR_TEXT("This must be a list of at most %1 entries."), u"webchat.allowed_origins"_s,
+                       {QString::number(MaxOrigins)});
+    const QJsonArray list = origins.toArray();
+    for (const QJsonValue &origin : list) {
+        if (!isOrigin(origin.toString()))
+            return invalid(GUICHE_ERROR_TEXT("An origin is written https://example.com, without a path."),
+                           u"webchat.allowed_origins"_s);
+    }
+    return {};
+}
+
+//! A member that is not in the defaults is a mistake, not a setting.
+Result<> checkNames(const QJsonObject &object, const QJsonObject &known, const QString &prefix)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            return invalid(GUICHE_ERROR_TEXT("There is no such setting."), prefix + it.key());
+    }
+    return {};
+}
+
+Result<> checkWhole(const QJsonObject &settings)
+{
+    const QJsonObject known = defaults();
+    GUICHE_CHECK(checkNames(settings, known, {}));
+    for (const QString &group : {u"webchat"_s, u"conversations"_s}) {
+        if (!settings[group].isObject())
+            return invalid(GUICHE_ERROR_TEXT("This must be an object."), group);
+        GUICHE_CHECK(checkNames(settings[group].toObject(), known[group].toObject(), group + u'.'));
+    }
+    GUICHE_CHECK(checkWebChat(settings["webchat"_L1].toObject()));
+    const QJsonValue hours = settings["conversations"_L1]["reopen_window_hours"_L1];
+    if (!hours.isDouble() || hours.toDouble() != hours.toInt(-1) || hours.toInt() < 0 || hours.toInt() > MaxReopenHours)
+        return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."), u"conversations.reopen_window_hours"_s,
+                       {u"0"_s, QString::number(MaxReopenHours)});
+    const QString registration = settings["registration"_L1].toString();
+    if (registration != "open"_L1 && registration != "closed"_L1)
+        return invalid(GUICHE_ERROR_TEXT("This is open or closed."), u"registration"_s);
+    return {};
+}
+
+QJsonObject stored(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+QJsonObject withKey(QJsonObject settings, const QString &key)
+{
+    QJsonObject webChat = settings["webchat"_L1].toObject();
+    webChat[u"key"_s] = key;
+    settings[u"webchat"_s] = webChat;
+    return settings;
+}
+
+Result<OrganizationRepository::SettingsRow> rowOf(ReadConnection &db, qint64 organizationId)
+{
+    GUICHE_TRY(row, OrganizationRepository::settings(db, organizationId));
+    if (!row)
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Organization not found."));
+    return *row;
+}
+
+} // namespace
+
+QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch)
+{
+    for (auto it = patch.begin(); it != patch.end(); ++it) {
+        if (it->isNull())
+            target.remove(it.key());
+        else if (it->isObject())
+            target[it.key()] = mergePatch(target[it.key()].toObject(), it->toObject());
+        else
+            target[it.key()] = *it;
+    }
+    return target;
+}
+
+Result<QJsonObject> Settings::effective(ReadConnection &db, qint64 organizationId)
+{
+    GUICHE_TRY(row, rowOf(db, organizationId));
+    return withKey(mergePatch(defaults(), stored(row.json)), row.webChatKey);
+}
+
+Result<QJsonObject> Settings::get(ReadConnection &db, const Principal &who) const
+{
+    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
+    return effective(db, who.organizationId);
+}
+
+Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes) const
+{
+    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
+    GUICHE_TRY(row, rowOf(tx.db(), who.organizationId));
+    QJsonObject wanted = changes;
+    if (QJsonObject webChat = changes["webchat"_L1].toObject(); webChat.contains("key"_L1)) {
+        if (!webChat["key"_L1].isNull() && webChat["key"_L1].toString() != row.webChatKey)
+            return invalid(GUICHE_ERROR_TEXT("The key is made by the desk; null makes a new one."), u"webchat.key"_s);
+        if (webChat["key"_L1].isNull())
+            row.webChatKey = randomToken(16);
+        webChat.remove(u"key"_s);
+        wanted[u"webchat"_s] = webChat;
+    }
+    const QJsonObject merged = mergePatch(stored(row.json), wanted);
+    GUICHE_CHECK(checkWhole(mergePatch(defaults(), merged)));
+    row.json = QString::fromUtf8(compact(merged));
+    GUICHE_CHECK(OrganizationRepository::setSettings(tx.db(), who.organizationId, row));
+    return effective(tx.db(), who.organizationId);
+}
+
+Result<int> Settings::reopenWindowHours(ReadConnection &db, qint64 organizationId)
+{
+    GUICHE_TRY(settings, effective(db, organizationId));
+    return settings["conversations"_L1]["reopen_window_hours"_L1].toInt();
+}
+
+Result<bool> Settings::isRegistrationOpen(ReadConnection &db)
+{
+    GUICHE_TRY(first, OrganizationRepository::first(db));
+    if (first == 0)
+        return true;
+    GUICHE_TRY(settings, effective(db, first));
+    return settings["registration"_L1].toString() == "open"_L1;
+}
+
+} // namespace guiche
