@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <string_view>
+
+#include "models/domain/error.h"
+
+namespace guiche {
+
+struct RealtimeOptions
+{
+    bool rateLimits = true;
+    //! The `detail` of an error in the language that `Accept-Language` asks for. Thread-safe. Unset: English.
+    std::function<QString(const Error &, std::string_view acceptLanguage)> errorText = {};
+    std::chrono::milliseconds typingTimeout{8'000};     //!< a typing notice ends by itself after this
+    std::chrono::milliseconds helloTimeout{20'000};     //!< for a visitor's first frame
+    std::chrono::milliseconds recheckInterval{15'000};  //!< how often open sockets' tokens are looked at again
+    int replayBlock = 250;                              //!< events read at once for `resume`
+};
+
+} // namespace guiche
