@@ -120,12 +120,14 @@ void ApiThread::join()
 
 void ApiThread::adopt(Socket socket, std::shared_ptr<const ListenerInfo> listener)
 {
-    boost::asio::post(*m_context, [this, socket = std::move(socket), listener = std::move(listener),
-                                   slot = ConnectionSlot(m_parts.connections), load = ConnectionSlot(m_load)]() mutable {
-        if (m_isStopping)
-            return;
-        startHttpConnection(*this, std::move(socket), std::move(listener), {std::move(slot), std::move(load)});
-    });
+    boost::asio::post(*m_context,
+                      [this, socket = std::move(socket), listener = std::move(listener),
+                       slot = ConnectionSlot(m_parts.connections), load = ConnectionSlot(m_load)]() mutable {
+                          if (m_isStopping)
+                              return;
+                          startHttpConnection(*this, std::move(socket), std::move(listener),
+                                              {std::move(slot), std::move(load)});
+                      });
 }
 
 void ApiThread::add(Connection &connection)

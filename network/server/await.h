@@ -22,10 +22,10 @@ namespace guiche {
 
 namespace detail {
 
-//! The coroutine that waits, and the executor on which it goes on. Resumes it exactly once: with the value, or, when
-//! every copy of the callback was dropped without a call, with an exception, so that no request hangs for ever.
-template <class T, class Handler, class Executor>
-class Waiter final
+//! The coroutine that waits, and the executor on which it goes on. Resumes it exactly once: with the value,
+//! or, when every copy of the callback was dropped without a call, with an exception, so that no request
+//! hangs for ever.
+template <class T, class Handler, class Executor> class Waiter final
 {
 public:
     Waiter(Handler handler, Executor executor)
@@ -63,13 +63,13 @@ private:
 
 } // namespace detail
 
-//! \brief Suspends the coroutine until the callback that `start` is given is called; returns the callback's value.
+//! \brief Suspends the coroutine until the callback that `start` is given is called; returns the callback's
+//! value.
 //!
-//! `start` runs at once on the coroutine's thread. The callback may be called on any thread, also before `start`
-//! returns; the coroutine goes on on its own executor. Only the first call counts. Throws std::runtime_error when all
-//! copies of the callback are destroyed uncalled.
-template <class T>
-Task<T> awaitCallback(std::function<void(std::function<void(T)>)> start)
+//! `start` runs at once on the coroutine's thread. The callback may be called on any thread, also before
+//! `start` returns; the coroutine goes on on its own executor. Only the first call counts. Throws
+//! std::runtime_error when all copies of the callback are destroyed uncalled.
+template <class T> Task<T> awaitCallback(std::function<void(std::function<void(T)>)> start)
 {
     auto executor = boost::asio::prefer(co_await boost::asio::this_coro::executor,
                                         boost::asio::execution::outstanding_work.tracked);
@@ -78,9 +78,9 @@ Task<T> awaitCallback(std::function<void(std::function<void(T)>)> start)
         auto waiter = std::make_shared<Waiter>(std::move(handler), std::move(executor));
         start([waiter](T value) { waiter->done(std::move(value)); });
     };
-    std::optional<T> value =
-        co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(std::exception_ptr, std::optional<T>)>(
-            initiate, boost::asio::use_awaitable);
+    std::optional<T> value = co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>,
+                                                                  void(std::exception_ptr, std::optional<T>)>(
+        initiate, boost::asio::use_awaitable);
     co_return std::move(*value);
 }
 

@@ -12,8 +12,8 @@
 
 namespace guiche {
 
-//! \brief Takes the body of one request after another: into a string, or in blocks into a new file. Removes its file
-//! when it is reset, unless somebody has moved the file away. One thread.
+//! \brief Takes the body of one request after another: into a string, or in blocks into a new file. Removes
+//! its file when it is reset, unless somebody has moved the file away. One thread.
 class BodySink final
 {
 public:

@@ -59,7 +59,8 @@ private:
 };
 
 //! \brief What an api thread knows of each of its connections: how to time it out and how to end it.
-class Connection : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>>
+class Connection
+    : public boost::intrusive::list_base_hook<boost::intrusive::link_mode<boost::intrusive::auto_unlink>>
 {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
@@ -73,7 +74,6 @@ public:
     virtual void cut() = 0;
 };
 
-using ConnectionList =
-    boost::intrusive::list<Connection, boost::intrusive::constant_time_size<false>>;
+using ConnectionList = boost::intrusive::list<Connection, boost::intrusive::constant_time_size<false>>;
 
 } // namespace guiche

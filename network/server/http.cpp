@@ -42,7 +42,8 @@ bool listHas(std::string_view list, std::string_view token)
 
 std::string_view Headers::value(std::string_view name) const
 {
-    const auto found = std::ranges::find_if(m_fields, [name](const auto &field) { return isSame(field.first, name); });
+    const auto found =
+        std::ranges::find_if(m_fields, [name](const auto &field) { return isSame(field.first, name); });
     return found == m_fields.end() ? std::string_view() : trimmed(found->second);
 }
 

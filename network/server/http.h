@@ -21,8 +21,7 @@ namespace guiche {
 
 //! \brief What a handler on an api thread returns. Coroutines live in network/server, network/api and
 //! network/realtime only.
-template <class T = void>
-using Task = boost::asio::awaitable<T>;
+template <class T = void> using Task = boost::asio::awaitable<T>;
 
 enum class Method { Get, Head, Post, Put, Patch, Delete, Options, Other };
 
@@ -59,11 +58,11 @@ struct Request
     std::string remoteAddress;      //!< numeric
     std::string localAddress;       //!< numeric, of the socket that accepted the connection
     std::uint16_t localPort = 0;
-    std::string listener;           //!< `main` or the family of a compatibility listener
+    std::string listener; //!< `main` or the family of a compatibility listener
     bool isLoopbackListener = true;
-    bool isSecure = false;          //!< arrived over TLS
-    std::string requestId;          //!< the caller's valid `X-Request-Id`, else a UUIDv7; in the reply and in the log
-    std::string caller;             //!< set by the application once it knows: `user:7`, `key:…`; for the request log
+    bool isSecure = false; //!< arrived over TLS
+    std::string requestId; //!< the caller's valid `X-Request-Id`, else a UUIDv7; in the reply and in the log
+    std::string caller;    //!< set by the application once it knows: `user:7`, `key:…`; for the request log
 
     //! \brief The first query parameter of that name, percent-decoded; nullopt when absent.
     [[nodiscard]] std::optional<QString> queryValue(std::string_view name) const;
@@ -90,19 +89,21 @@ struct BodyPolicy
     std::uint64_t limitBytes = 1024 * 1024;
 };
 
-//! \brief One open WebSocket. Lives on its api thread; `send` and `close` may be called from that thread only.
+//! \brief One open WebSocket. Lives on its api thread; `send` and `close` may be called from that thread
+//! only.
 class WebSocketConnection
 {
 public:
     virtual ~WebSocketConnection() = default;
-    //! \brief Queues one text frame; the text is shared, not copied. A client with 1,000 frames waiting is closed (1013).
+    //! \brief Queues one text frame; the text is shared, not copied. A client with 1,000 frames waiting is
+    //! closed (1013).
     virtual void send(std::shared_ptr<const std::string> text) = 0;
     virtual void close(std::uint16_t code, std::string_view reason) = 0;
     [[nodiscard]] virtual std::size_t queued() const = 0;
 };
 
-//! \brief What a WebSocket endpoint does; made by the application when it accepts an upgrade. All calls come on
-//! the connection's api thread; `received` frames of one connection are handled one after another.
+//! \brief What a WebSocket endpoint does; made by the application when it accepts an upgrade. All calls come
+//! on the connection's api thread; `received` frames of one connection are handled one after another.
 class WebSocketHandler
 {
 public:
@@ -112,7 +113,8 @@ public:
     virtual void closed() = 0;
 };
 
-//! \brief State that belongs to one api thread (its store connection …); made on that thread, destroyed on it.
+//! \brief State that belongs to one api thread (its store connection …); made on that thread, destroyed on
+//! it.
 class ThreadState
 {
 public:
@@ -132,7 +134,8 @@ public:
     //! \brief For a WebSocket upgrade: a handler, or the reply that refuses it (sent instead of 101).
     [[nodiscard]] virtual Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>>
     upgrade(Request &request, ThreadState &thread) = 0;
-    //! \brief The body of an answer that the server makes itself (400 bad request line, 408, 413, 431, 503 …).
+    //! \brief The body of an answer that the server makes itself (400 bad request line, 408, 413, 431, 503
+    //! …).
     [[nodiscard]] virtual Reply serverError(int status, const Request &head) const = 0;
 };
 

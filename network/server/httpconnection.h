@@ -16,8 +16,8 @@ struct ConnectionSlots
     ConnectionSlot thread;
 };
 
-//! \brief Serves the socket until it closes: HTTP/1.1, plain or under TLS, and the WebSocket it may become. On the
-//! thread itself.
+//! \brief Serves the socket until it closes: HTTP/1.1, plain or under TLS, and the WebSocket it may become.
+//! On the thread itself.
 void startHttpConnection(ApiThread &thread, Socket socket, std::shared_ptr<const ListenerInfo> listener,
                          ConnectionSlots places);
 

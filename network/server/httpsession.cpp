@@ -31,8 +31,8 @@ constexpr std::size_t WebSocketKeyBytes = 24; // base64 of 16 bytes
 bool isRequestId(std::string_view text)
 {
     return !text.empty() && text.size() <= MaximumRequestIdBytes && std::ranges::all_of(text, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-            || c == '.';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.';
     });
 }
 
@@ -47,8 +47,8 @@ void shrink(std::string &text)
 } // namespace
 
 template <class Stream>
-HttpSession<Stream>::HttpSession(ApiThread &thread, Stream stream, std::shared_ptr<const ListenerInfo> listener,
-                                 ConnectionSlots places)
+HttpSession<Stream>::HttpSession(ApiThread &thread, Stream stream,
+                                 std::shared_ptr<const ListenerInfo> listener, ConnectionSlots places)
     : m_thread(thread)
     , m_stream(std::move(stream))
     , m_listener(std::move(listener))
@@ -57,18 +57,15 @@ HttpSession<Stream>::HttpSession(ApiThread &thread, Stream stream, std::shared_p
 {
 }
 
-template <class Stream>
-HttpSession<Stream>::~HttpSession() = default;
+template <class Stream> HttpSession<Stream>::~HttpSession() = default;
 
-template <class Stream>
-void HttpSession<Stream>::enter(Phase phase, std::chrono::milliseconds limit)
+template <class Stream> void HttpSession<Stream>::enter(Phase phase, std::chrono::milliseconds limit)
 {
     m_phase = phase;
     m_deadline = std::chrono::steady_clock::now() + limit;
 }
 
-template <class Stream>
-void HttpSession<Stream>::sweep(TimePoint now)
+template <class Stream> void HttpSession<Stream>::sweep(TimePoint now)
 {
     if (now < m_deadline)
         return;
@@ -82,15 +79,13 @@ void HttpSession<Stream>::sweep(TimePoint now)
     }
 }
 
-template <class Stream>
-void HttpSession<Stream>::shutDown()
+template <class Stream> void HttpSession<Stream>::shutDown()
 {
     if (m_phase == Phase::Idle || m_phase == Phase::Handshake)
         cut();
 }
 
-template <class Stream>
-void HttpSession<Stream>::cut()
+template <class Stream> void HttpSession<Stream>::cut()
 {
     if (m_isWebSocket)
         return;
@@ -100,8 +95,7 @@ void HttpSession<Stream>::cut()
 }
 
 //! What all requests of the connection have in common.
-template <class Stream>
-void HttpSession<Stream>::identify()
+template <class Stream> void HttpSession<Stream>::identify()
 {
     Error ignored;
     const auto remote = socket().remote_endpoint(ignored);
@@ -114,8 +108,7 @@ void HttpSession<Stream>::identify()
     m_request.isSecure = IsTls;
 }
 
-template <class Stream>
-void HttpSession<Stream>::resetRequest()
+template <class Stream> void HttpSession<Stream>::resetRequest()
 {
     m_sink.reset();
     m_request.method = Method::Get;
@@ -137,8 +130,7 @@ void HttpSession<Stream>::resetRequest()
     m_parser->header_limit(m_thread.limits().headerBytes);
 }
 
-template <class Stream>
-Task<> HttpSession<Stream>::run(std::shared_ptr<HttpSession> self)
+template <class Stream> Task<> HttpSession<Stream>::run(std::shared_ptr<HttpSession> self)
 {
     self->m_thread.add(*self);
     self->identify();
@@ -163,15 +155,19 @@ Task<> HttpSession<Stream>::run(std::shared_ptr<HttpSession> self)
             if (refusal < 0)
                 co_return;
         }
-        Reply reply = refusal == 0 ? co_await self->answer() : self->serverError(refusal);
+        Reply reply; // not from a conditional expression: GCC 12 destroys the temporary of a co_await in one
+                     // twice
+        if (refusal == 0)
+            reply = co_await self->answer();
+        else
+            reply = self->serverError(refusal);
         isGood = co_await self->sendReply(std::move(reply));
     }
     if (!self->m_isCut)
         co_await self->end();
 }
 
-template <class Stream>
-Task<bool> HttpSession<Stream>::shakeHands()
+template <class Stream> Task<bool> HttpSession<Stream>::shakeHands()
 {
     enter(Phase::Handshake, m_thread.limits().handshake);
     if constexpr (IsTls) {
@@ -189,8 +185,7 @@ Task<bool> HttpSession<Stream>::shakeHands()
     co_return true;
 }
 
-template <class Stream>
-auto HttpSession<Stream>::readHead() -> Task<HeadResult>
+template <class Stream> auto HttpSession<Stream>::readHead() -> Task<HeadResult>
 {
     enter(Phase::Idle, m_thread.limits().idle);
     for (;;) {
@@ -203,7 +198,8 @@ auto HttpSession<Stream>::readHead() -> Task<HeadResult>
                 const int status = RequestParser::statusOf(error);
                 m_started = std::chrono::steady_clock::now();
                 m_isKeptAlive = false;
-                co_await sendReply(serverError(status));
+                Reply reply = serverError(status);
+                co_await sendReply(std::move(reply));
                 co_return HeadResult::Refused;
             }
             if (m_parser->is_header_done())
@@ -218,7 +214,8 @@ auto HttpSession<Stream>::readHead() -> Task<HeadResult>
         if (m_isLate) {
             m_started = std::chrono::steady_clock::now();
             m_isKeptAlive = false;
-            co_await sendReply(serverError(408));
+            Reply reply = serverError(408);
+            co_await sendReply(std::move(reply));
             co_return HeadResult::Refused;
         }
         if (error)
@@ -228,14 +225,14 @@ auto HttpSession<Stream>::readHead() -> Task<HeadResult>
     m_started = std::chrono::steady_clock::now();
     if (const int refusal = checkHead(); refusal != 0) {
         m_isKeptAlive = false;
-        co_await sendReply(serverError(refusal));
+        Reply reply = serverError(refusal);
+        co_await sendReply(std::move(reply));
         co_return HeadResult::Refused;
     }
     co_return HeadResult::Complete;
 }
 
-template <class Stream>
-int HttpSession<Stream>::checkHead()
+template <class Stream> int HttpSession<Stream>::checkHead()
 {
     const std::string_view id = m_request.headers.value("X-Request-Id");
     m_request.requestId = isRequestId(id) ? std::string(id) : m_thread.newRequestId();
@@ -258,8 +255,7 @@ int HttpSession<Stream>::checkHead()
 }
 
 //! Returns 0, the status that refuses the body, or -1 when the client has gone.
-template <class Stream>
-Task<int> HttpSession<Stream>::readBody()
+template <class Stream> Task<int> HttpSession<Stream>::readBody()
 {
     const BodyPolicy policy = m_thread.parts().application.bodyPolicy(m_request);
     if (m_parser->content_length().value_or(0) > policy.limitBytes) {
@@ -311,15 +307,13 @@ Task<int> HttpSession<Stream>::readBody()
     }
 }
 
-template <class Stream>
-Task<bool> HttpSession<Stream>::sendContinue()
+template <class Stream> Task<bool> HttpSession<Stream>::sendContinue()
 {
     enter(Phase::Writing, m_thread.limits().idle);
     co_return co_await sendAll("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-template <class Stream>
-Task<Reply> HttpSession<Stream>::answer()
+template <class Stream> Task<Reply> HttpSession<Stream>::answer()
 {
     m_phase = Phase::Handling;
     m_deadline = TimePoint::max();
@@ -335,8 +329,7 @@ Task<Reply> HttpSession<Stream>::answer()
     co_return serverError(500);
 }
 
-template <class Stream>
-Reply HttpSession<Stream>::serverError(int status)
+template <class Stream> Reply HttpSession<Stream>::serverError(int status)
 {
     if (m_request.requestId.empty())
         m_request.requestId = m_thread.newRequestId();
@@ -350,19 +343,18 @@ Reply HttpSession<Stream>::serverError(int status)
     return reply;
 }
 
-template <class Stream>
-bool HttpSession<Stream>::isUpgrade() const
+template <class Stream> bool HttpSession<Stream>::isUpgrade() const
 {
-    return m_request.method == Method::Get && m_parser->isHttp11() && m_parser->is_done()
-        && m_request.headers.hasToken("Connection", "upgrade") && m_request.headers.hasToken("Upgrade", "websocket");
+    return m_request.method == Method::Get && m_parser->isHttp11() && m_parser->is_done() &&
+           m_request.headers.hasToken("Connection", "upgrade") &&
+           m_request.headers.hasToken("Upgrade", "websocket");
 }
 
-template <class Stream>
-Task<bool> HttpSession<Stream>::upgrade()
+template <class Stream> Task<bool> HttpSession<Stream>::upgrade()
 {
     Reply reply;
-    const bool isWellFormed = m_request.headers.value("Sec-WebSocket-Key").size() == WebSocketKeyBytes
-        && m_in.size() == 0; // frames may follow the 101, never come before it
+    const bool isWellFormed = m_request.headers.value("Sec-WebSocket-Key").size() == WebSocketKeyBytes &&
+                              m_in.size() == 0; // frames may follow the 101, never come before it
     if (m_request.headers.value("Sec-WebSocket-Version") != "13") {
         reply = serverError(426);
         reply.headers.set("Sec-WebSocket-Version", "13");
@@ -384,8 +376,8 @@ Task<bool> HttpSession<Stream>::upgrade()
                 co_return true;
             }
         } catch (const std::exception &e) {
-            qCCritical(lcHttp, "%s: upgrade of %s failed: %s", m_request.requestId.c_str(), m_request.path.c_str(),
-                       e.what());
+            qCCritical(lcHttp, "%s: upgrade of %s failed: %s", m_request.requestId.c_str(),
+                       m_request.path.c_str(), e.what());
             reply = serverError(500);
         }
     }
@@ -393,8 +385,7 @@ Task<bool> HttpSession<Stream>::upgrade()
     co_return !isGood;
 }
 
-template <class Stream>
-void HttpSession<Stream>::becomeWebSocket(std::unique_ptr<WebSocketHandler> handler)
+template <class Stream> void HttpSession<Stream>::becomeWebSocket(std::unique_ptr<WebSocketHandler> handler)
 {
     UpgradeRequest request(boost::beast::http::verb::get, "/", 11);
     for (const auto &[name, value] : m_request.headers.all())
@@ -403,8 +394,8 @@ void HttpSession<Stream>::becomeWebSocket(std::unique_ptr<WebSocketHandler> hand
     Reply accepted;
     accepted.route = m_request.path;
     finished(accepted, 101, 0);
-    auto session = std::make_shared<WebSocketSession<Stream>>(m_thread, std::move(m_stream), std::move(handler),
-                                                              m_request.requestId, std::move(m_places));
+    auto session = std::make_shared<WebSocketSession<Stream>>(
+        m_thread, std::move(m_stream), std::move(handler), m_request.requestId, std::move(m_places));
     asio::co_spawn(m_thread.context(), WebSocketSession<Stream>::run(std::move(session), std::move(request)),
                    [](const std::exception_ptr &exception) {
                        if (exception)
@@ -434,10 +425,9 @@ void HttpSession<Stream>::finished(const Reply &reply, int status, std::uint64_t
     m_thread.parts().log.write(record);
 }
 
-//! Closes so that the client still reads the last reply: a close with unread input would reset the connection and
-//! may destroy what is on its way (RFC 9112, section 9.6).
-template <class Stream>
-Task<> HttpSession<Stream>::end()
+//! Closes so that the client still reads the last reply: a close with unread input would reset the connection
+//! and may destroy what is on its way (RFC 9112, section 9.6).
+template <class Stream> Task<> HttpSession<Stream>::end()
 {
     enter(Phase::Ending, m_thread.limits().linger);
     Error error;
@@ -469,8 +459,8 @@ void startHttpConnection(ApiThread &thread, Socket socket, std::shared_ptr<const
     boost::system::error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay(true), ignored);
     if (listener->tls)
-        start(std::make_shared<HttpSession<TlsStream>>(thread, TlsStream(std::move(socket), *listener->tls), listener,
-                                                       std::move(places)));
+        start(std::make_shared<HttpSession<TlsStream>>(thread, TlsStream(std::move(socket), *listener->tls),
+                                                       listener, std::move(places)));
     else
         start(std::make_shared<HttpSession<Socket>>(thread, std::move(socket), listener, std::move(places)));
 }

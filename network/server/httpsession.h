@@ -19,8 +19,8 @@
 
 namespace guiche {
 
-//! \brief One HTTP/1.1 connection: reads a request, has it answered, writes the reply, and so on in order. Requests that
-//! a client sends ahead (pipelining) wait in its buffer and in the kernel's.
+//! \brief One HTTP/1.1 connection: reads a request, has it answered, writes the reply, and so on in order.
+//! Requests that a client sends ahead (pipelining) wait in its buffer and in the kernel's.
 template <class Stream>
 class HttpSession final : public Connection, public std::enable_shared_from_this<HttpSession<Stream>>
 {
@@ -45,7 +45,7 @@ private:
         Reading, // a head or a body is incomplete
         Handling,
         Writing,
-        Ending,  // the last reply is out; waits for the client to close
+        Ending, // the last reply is out; waits for the client to close
     };
 
     enum class HeadResult { Complete, Refused, Gone };
@@ -88,11 +88,11 @@ private:
     std::string m_target;
     std::optional<RequestParser> m_parser;
     BodySink m_sink;
-    TimePoint m_started;                      // of the request: its head was complete
-    TimePoint m_deadline = TimePoint::max();  // of the phase
-    std::uint64_t m_unseenBytes = 0;          // of a body since the deadline was last moved
+    TimePoint m_started;                     // of the request: its head was complete
+    TimePoint m_deadline = TimePoint::max(); // of the phase
+    std::uint64_t m_unseenBytes = 0;         // of a body since the deadline was last moved
     Phase m_phase = Phase::Handshake;
-    bool m_isLate = false;      // the client took too long to send: 408
+    bool m_isLate = false; // the client took too long to send: 408
     bool m_isKeptAlive = true;
     bool m_isWebSocket = false;
     bool m_isCut = false;

@@ -24,7 +24,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t JoinedBodyBytes = 16 * 1024; // up to here a body is copied behind its head: one buffer, one write
+constexpr std::size_t JoinedBodyBytes =
+    16 * 1024; // up to here a body is copied behind its head: one buffer, one write
 constexpr std::size_t FileBlockBytes = 128 * 1024;
 
 //! A file descriptor that closes itself.
@@ -47,7 +48,8 @@ public:
     [[nodiscard]] std::int64_t size() const
     {
         struct stat status = {};
-        const bool isRegular = m_descriptor >= 0 && ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
+        const bool isRegular =
+            m_descriptor >= 0 && ::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode);
         return isRegular ? status.st_size : -1;
     }
     [[nodiscard]] ssize_t read(char *to, std::size_t bytes) const { return ::read(m_descriptor, to, bytes); }
@@ -63,8 +65,7 @@ std::string_view viewOf(const QByteArray &bytes)
 
 } // namespace
 
-template <class Stream>
-Task<bool> HttpSession<Stream>::sendReply(Reply reply)
+template <class Stream> Task<bool> HttpSession<Stream>::sendReply(Reply reply)
 {
     enter(Phase::Writing, m_thread.limits().idle);
     if (m_thread.isStopping())
@@ -79,8 +80,9 @@ Task<bool> HttpSession<Stream>::sendReply(Reply reply)
     const std::size_t bodyBytes = body.size();
 
     m_out.clear();
-    appendHead(m_out, reply,
-               {static_cast<std::uint64_t>(bytes.size()), m_isKeptAlive, m_thread.date(), m_request.requestId});
+    appendHead(
+        m_out, reply,
+        {static_cast<std::uint64_t>(bytes.size()), m_isKeptAlive, m_thread.date(), m_request.requestId});
     if (body.size() <= JoinedBodyBytes) {
         m_out += body;
         body = {};
@@ -90,7 +92,7 @@ Task<bool> HttpSession<Stream>::sendReply(Reply reply)
     if (isGood && sent < m_out.size() + body.size())
         isGood = co_await sendRest(m_out, body, sent);
     finished(reply, reply.status, bodyBytes);
-    co_return isGood && m_isKeptAlive;
+    co_return isGood &&m_isKeptAlive;
 }
 
 //! Writes at once what the kernel takes, without a turn through the reactor: nearly always all of it.
@@ -124,8 +126,7 @@ Task<bool> HttpSession<Stream>::sendRest(std::string_view head, std::string_view
 }
 
 //! Each piece that the client takes gives it another idle limit of time.
-template <class Stream>
-Task<bool> HttpSession<Stream>::sendAll(std::string_view text)
+template <class Stream> Task<bool> HttpSession<Stream>::sendAll(std::string_view text)
 {
     while (!text.empty()) {
         Error error;
@@ -139,13 +140,13 @@ Task<bool> HttpSession<Stream>::sendAll(std::string_view text)
     co_return true;
 }
 
-template <class Stream>
-Task<bool> HttpSession<Stream>::sendFile(const Reply &reply, const FileBody &file)
+template <class Stream> Task<bool> HttpSession<Stream>::sendFile(const Reply &reply, const FileBody &file)
 {
     const OpenFile source(file.path);
     const std::int64_t size = source.size();
     if (size < 0) {
-        qCWarning(lcHttp, "%s: a file to be sent cannot be read: %s", m_request.requestId.c_str(), file.path.c_str());
+        qCWarning(lcHttp, "%s: a file to be sent cannot be read: %s", m_request.requestId.c_str(),
+                  file.path.c_str());
         Reply error = serverError(500);
         error.route = reply.route;
         co_return co_await sendReply(std::move(error));
@@ -169,7 +170,7 @@ Task<bool> HttpSession<Stream>::sendFile(const Reply &reply, const FileBody &fil
     finished(reply, reply.status, static_cast<std::uint64_t>(total - rest));
     if (!isGood)
         cut();
-    co_return isGood && m_isKeptAlive;
+    co_return isGood &&m_isKeptAlive;
 }
 
 // The members above; the rest is instantiated in httpsession.cpp.

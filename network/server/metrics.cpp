@@ -25,8 +25,8 @@ namespace {
 const prometheus::Histogram::BucketBoundaries DurationBuckets{0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                                               0.1,    0.25,  0.5,    1,     2.5,  5,     10};
 
-// Labels come from route templates, so there are some hundred series; this bounds the damage of a handler that
-// gives paths instead.
+// Labels come from route templates, so there are some hundred series; this bounds the damage of a handler
+// that gives paths instead.
 constexpr std::size_t MaximumSeries = 5000;
 
 struct ProcessFigures
@@ -48,7 +48,8 @@ double countOpenFiles()
     return count;
 }
 
-//! From /proc/self/stat (proc(5)): fields 14 and 15 are utime and stime in ticks, 24 is the resident set in pages.
+//! From /proc/self/stat (proc(5)): fields 14 and 15 are utime and stime in ticks, 24 is the resident set in
+//! pages.
 ProcessFigures readProcess()
 {
     ProcessFigures figures;
@@ -82,14 +83,18 @@ double secondsSinceEpoch()
 struct Metrics::Private
 {
     prometheus::Registry registry;
-    prometheus::Family<prometheus::Counter> &requests =
-        prometheus::BuildCounter().Name("http_requests_total").Help("HTTP requests answered").Register(registry);
-    prometheus::Family<prometheus::Histogram> &durations = prometheus::BuildHistogram()
-                                                               .Name("http_request_duration_seconds")
-                                                               .Help("Time from the end of a request's head to its reply")
-                                                               .Register(registry);
+    prometheus::Family<prometheus::Counter> &requests = prometheus::BuildCounter()
+                                                            .Name("http_requests_total")
+                                                            .Help("HTTP requests answered")
+                                                            .Register(registry);
+    prometheus::Family<prometheus::Histogram> &durations =
+        prometheus::BuildHistogram()
+            .Name("http_request_duration_seconds")
+            .Help("Time from the end of a request's head to its reply")
+            .Register(registry);
     prometheus::Gauge &webSockets = gauge("websocket_connections_active", "Open WebSocket connections");
-    prometheus::Gauge &conversations = gauge("conversations_active_total", "Conversations that are not closed");
+    prometheus::Gauge &conversations =
+        gauge("conversations_active_total", "Conversations that are not closed");
     prometheus::Family<prometheus::Counter> &messages = prometheus::BuildCounter()
                                                             .Name("messages_sent_total")
                                                             .Help("Messages handed to a channel")
@@ -99,7 +104,8 @@ struct Metrics::Private
                                        .Help("Answers given by the chatbot")
                                        .Register(registry)
                                        .Add({});
-    prometheus::Gauge &residentBytes = gauge("process_resident_memory_bytes", "Resident memory size in bytes");
+    prometheus::Gauge &residentBytes =
+        gauge("process_resident_memory_bytes", "Resident memory size in bytes");
     prometheus::Gauge &openFiles = gauge("process_open_fds", "Open file descriptors");
     prometheus::Counter &cpuSeconds = prometheus::BuildCounter()
                                           .Name("process_cpu_seconds_total")
@@ -120,7 +126,8 @@ struct Metrics::Private
 Metrics::Metrics()
     : d(std::make_unique<Private>())
 {
-    d->gauge("process_start_time_seconds", "Start of the process, seconds since 1970").Set(secondsSinceEpoch());
+    d->gauge("process_start_time_seconds", "Start of the process, seconds since 1970")
+        .Set(secondsSinceEpoch());
     prometheus::BuildGauge()
         .Name("guiche_build_info")
         .Help("Always 1; the labels tell which build this is")
@@ -151,9 +158,10 @@ void Metrics::Recorder::request(std::string_view method, std::string_view route,
         const std::string methodLabel(method);
         const std::string routeLabel(route);
         Series series;
-        series.total =
-            &data.requests.Add({{"method", methodLabel}, {"route", routeLabel}, {"status", std::to_string(status)}});
-        series.duration = &data.durations.Add({{"method", methodLabel}, {"route", routeLabel}}, DurationBuckets);
+        series.total = &data.requests.Add(
+            {{"method", methodLabel}, {"route", routeLabel}, {"status", std::to_string(status)}});
+        series.duration =
+            &data.durations.Add({{"method", methodLabel}, {"route", routeLabel}}, DurationBuckets);
         if (m_series.size() > MaximumSeries)
             m_series.clear();
         found = m_series.emplace(m_key, series).first;

@@ -14,7 +14,8 @@ class Histogram;
 
 namespace guiche {
 
-//! \brief The metrics of spec 003 ("Métricas (Prometheus)") and the process's own, in prometheus-cpp's registry.
+//! \brief The metrics of spec 003 ("Métricas (Prometheus)") and the process's own, in prometheus-cpp's
+//! registry.
 //!
 //! `http_requests_total{method,route,status}`, `http_request_duration_seconds{method,route}` (histogram),
 //! `websocket_connections_active`, `conversations_active_total`, `messages_sent_total{channel}`,
@@ -27,8 +28,8 @@ public:
     Metrics(const Metrics &) = delete;
     Metrics &operator=(const Metrics &) = delete;
 
-    //! \brief One thread's way to count requests: keeps the series it has used, so that a request costs no lookup of
-    //! labels. For one thread only; must not outlive the Metrics.
+    //! \brief One thread's way to count requests: keeps the series it has used, so that a request costs no
+    //! lookup of labels. For one thread only; must not outlive the Metrics.
     class Recorder final
     {
     public:
@@ -56,7 +57,8 @@ public:
     void messageSent(std::string_view channel);
     void chatbotResponded();
     void setConversationsActive(double count);
-    //! \brief Asked for its value at each text(), on the thread that calls text(). Replaces setConversationsActive.
+    //! \brief Asked for its value at each text(), on the thread that calls text(). Replaces
+    //! setConversationsActive.
     void setConversationsActiveSource(std::function<double()> source);
     //! \brief Another gauge that is asked for its value at each text(). `name` as Prometheus wants it.
     void addGauge(const std::string &name, const std::string &help, std::function<double()> source);

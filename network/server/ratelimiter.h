@@ -20,7 +20,8 @@ struct RateRule
 {
     enum class Kind {
         Fixed,   //!< a window starts with a key's first request and is then full or not
-        Sliding, //!< never more than `limit` in any span of `window`; remembers each time, so for small limits
+        Sliding, //!< never more than `limit` in any span of `window`; remembers each time, so for small
+                 //!< limits
     };
     std::string name;
     std::uint32_t limit = 100;
@@ -34,7 +35,8 @@ struct RateDecision
     bool isAllowed = true;
     std::uint32_t limit = 0;
     std::uint32_t remaining = 0;
-    std::int64_t resetAt = 0;           //!< Unix seconds, rounded up: when the count starts anew (sliding: next free slot)
+    std::int64_t resetAt =
+        0; //!< Unix seconds, rounded up: when the count starts anew (sliding: next free slot)
     std::int64_t retryAfterSeconds = 0; //!< at least 1 when refused, else 0
 };
 
@@ -47,7 +49,8 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    //! \brief Counts one request of `key` under `rule` and says whether it may go on. A refused one is not counted.
+    //! \brief Counts one request of `key` under `rule` and says whether it may go on. A refused one is not
+    //! counted.
     [[nodiscard]] RateDecision take(const RateRule &rule, std::string_view key);
 
     //! \brief Keys remembered now.
@@ -59,7 +62,8 @@ private:
         std::string key;
         TimeMs windowStart = 0;
         std::uint32_t count = 0;
-        std::vector<TimeMs> times; // sliding: of the requests within the window, oldest first; at most `limit`
+        std::vector<TimeMs>
+            times; // sliding: of the requests within the window, oldest first; at most `limit`
     };
     struct Shard
     {

@@ -11,15 +11,15 @@ namespace guiche {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> OwnFields{"content-length", "connection", "transfer-encoding", "date",
-                                                    "x-request-id"};
+constexpr std::array<std::string_view, 5> OwnFields{"content-length", "connection", "transfer-encoding",
+                                                    "date", "x-request-id"};
 
 bool isOwnField(std::string_view name)
 {
     return std::ranges::any_of(OwnFields, [name](std::string_view own) {
         return own.size() == name.size() && std::ranges::equal(own, name, [](char a, char b) {
-            return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b);
-        });
+                   return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b);
+               });
     });
 }
 
@@ -68,7 +68,8 @@ void appendHead(std::string &out, const Reply &reply, const ReplyFrame &frame)
         out += "\r\nContent-Length: ";
         appendNumber(out, frame.contentLength);
     }
-    out += frame.isKeptAlive ? "\r\nConnection: keep-alive\r\nX-Request-Id: " : "\r\nConnection: close\r\nX-Request-Id: ";
+    out += frame.isKeptAlive ? "\r\nConnection: keep-alive\r\nX-Request-Id: "
+                             : "\r\nConnection: close\r\nX-Request-Id: ";
     out += frame.requestId;
     for (const auto &[name, value] : reply.headers.all()) {
         if (isOwnField(name))

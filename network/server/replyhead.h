@@ -24,9 +24,9 @@ struct ReplyFrame
     std::string_view requestId;
 };
 
-//! \brief Appends the status line and all header fields with the empty line. Fields that frame the message are the
-//! server's own: the application's Content-Length, Connection, Transfer-Encoding, Date and X-Request-Id are left out. Line breaks in values
-//! become blanks, so that no value can add a field.
+//! \brief Appends the status line and all header fields with the empty line. Fields that frame the message
+//! are the server's own: the application's Content-Length, Connection, Transfer-Encoding, Date and
+//! X-Request-Id are left out. Line breaks in values become blanks, so that no value can add a field.
 void appendHead(std::string &out, const Reply &reply, const ReplyFrame &frame);
 
 } // namespace guiche

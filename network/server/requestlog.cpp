@@ -21,16 +21,17 @@ constexpr std::size_t MaximumPendingBytes = 8 * 1024 * 1024;
 constexpr std::size_t MaximumTextBytes = 2048; // of one path or query in the log
 
 constexpr std::array<std::string_view, 15> SecretNames{
-    "token",  "access_token", "refresh_token", "id_token", "key",   "api_key", "apikey", "password",
-    "passwd", "secret",       "code",          "sig",      "signature", "auth", "hub.verify_token",
+    "token",   "access_token", "refresh_token", "id_token", "key",
+    "api_key", "apikey",       "password",      "passwd",   "secret",
+    "code",    "sig",          "signature",     "auth",     "hub.verify_token",
 };
 
 bool isSecret(std::string_view name)
 {
     return std::ranges::any_of(SecretNames, [name](std::string_view secret) {
         return name.size() == secret.size() && std::ranges::equal(name, secret, [](char a, char b) {
-            return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-        });
+                   return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+               });
     });
 }
 
@@ -56,8 +57,7 @@ void appendTime(std::string &out)
     out += 'Z';
 }
 
-template <class Number>
-void appendNumber(std::string &out, Number value)
+template <class Number> void appendNumber(std::string &out, Number value)
 {
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -176,7 +176,8 @@ std::string maskedQuery(std::string_view query)
         if (!out.empty())
             out += '&';
         // Decoded as a handler decodes it, so that `tok%65n` hides nothing.
-        if (equals != std::string_view::npos && isSecret(percentDecoded(pair.substr(0, equals), true).value_or("key")))
+        if (equals != std::string_view::npos &&
+            isSecret(percentDecoded(pair.substr(0, equals), true).value_or("key")))
             out.append(pair.substr(0, equals)).append("=***");
         else
             out += pair;
@@ -249,8 +250,9 @@ void RequestLog::run()
         lock.unlock();
         if (dropped > 0)
             batch += m_format == Format::Json
-                ? "{\"level\":\"warning\",\"event\":\"request_log_dropped\",\"count\":" + std::to_string(dropped) + "}\n"
-                : "request log: " + std::to_string(dropped) + " lines dropped\n";
+                         ? "{\"level\":\"warning\",\"event\":\"request_log_dropped\",\"count\":" +
+                               std::to_string(dropped) + "}\n"
+                         : "request log: " + std::to_string(dropped) + " lines dropped\n";
         writeAll(m_fileDescriptor, batch);
         lock.lock();
         m_isWriting = false;

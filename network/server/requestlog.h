@@ -26,11 +26,13 @@ struct RequestRecord
     std::chrono::microseconds duration{0};
 };
 
-//! \brief The query with the values of `token`, `key`, `password`, `code`, `secret`, `signature` … masked by `***`.
+//! \brief The query with the values of `token`, `key`, `password`, `code`, `secret`, `signature` … masked by
+//! `***`.
 [[nodiscard]] std::string maskedQuery(std::string_view query);
 
-//! \brief Writes one line per request to a file descriptor (standard error), from its own thread, so that a slow
-//! terminal never holds up an answer. When 8 MiB wait, lines are dropped and their number is told. Thread-safe.
+//! \brief Writes one line per request to a file descriptor (standard error), from its own thread, so that a
+//! slow terminal never holds up an answer. When 8 MiB wait, lines are dropped and their number is told.
+//! Thread-safe.
 class RequestLog final
 {
 public:

@@ -53,7 +53,8 @@ int RequestParser::headStatus() const
         return 505;
     if (m_hosts > 1 || (m_version == 11 && m_hosts == 0))
         return 400;
-    // HTTP/1.0 knows no chunks: what stands between here and there may see another end (RFC 9112, section 6.1).
+    // HTTP/1.0 knows no chunks: what stands between here and there may see another end (RFC 9112,
+    // section 6.1).
     if (m_hasTransferEncoding && (m_hasLength || m_version == 10))
         return 400;
     if (m_hasUnknownCoding)
@@ -78,8 +79,8 @@ int RequestParser::statusOf(const boost::beast::error_code &error)
     return 400;
 }
 
-void RequestParser::on_request_impl(http::verb method, string_view methodText, string_view target, int version,
-                                    error_code &)
+void RequestParser::on_request_impl(http::verb method, string_view methodText, string_view target,
+                                    int version, error_code &)
 {
     m_request.method = methodOf(method);
     m_methodText.assign(methodText.data(), std::min<std::size_t>(methodText.size(), 32));

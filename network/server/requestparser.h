@@ -12,8 +12,9 @@
 
 namespace guiche {
 
-//! \brief Beast's HTTP/1 parser, reading straight into a Request. Refuses what may be understood in two ways: two
-//! Content-Length or Host fields, both lengths at once, any transfer coding but `chunked`. Trailers are dropped.
+//! \brief Beast's HTTP/1 parser, reading straight into a Request. Refuses what may be understood in two ways:
+//! two Content-Length or Host fields, both lengths at once, any transfer coding but `chunked`. Trailers are
+//! dropped.
 class RequestParser final : public boost::beast::http::basic_parser<true>
 {
 public:
@@ -34,8 +35,8 @@ private:
     using error_code = boost::beast::error_code;
     using string_view = boost::beast::string_view;
 
-    void on_request_impl(boost::beast::http::verb method, string_view methodText, string_view target, int version,
-                         error_code &ec) override;
+    void on_request_impl(boost::beast::http::verb method, string_view methodText, string_view target,
+                         int version, error_code &ec) override;
     void on_response_impl(int, string_view, int, error_code &) override {}
     void on_field_impl(boost::beast::http::field name, string_view nameText, string_view value,
                        error_code &ec) override;

@@ -49,8 +49,8 @@ QString shown(const ListenerOptions &options)
 std::string urlOf(bool isSecure, const tcp::endpoint &endpoint)
 {
     const std::string host = endpoint.address().to_string();
-    return (isSecure ? "https://" : "http://") + (endpoint.address().is_v6() ? '[' + host + ']' : host) + ':'
-        + std::to_string(endpoint.port());
+    return (isSecure ? "https://" : "http://") + (endpoint.address().is_v6() ? '[' + host + ']' : host) +
+           ':' + std::to_string(endpoint.port());
 }
 
 Result<tcp::endpoint> resolve(const ListenerOptions &options)
@@ -65,7 +65,8 @@ Result<tcp::endpoint> resolve(const ListenerOptions &options)
     return results.begin()->endpoint();
 }
 
-Result<Acceptor> bind(const ListenerOptions &options, const tcp::endpoint &endpoint, asio::io_context &context)
+Result<Acceptor> bind(const ListenerOptions &options, const tcp::endpoint &endpoint,
+                      asio::io_context &context)
 {
     Acceptor acceptor(context.get_executor());
     boost::system::error_code error;
@@ -114,10 +115,11 @@ Result<> HttpServer::Private::listen(const ListenerOptions &options)
     info->name = options.name;
     info->isLoopback = endpoint->address().is_loopback();
     if (!info->isLoopback && !wantsTls && !parts.options.insecureListen)
-        return fail(ErrorCode::Validation,
-                    GUICHE_ERROR_TEXT("%1 can be reached from other computers: give it a certificate and a key, or "
-                                      "allow it with --insecure-listen"),
-                    {shown(options)});
+        return fail(
+            ErrorCode::Validation,
+            GUICHE_ERROR_TEXT("%1 can be reached from other computers: give it a certificate and a key, or "
+                              "allow it with --insecure-listen"),
+            {shown(options)});
     if (wantsTls) {
         Result<std::shared_ptr<asio::ssl::context>> tls = makeTlsContext(options);
         if (!tls)
@@ -151,8 +153,9 @@ Result<> HttpServer::Private::startThreads()
     return result;
 }
 
-// One acceptor for each listener hands its sockets to the thread with the fewest connections. With SO_REUSEPORT the
-// kernel would spread them by a hash: a desk has a few long-lived WebSockets, and these could all meet on one thread.
+// One acceptor for each listener hands its sockets to the thread with the fewest connections. With
+// SO_REUSEPORT the kernel would spread them by a hash: a desk has a few long-lived WebSockets, and these
+// could all meet on one thread.
 ApiThread &HttpServer::Private::leastLoaded()
 {
     return **std::ranges::min_element(threads, {}, [](const auto &thread) { return thread->load(); });
@@ -164,8 +167,8 @@ Task<> HttpServer::Private::accept(Listener &listener)
     while (listener.acceptor.is_open()) {
         ApiThread &thread = leastLoaded();
         boost::system::error_code error;
-        Socket socket = co_await listener.acceptor.async_accept(thread.context().get_executor(),
-                                                                asio::redirect_error(asio::use_awaitable, error));
+        Socket socket = co_await listener.acceptor.async_accept(
+            thread.context().get_executor(), asio::redirect_error(asio::use_awaitable, error));
         if (!error) {
             take(listener, std::move(socket), thread);
         } else if (error != asio::error::operation_aborted && error != asio::error::connection_aborted) {
@@ -184,8 +187,8 @@ void HttpServer::Private::take(Listener &listener, Socket socket, ApiThread &thr
         thread.adopt(std::move(socket), listener.info);
 }
 
-//! 503 to a plain client, as far as the kernel takes it at once; a client of TLS just sees the close: a handshake would
-//! cost what the limit is to save.
+//! 503 to a plain client, as far as the kernel takes it at once; a client of TLS just sees the close: a
+//! handshake would cost what the limit is to save.
 void HttpServer::Private::refuse(Listener &listener, Socket socket)
 {
     boost::system::error_code ignored;
@@ -202,15 +205,15 @@ void HttpServer::Private::refuse(Listener &listener, Socket socket)
         const QByteArray *body = std::get_if<QByteArray>(&reply.body);
         std::string text;
         appendHead(text, reply,
-                   {static_cast<std::uint64_t>(body != nullptr ? body->size() : 0), false, threads.front()->date(),
-                    head.requestId});
+                   {static_cast<std::uint64_t>(body != nullptr ? body->size() : 0), false,
+                    threads.front()->date(), head.requestId});
         if (body != nullptr)
             text.append(body->constData(), static_cast<std::size_t>(body->size()));
         socket.non_blocking(true, ignored);
         socket.write_some(asio::buffer(text), ignored);
         socket.shutdown(asio::socket_base::shutdown_send, ignored);
-        // What the client has sent so far is read away: closing on unread input would reset the connection, and the
-        // reply with it.
+        // What the client has sent so far is read away: closing on unread input would reset the connection,
+        // and the reply with it.
         std::array<char, 16 * 1024> sink;
         socket.read_some(asio::buffer(sink), ignored);
         RequestRecord record;
@@ -220,7 +223,8 @@ void HttpServer::Private::refuse(Listener &listener, Socket socket)
         record.method = "-";
         record.path = "-";
         record.status = 503;
-        record.duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
+        record.duration =
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started);
         parts.log.write(record);
     }
     socket.close(ignored);

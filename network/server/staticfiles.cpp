@@ -41,9 +41,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 19> ContentT
 // What is compressed in itself only grows.
 bool isCompressible(std::string_view contentType)
 {
-    return contentType.starts_with("text/") || contentType.starts_with("application/json")
-        || contentType.starts_with("application/xml") || contentType.starts_with("image/svg")
-        || contentType.starts_with("application/manifest");
+    return contentType.starts_with("text/") || contentType.starts_with("application/json") ||
+           contentType.starts_with("application/xml") || contentType.starts_with("image/svg") ||
+           contentType.starts_with("application/manifest");
 }
 
 std::string_view trimmed(std::string_view text)
@@ -67,7 +67,9 @@ std::string_view takeElement(std::string_view &list)
 double quality(std::string_view element)
 {
     const std::size_t mark = element.find("q=");
-    return mark == std::string_view::npos ? 1.0 : std::strtod(std::string(element.substr(mark + 2)).c_str(), nullptr);
+    return mark == std::string_view::npos
+               ? 1.0
+               : std::strtod(std::string(element.substr(mark + 2)).c_str(), nullptr);
 }
 
 } // namespace
@@ -113,7 +115,8 @@ QByteArray gzip(const QByteArray &bytes)
     // 15 bits of window, plus 16: the gzip header and trailer.
     if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
-    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), Qt::Uninitialized);
+    QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
+                   Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef *>(out.data());

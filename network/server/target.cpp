@@ -44,7 +44,9 @@ bool decode(std::string_view text, bool plusIsSpace, std::string &out)
 //! Length of the well-formed sequence at the start of `text`, 0 when there is none (Unicode, table 3-7).
 std::size_t sequenceLength(std::string_view text)
 {
-    const auto at = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto at = [text](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
     const auto in = [](unsigned value, unsigned low, unsigned high) { return value >= low && value <= high; };
     const auto tail = [&](std::size_t i) { return in(at(i), 0x80, 0xbf); };
     const unsigned first = at(0);

@@ -51,7 +51,8 @@ Result<std::shared_ptr<ssl::context>> makeTlsContext(const ListenerOptions &opti
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The key file %1 cannot be used: %2"),
                     {shown(options.keyFile), QString::fromStdString(ec.message())});
     if (SSL_CTX_check_private_key(context->native_handle()) != 1)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The key in %1 does not belong to the certificate in %2"),
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("The key in %1 does not belong to the certificate in %2"),
                     {shown(options.keyFile), shown(options.certificateFile)});
     return context;
 }

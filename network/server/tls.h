@@ -10,8 +10,9 @@
 
 namespace guiche {
 
-//! \brief TLS 1.2 and later with the listener's certificate chain and key, HTTP/1.1 by ALPN. Errors: Validation, whose
-//! text names the file that cannot be read or does not fit.
-[[nodiscard]] Result<std::shared_ptr<boost::asio::ssl::context>> makeTlsContext(const ListenerOptions &options);
+//! \brief TLS 1.2 and later with the listener's certificate chain and key, HTTP/1.1 by ALPN. Errors:
+//! Validation, whose text names the file that cannot be read or does not fit.
+[[nodiscard]] Result<std::shared_ptr<boost::asio::ssl::context>>
+makeTlsContext(const ListenerOptions &options);
 
 } // namespace guiche

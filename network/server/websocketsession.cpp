@@ -34,8 +34,7 @@ WebSocketSession<Stream>::WebSocketSession(ApiThread &thread, Stream stream,
 {
 }
 
-template <class Stream>
-WebSocketSession<Stream>::~WebSocketSession() = default;
+template <class Stream> WebSocketSession<Stream>::~WebSocketSession() = default;
 
 template <class Stream>
 Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, UpgradeRequest request)
@@ -47,9 +46,8 @@ Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, Upg
     timeouts.idle_timeout = websocket::stream_base::none(); // our own pings find who is gone
     timeouts.keep_alive_pings = false;
     stream.set_option(timeouts);
-    stream.set_option(websocket::stream_base::decorator([id = self->m_requestId](websocket::response_type &response) {
-        response.set("X-Request-Id", id);
-    }));
+    stream.set_option(websocket::stream_base::decorator(
+        [id = self->m_requestId](websocket::response_type &response) { response.set("X-Request-Id", id); }));
     stream.read_message_max(limits.webSocketMessageBytes);
     stream.auto_fragment(false);
     stream.text(true);
@@ -83,14 +81,14 @@ Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, Upg
     self->cut();
 }
 
-template <class Stream>
-Task<> WebSocketSession<Stream>::readFrames()
+template <class Stream> Task<> WebSocketSession<Stream>::readFrames()
 {
     for (;;) {
         Error error;
         co_await m_stream.async_read(m_buffer, asio::redirect_error(asio::use_awaitable, error));
         if (error)
-            co_return; // closed by either side, or a breach of the protocol that Beast has answered (1002, 1007, 1009)
+            co_return; // closed by either side, or a breach of the protocol that Beast has answered (1002,
+                       // 1007, 1009)
         m_missedPongs = 0;
         if (!m_stream.got_text()) {
             close(websocket::close_code::unknown_data, "text frames only");
@@ -105,8 +103,7 @@ Task<> WebSocketSession<Stream>::readFrames()
     }
 }
 
-template <class Stream>
-Task<bool> WebSocketSession<Stream>::handle(std::string text)
+template <class Stream> Task<bool> WebSocketSession<Stream>::handle(std::string text)
 {
     try {
         co_await m_handler->received(std::move(text));
@@ -117,14 +114,14 @@ Task<bool> WebSocketSession<Stream>::handle(std::string text)
     co_return false;
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::send(std::shared_ptr<const std::string> text)
+template <class Stream> void WebSocketSession<Stream>::send(std::shared_ptr<const std::string> text)
 {
     if (!m_isOpen || m_isClosing)
         return;
     if (m_queue.size() >= m_thread.limits().webSocketQueue) {
         qCInfo(lcWs, "%s: closed: too slow, %zu frames wait", m_requestId.c_str(), m_queue.size());
-        // What waits is dropped: the client resumes by `seq`. The frame in flight must stay until it is written.
+        // What waits is dropped: the client resumes by `seq`. The frame in flight must stay until it is
+        // written.
         m_queue.resize(m_isWriting ? 1 : 0);
         close(websocket::close_code::try_again_later, "too slow");
         return;
@@ -134,18 +131,15 @@ void WebSocketSession<Stream>::send(std::shared_ptr<const std::string> text)
         writeNext();
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::writeNext()
+template <class Stream> void WebSocketSession<Stream>::writeNext()
 {
     m_isWriting = true;
     m_stream.async_write(asio::buffer(*m_queue.front()),
-                         [self = this->shared_from_this(), text = m_queue.front()](const Error &error, std::size_t) {
-                             self->written(error);
-                         });
+                         [self = this->shared_from_this(),
+                          text = m_queue.front()](const Error &error, std::size_t) { self->written(error); });
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::written(const Error &error)
+template <class Stream> void WebSocketSession<Stream>::written(const Error &error)
 {
     m_isWriting = false;
     if (error || m_queue.empty()) {
@@ -160,8 +154,7 @@ void WebSocketSession<Stream>::written(const Error &error)
         startClosing();
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::close(std::uint16_t code, std::string_view reason)
+template <class Stream> void WebSocketSession<Stream>::close(std::uint16_t code, std::string_view reason)
 {
     if (m_isClosing || !m_isOpen)
         return;
@@ -174,8 +167,7 @@ void WebSocketSession<Stream>::close(std::uint16_t code, std::string_view reason
         startClosing();
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::startClosing()
+template <class Stream> void WebSocketSession<Stream>::startClosing()
 {
     if (m_hasStartedClosing)
         return;
@@ -183,8 +175,7 @@ void WebSocketSession<Stream>::startClosing()
     m_stream.async_close(m_closeReason, [self = this->shared_from_this()](const Error &) { self->cut(); });
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::sweep(TimePoint now)
+template <class Stream> void WebSocketSession<Stream>::sweep(TimePoint now)
 {
     if (now >= m_closeDeadline)
         cut();
@@ -192,8 +183,7 @@ void WebSocketSession<Stream>::sweep(TimePoint now)
         ping(now);
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::ping(TimePoint now)
+template <class Stream> void WebSocketSession<Stream>::ping(TimePoint now)
 {
     m_nextPing = now + m_thread.limits().ping;
     if (m_missedPongs >= MaximumMissedPongs) {
@@ -208,8 +198,7 @@ void WebSocketSession<Stream>::ping(TimePoint now)
     m_stream.async_ping({}, [self = this->shared_from_this()](const Error &) { self->m_isPinging = false; });
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::shutDown()
+template <class Stream> void WebSocketSession<Stream>::shutDown()
 {
     if (m_isOpen)
         close(websocket::close_code::going_away, "the server stops");
@@ -217,8 +206,7 @@ void WebSocketSession<Stream>::shutDown()
         cut();
 }
 
-template <class Stream>
-void WebSocketSession<Stream>::cut()
+template <class Stream> void WebSocketSession<Stream>::cut()
 {
     Error ignored;
     boost::beast::get_lowest_layer(m_stream).close(ignored);

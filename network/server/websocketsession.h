@@ -31,7 +31,8 @@ public:
                      std::string requestId, ConnectionSlots places);
     ~WebSocketSession() override;
 
-    //! \brief Answers the upgrade, then serves the socket until it is closed. The session stays alive meanwhile.
+    //! \brief Answers the upgrade, then serves the socket until it is closed. The session stays alive
+    //! meanwhile.
     static Task<> run(std::shared_ptr<WebSocketSession> self, UpgradeRequest request);
 
     void send(std::shared_ptr<const std::string> text) override;
@@ -66,7 +67,7 @@ private:
     bool m_isOpen = false;
     bool m_isWriting = false;
     bool m_isPinging = false;
-    bool m_isClosing = false;        // close() was called: nothing more is queued
+    bool m_isClosing = false;         // close() was called: nothing more is queued
     bool m_hasStartedClosing = false; // the closing handshake is under way
 };
 

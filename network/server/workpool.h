@@ -33,10 +33,9 @@ public:
 
     //! \brief Runs `function` on the pool; the coroutine resumes on its own thread with what it returned.
     //!
-    //! When it returns a `Result`, an exception becomes ErrorCode::Internal and a full queue Unavailable; otherwise
-    //! both are thrown in the coroutine (which the server answers with 500).
-    template <class Function, class R = std::invoke_result_t<Function &>>
-    Task<R> run(Function function);
+    //! When it returns a `Result`, an exception becomes ErrorCode::Internal and a full queue Unavailable;
+    //! otherwise both are thrown in the coroutine (which the server answers with 500).
+    template <class Function, class R = std::invoke_result_t<Function &>> Task<R> run(Function function);
 
 private:
     void work(unsigned number);
@@ -51,12 +50,10 @@ private:
 
 namespace detail {
 
-template <class R>
-struct IsResult : std::false_type
+template <class R> struct IsResult : std::false_type
 {
 };
-template <class T>
-struct IsResult<Result<T>> : std::true_type
+template <class T> struct IsResult<Result<T>> : std::true_type
 {
 };
 
@@ -66,8 +63,7 @@ struct IsResult<Result<T>> : std::true_type
 
 } // namespace detail
 
-template <class Function, class R>
-Task<R> WorkPool::run(Function function)
+template <class Function, class R> Task<R> WorkPool::run(Function function)
 {
     static_assert(!std::is_void_v<R>, "a pure function returns a value");
     using Outcome = std::variant<R, std::exception_ptr>;
@@ -87,11 +83,13 @@ Task<R> WorkPool::run(Function function)
             if (!isQueued)
                 done(nullptr);
         };
-    const std::shared_ptr<Outcome> outcome = co_await awaitCallback<std::shared_ptr<Outcome>>(std::move(start));
+    const std::shared_ptr<Outcome> outcome =
+        co_await awaitCallback<std::shared_ptr<Outcome>>(std::move(start));
     if (outcome && outcome->index() == 0)
         co_return std::move(std::get<0>(*outcome));
     if constexpr (detail::IsResult<R>::value) {
-        co_return std::unexpected(outcome ? detail::workFailed(std::get<1>(*outcome)) : detail::workQueueFull());
+        co_return std::unexpected(outcome ? detail::workFailed(std::get<1>(*outcome))
+                                          : detail::workQueueFull());
     } else {
         if (!outcome)
             throw std::runtime_error("The work queue is full");
