@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 // How late a deadline may be noticed: a quarter of a second, or less where a test shortens the limits.
 constexpr std::chrono::milliseconds MaximumSweepInterval = 250ms;
+constexpr std::chrono::milliseconds StoppingSweepInterval = 10ms;
 // What a stop waits for handlers after their sockets were cut.
 constexpr std::chrono::seconds AbandonAfter = 5s;
 
@@ -109,6 +110,7 @@ void ApiThread::requestStop()
         m_work.reset();
         for (Connection &connection : m_connections)
             connection.shutDown();
+        scheduleSweep(); // at the pace of a stop
     });
 }
 
@@ -139,7 +141,8 @@ void ApiThread::add(Connection &connection)
 
 void ApiThread::scheduleSweep()
 {
-    m_sweepTimer->expires_after(m_sweepInterval);
+    m_sweepTimer->expires_after(m_isStopping ? std::min(m_sweepInterval, StoppingSweepInterval)
+                                             : m_sweepInterval);
     m_sweepTimer->async_wait([this](const boost::system::error_code &error) {
         if (!error)
             sweep();

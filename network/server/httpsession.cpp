@@ -81,7 +81,7 @@ template <class Stream> void HttpSession<Stream>::sweep(TimePoint now)
 
 template <class Stream> void HttpSession<Stream>::shutDown()
 {
-    if (m_phase == Phase::Idle || m_phase == Phase::Handshake)
+    if (m_phase == Phase::Idle || m_phase == Phase::Handshake || m_phase == Phase::Ending)
         cut();
 }
 
@@ -124,6 +124,7 @@ template <class Stream> void HttpSession<Stream>::resetRequest()
     shrink(m_out);
     if (m_in.size() == 0 && m_in.capacity() > KeptBufferBytes)
         m_in.shrink_to_fit();
+    m_headBytes = 0;
     m_isLate = false;
     m_isKeptAlive = true;
     m_parser.emplace(m_request, m_methodText, m_target);
@@ -193,7 +194,12 @@ template <class Stream> auto HttpSession<Stream>::readHead() -> Task<HeadResult>
         if (m_in.size() > 0) {
             if (m_phase == Phase::Idle)
                 enter(Phase::Reading, m_thread.limits().header);
-            m_in.consume(m_parser->put(m_in.data(), error));
+            const std::size_t parsed = m_parser->put(m_in.data(), error);
+            m_in.consume(parsed);
+            m_headBytes += parsed;
+            // Beast's own limit, which stops what has no end, is a few bytes generous.
+            if (m_headBytes > m_thread.limits().headerBytes)
+                error = boost::beast::http::error::header_limit;
             if (error && error != boost::beast::http::error::need_more) {
                 const int status = RequestParser::statusOf(error);
                 m_started = std::chrono::steady_clock::now();

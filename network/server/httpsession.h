@@ -90,6 +90,7 @@ private:
     BodySink m_sink;
     TimePoint m_started;                     // of the request: its head was complete
     TimePoint m_deadline = TimePoint::max(); // of the phase
+    std::size_t m_headBytes = 0;             // parsed so far
     std::uint64_t m_unseenBytes = 0;         // of a body since the deadline was last moved
     Phase m_phase = Phase::Handshake;
     bool m_isLate = false; // the client took too long to send: 408

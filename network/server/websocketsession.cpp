@@ -42,7 +42,8 @@ Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, Upg
     auto &stream = self->m_stream;
     const ServerLimits &limits = self->m_thread.limits();
     websocket::stream_base::timeout timeouts{};
-    timeouts.handshake_timeout = limits.handshake;
+    timeouts.handshake_timeout =
+        limits.closing; // also for a client that does not close after the close frames
     timeouts.idle_timeout = websocket::stream_base::none(); // our own pings find who is gone
     timeouts.keep_alive_pings = false;
     stream.set_option(timeouts);

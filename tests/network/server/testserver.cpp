@@ -123,6 +123,8 @@ RawClient::~RawClient()
 
 bool RawClient::send(const std::string &text)
 {
+    if (m_socket < 0)
+        return false;
     std::string_view rest = text;
     while (!rest.empty()) {
         pollfd poll{m_socket, POLLOUT, 0};
@@ -138,6 +140,8 @@ bool RawClient::send(const std::string &text)
 
 bool RawClient::fill()
 {
+    if (m_socket < 0)
+        return false;
     pollfd poll{m_socket, POLLIN, 0};
     if (::poll(&poll, 1, WaitMs) <= 0)
         return false;

@@ -195,20 +195,21 @@ void WebSocketTest::theUpgradeIsAnsweredByTheBook()
 void WebSocketTest::anEchoComesBackInOrder()
 {
     QVERIFY(m_server->start());
-    RawClient client(m_server->port());
-    QVERIFY(open(client));
+    auto client = std::make_unique<RawClient>(m_server->port());
+    QVERIFY(open(*client));
     std::string all;
     for (int i = 0; i < 500; ++i)
         all += clientFrame(TextFrame, "text " + std::to_string(i));
-    client.send(all);
+    client->send(all);
     for (int i = 0; i < 500; ++i) {
-        const Frame frame = readFrame(client);
+        const Frame frame = readFrame(*client);
         QCOMPARE(frame.opcode, TextFrame);
         QCOMPARE(frame.payload, "text " + std::to_string(i));
     }
-    client.send(clientFrame(CloseFrame, std::string("\x03\xe8", 2)));
-    QCOMPARE(readFrame(client).closeCode(), 1000);
-    QVERIFY(client.isAtEnd());
+    client->send(clientFrame(CloseFrame, std::string("\x03\xe8", 2)));
+    QCOMPARE(readFrame(*client).closeCode(), 1000);
+    QVERIFY(client->isAtEnd());
+    client.reset();
     QTRY_COMPARE(m_seen->closed.load(), 1);
 }
 
@@ -336,17 +337,18 @@ void WebSocketTest::anExceptionClosesWith1011()
 void WebSocketTest::aSlowClientIsClosedWith1013AtTheBound()
 {
     QVERIFY(m_server->start());
-    RawClient client(m_server->port());
-    QVERIFY(open(client));
-    client.send(clientFrame(TextFrame, "flood")); // 2,000 frames at once
+    auto client = std::make_unique<RawClient>(m_server->port());
+    QVERIFY(open(*client));
+    client->send(clientFrame(TextFrame, "flood")); // 2,000 frames at once
     int texts = 0;
     Frame frame;
-    while ((frame = readFrame(client)).opcode == TextFrame)
+    while ((frame = readFrame(*client)).opcode == TextFrame)
         ++texts;
     QCOMPARE(frame.opcode, CloseFrame);
     QCOMPARE(frame.closeCode(), 1013);
     QVERIFY(texts < 1000); // what waited was dropped
     QCOMPARE(m_seen->queued.load(), 1000U);
+    client.reset();
     QTRY_COMPARE(m_seen->closed.load(), 1);
 }
 
