@@ -113,8 +113,8 @@ QVariant AgentListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags AgentListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = DiffListModel::flags(index) | Qt::ItemNeverHasChildren;
-    const Agent *agent = at(index.row());
+    const Qt::ItemFlags flags = DiffListModel::flags(index);
+    const Agent *agent = index.isValid() ? at(index.row()) : nullptr;
     return agent && agent->isFull() ? flags & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable) : flags;
 }
 

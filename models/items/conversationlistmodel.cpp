@@ -160,7 +160,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return QVariant::fromValue(section.group);
     case GroupCountRole:
-        return int(section.items.size());
+        return section.shownCount;
     case IsCollapsedRole:
         return section.isCollapsed;
     default:
@@ -171,9 +171,9 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
             return {};
         return section.group == Group::Waiting
             //: Header of a group of conversations; %1 is how many there are.
-            ? tr("Waiting for your reply · %1").arg(section.items.size())
+            ? tr("Waiting for your reply · %1").arg(section.shownCount)
             //: Header of a group of conversations; %1 is how many there are.
-            : tr("In progress · %1").arg(section.items.size());
+            : tr("In progress · %1").arg(section.shownCount);
     }
     const Conversation &conversation = slot.item->conversation;
     switch (role) {
@@ -181,7 +181,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return slot.item->name;
     case Qt::AccessibleTextRole:
-        return accessibleText(conversation, slot.item->typingUntil > 0, d->clock.now());
+        return accessibleText(conversation, slot.item->isTyping, d->clock.now());
     case IdRole:
         return conversation.id;
     case PhoneRole:
@@ -213,7 +213,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case TagsRole:
         return conversation.tags;
     case IsTypingRole:
-        return slot.item->typingUntil > 0;
+        return slot.item->isTyping;
     default:
         return {};
     }

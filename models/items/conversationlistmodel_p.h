@@ -46,7 +46,9 @@ struct ConversationListModel::Private
     [[nodiscard]] Staged *stagedOrLoaded(const QString &id);
     void stage(const Conversation &conversation);
     void flushSoon();
-    void flush();
+    //! \param isWithinLoaded what is staged stands on the pages that are loaded; else what would stand beyond the last
+    //! loaded row waits until its page is read
+    void flush(bool isWithinLoaded = false);
     void setTotal(qint64 value);
     void updateState();
 

@@ -88,6 +88,7 @@ void ConversationListModel::Private::onFirst(const ConversationPage &page)
         auto &section = rows.section(item->section);
         section.hasHeader = layout == Layout::Grouped;
         section.items.insert(section.items.begin() + rows.position(item->section, conversation), item);
+        section.shownCount = int(section.items.size());
     }
     isFirstPageHere = true;
     q.endResetModel();
@@ -162,7 +163,7 @@ void ConversationListModel::Private::onReloaded(const ConversationPage &all)
     for (const ConversationItem *item : missing)
         staged.remove(item->conversation.id);
     remove(std::move(missing));
-    flush();
+    flush(true);
     error.reset();
     setTotal(all.total);
     updateState();
@@ -309,6 +310,8 @@ void ConversationListModel::Private::expireTyping()
 void ConversationListModel::Private::fetch(const QString &id)
 {
     touched.insert(id);
+    if (reloadTimer.isActive() && !rows.find(id))
+        return; // the reload will tell
     if (fetcher.count() >= MostSingleReads)
         reloadSoon();
     else
@@ -396,7 +399,7 @@ void ConversationListModel::Private::flushSoon()
         flushTimer.start();
 }
 
-void ConversationListModel::Private::flush()
+void ConversationListModel::Private::flush(bool isWithinLoaded)
 {
     Items added;
     Items left;
@@ -408,7 +411,7 @@ void ConversationListModel::Private::flush()
             place(*item, next);
         } else if (item) {
             left.push_back(item);
-        } else if (belongs && !isBeyondLoaded(next.conversation)) {
+        } else if (belongs && (isWithinLoaded || !isBeyondLoaded(next.conversation))) {
             item = rows.add(next.conversation);
             item->lastMessageId = next.lastMessageId;
             added.push_back(item);
@@ -425,7 +428,9 @@ void ConversationListModel::Private::flush()
     insert(std::move(added));
     hideEmptyHeaders();
     for (const QString &id : std::exchange(typingChanged, {})) {
-        if (ConversationItem *item = rows.find(id))
+        ConversationItem *item = rows.find(id);
+        const bool isTyping = item && item->typingUntil > 0;
+        if (item && std::exchange(item->isTyping, isTyping) != isTyping)
             note(*item, {IsTypingRole, Qt::AccessibleTextRole});
     }
     announce();

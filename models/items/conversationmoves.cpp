@@ -34,7 +34,6 @@ QList<int> changedRoles(const ConversationItem &before, const ConversationItem &
     compare(a.assignedName == b.assignedName, {Model::AssignedNameRole});
     compare(a.status == b.status, {Model::StatusRole});
     compare(a.tags == b.tags, {Model::TagsRole});
-    compare((before.typingUntil > 0) == (after.typingUntil > 0), {Model::IsTypingRole});
     if (!roles.isEmpty())
         roles << Qt::AccessibleTextRole;
     return roles;
@@ -204,8 +203,10 @@ void ConversationListModel::Private::announce()
             changes.emplace_back(row, roles);
     }
     for (const int section : std::as_const(countsChanged)) {
-        if (rows.section(section).hasHeader)
-            changes.emplace_back(rows.firstRow(section), QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole, GroupCountRole});
+        const int count = int(rows.section(section).items.size());
+        if (std::exchange(rows.section(section).shownCount, count) != count && rows.section(section).hasHeader)
+            changes.emplace_back(rows.firstRow(section),
+                                 QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole, GroupCountRole});
     }
     noted.clear();
     countsChanged.clear();

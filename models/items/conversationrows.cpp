@@ -21,6 +21,7 @@ void ConversationRows::clear(Layout layout)
     for (Section &section : m_sections) {
         section.items.clear();
         section.hasHeader = false;
+        section.shownCount = 0;
     }
     m_sections[0].group = layout == Layout::Grouped ? Group::Waiting : Group::None;
     m_sections[1].group = Group::InProgress;

@@ -17,6 +17,7 @@ struct ConversationItem
     QString preview = {};
     QString lastMessageId = {}; //!< empty when only a page told of the newest message
     TimeMs typingUntil = 0;
+    bool isTyping = false; //!< as the row shows it
     int section = 0;
 };
 
@@ -37,6 +38,7 @@ public:
         Group group = Group::None;
         bool isCollapsed = false;
         bool hasHeader = false;
+        int shownCount = 0; //!< what the header says: rows around a change must stay what they were until it is over
         std::vector<ConversationItem *> items = {};
     };
 
