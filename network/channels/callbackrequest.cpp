@@ -122,8 +122,8 @@ void CallbackRequest::post(const QHostAddress &address)
     QNetworkRequest request = requestTo(address);
     const QByteArray id = m_delivery.id.toUtf8();
     const WebhookSignature signature = signWebhook(m_secret, id, m_nowSeconds, m_delivery.body);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
-    request.setHeader(QNetworkRequest::UserAgentHeader, "Guiche/" GUICHE_VERSION);
+    request.setRawHeader("Content-Type", "application/json");
+    request.setRawHeader("User-Agent", "Guiche/" GUICHE_VERSION);
     request.setRawHeader("webhook-id", id);
     request.setRawHeader("webhook-timestamp", QByteArray::number(m_nowSeconds));
     request.setRawHeader("webhook-signature", signature.standard);

@@ -100,7 +100,7 @@ Task<> ChatSocket::received(std::string text)
         co_return;
     const Result<QJsonObject> frame = parseObject(QByteArray::fromStdString(text));
     if (!frame) {
-        refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object")}, {});
+        refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object.")}, {});
         co_return;
     }
     if (frame->value("type"_L1).toString() == "ping"_L1) {
@@ -109,7 +109,7 @@ Task<> ChatSocket::received(std::string text)
     }
     const std::string key = m_principal.credential.toStdString();
     if (!m_thread->hub().take(frameRule(m_principal), key).isAllowed) {
-        refuse({ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests")}, *frame);
+        refuse({ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests.")}, *frame);
         co_return;
     }
     if (!reauthenticate())
@@ -136,7 +136,7 @@ Task<ChatSocket::Outcome> ChatSocket::dispatch(const QJsonObject &frame)
         co_return co_await resume(frame);
     if (type == "subscribe"_L1)
         co_return subscribe(frame);
-    co_return invalid(GUICHE_ERROR_TEXT("Unknown event type"), u"type"_s);
+    co_return invalid(GUICHE_ERROR_TEXT("Unknown event type."), u"type"_s);
 }
 
 ChatSocket::Outcome ChatSocket::reauthenticate()
@@ -158,7 +158,7 @@ Result<Conversation> ChatSocket::conversationOf(const QJsonObject &frame)
 {
     const QString id = frame["conversation_id"_L1].toString();
     if (!isUuid(id))
-        return invalid(GUICHE_ERROR_TEXT("A conversation id is needed"), u"conversation_id"_s);
+        return invalid(GUICHE_ERROR_TEXT("A conversation id is needed."), u"conversation_id"_s);
     return m_thread->hub().desk().inbox().get(m_thread->reader(), m_principal, id);
 }
 
@@ -168,7 +168,7 @@ ChatSocket::Outcome ChatSocket::join(const QJsonObject &frame)
     if (!conversation)
         return std::unexpected(conversation.error());
     if (m_client->joined().size() >= MostJoined)
-        return fail(ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many conversations joined"));
+        return fail(ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many conversations joined."));
     m_thread->join(m_client, conversation->id);
     return {};
 }
@@ -177,7 +177,7 @@ ChatSocket::Outcome ChatSocket::leave(const QJsonObject &frame)
 {
     const QString id = frame["conversation_id"_L1].toString();
     if (!isUuid(id))
-        return invalid(GUICHE_ERROR_TEXT("A conversation id is needed"), u"conversation_id"_s);
+        return invalid(GUICHE_ERROR_TEXT("A conversation id is needed."), u"conversation_id"_s);
     m_thread->leave(m_client, id);
     if (m_typing.stop(id))
         sayTyping(id, false);
@@ -190,7 +190,7 @@ ChatSocket::Outcome ChatSocket::type(const QJsonObject &frame, bool isTyping)
     if (!conversation)
         return std::unexpected(conversation.error());
     if (!m_principal.isPerson() || !access::writes(m_principal, conversation->status, conversation->assignedTo))
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You may not write in this conversation"));
+        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You may not write in this conversation."));
     const bool isNews = isTyping ? m_typing.start(conversation->id) : m_typing.stop(conversation->id);
     if (isNews)
         sayTyping(conversation->id, isTyping);
@@ -216,17 +216,17 @@ void ChatSocket::sayTyping(const QString &conversationId, bool isTyping)
 ChatSocket::Outcome ChatSocket::subscribe(const QJsonObject &frame)
 {
     if (!frame["topics"_L1].isArray())
-        return invalid(GUICHE_ERROR_TEXT("Topics must be a list"), u"topics"_s);
+        return invalid(GUICHE_ERROR_TEXT("Topics must be a list."), u"topics"_s);
     Topics topics;
     const QJsonArray names = frame["topics"_L1].toArray();
     for (const QJsonValue &name : names) {
         const std::optional<Topic> topic = topicFromName(name.toString());
         if (!topic)
-            return invalid(GUICHE_ERROR_TEXT("Unknown topic"), u"topics"_s);
+            return invalid(GUICHE_ERROR_TEXT("Unknown topic."), u"topics"_s);
         topics |= *topic;
     }
     if (!m_principal.isAtLeast(Role::Supervisor) && !m_principal.hasScope(Scope::Read))
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("Topics are for supervisors"));
+        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("Topics are for supervisors."));
     m_client->setTopics(topics);
     m_thread->listenToAll(m_client);
     return {};
@@ -237,7 +237,7 @@ Task<ChatSocket::Outcome> ChatSocket::resume(const QJsonObject &frame)
     const QJsonValue wanted = frame["seq"_L1];
     const qint64 from = wanted.toInteger(-1);
     if (!wanted.isDouble() || from < 0)
-        co_return invalid(GUICHE_ERROR_TEXT("A seq is needed"), u"seq"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("A seq is needed."), u"seq"_s);
     Desk &desk = m_thread->hub().desk();
     const Result<bool> isPossible = desk.events().canResume(m_thread->reader(), from);
     if (!isPossible)
@@ -287,11 +287,11 @@ Task<Result<OutgoingMessage>> ChatSocket::draftOf(const QJsonObject &frame)
     const QString typeName = frame["message_type"_L1].toString(u"text"_s);
     const std::optional<MessageType> type = enumFromString<MessageType>(typeName);
     if (!type || *type == MessageType::System)
-        co_return invalid(GUICHE_ERROR_TEXT("Unknown message type"), u"message_type"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("Unknown message type."), u"message_type"_s);
     draft.type = *type;
     const QJsonValue content = frame["content"_L1];
     if (!content.isString() && !content.isUndefined())
-        co_return invalid(GUICHE_ERROR_TEXT("The content must be a text"), u"content"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("The content must be a text."), u"content"_s);
     draft.content = content.toString();
     if (const QString attachment = frame["attachment_id"_L1].toString(); !attachment.isEmpty())
         draft.attachmentIds = {attachment};
@@ -322,7 +322,7 @@ Task<ChatSocket::Outcome> ChatSocket::sendMessage(const QJsonObject &frame)
 {
     const QString id = frame["conversation_id"_L1].toString();
     if (!isUuid(id))
-        co_return invalid(GUICHE_ERROR_TEXT("A conversation id is needed"), u"conversation_id"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("A conversation id is needed."), u"conversation_id"_s);
     const Result<OutgoingMessage> draft = co_await draftOf(frame);
     if (!draft)
         co_return std::unexpected(draft.error());

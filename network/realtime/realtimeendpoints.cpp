@@ -45,12 +45,12 @@ std::shared_ptr<HubThread> hubThreadOf(ThreadState *state)
 
 Error notReady()
 {
-    return {ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The desk is not ready")};
+    return {ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The desk is not ready.")};
 }
 
 Reply methodNotAllowed(const RealtimeHub &hub, const Request &request, std::string_view allowed)
 {
-    const Error error{ErrorCode::MethodNotAllowed, GUICHE_ERROR_TEXT("This method is not allowed here")};
+    const Error error{ErrorCode::MethodNotAllowed, GUICHE_ERROR_TEXT("This method is not allowed here.")};
     Reply reply = errorReply(hub, request, error, "/chat/{key}");
     reply.headers.set("Allow", std::string(allowed));
     return reply;
@@ -94,7 +94,7 @@ Task<Reply> RealtimeEndpoints::handle(Request &request, ThreadState *state)
     if (!thread)
         co_return errorReply(m_hub, request, notReady(), "/chat/{key}");
     if (!request.path.starts_with(ChatFolder)) {
-        const Error error{ErrorCode::Validation, GUICHE_ERROR_TEXT("This address speaks WebSocket")};
+        const Error error{ErrorCode::Validation, GUICHE_ERROR_TEXT("This address speaks WebSocket.")};
         Reply reply = errorReply(m_hub, request, error, request.path);
         reply.status = 426;
         reply.headers.set("Upgrade", "websocket");
@@ -136,12 +136,16 @@ Task<Endpoints::Upgrade> RealtimeEndpoints::upgrade(Request &request, ThreadStat
         co_return upgradeChat(request, thread);
     if (request.path == VisitorSocketPath)
         co_return upgradeVisitor(request, thread);
-    const Error error{ErrorCode::NotFound, GUICHE_ERROR_TEXT("There is no WebSocket at this address")};
+    const Error error{ErrorCode::NotFound, GUICHE_ERROR_TEXT("There is no WebSocket at this address.")};
     co_return errorReply(m_hub, request, error, "/chat/{key}");
 }
 
 Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::shared_ptr<HubThread> &thread)
 {
+    if (!isOriginAllowed(request, m_hub.options().allowedOrigins)) {
+        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed.")};
+        return errorReply(m_hub, request, error, ChatSocketPath);
+    }
     QString token = request.queryValue("token").value_or(QString());
     if (token.isEmpty())
         token = bearerOf(request);
@@ -151,7 +155,7 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
     if (!principal)
         return errorReply(m_hub, request, principal.error(), ChatSocketPath);
     if (!principal->isPerson() && !principal->hasScope(Scope::Read)) {
-        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This key may not read conversations")};
+        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This key may not read conversations.")};
         return errorReply(m_hub, request, error, ChatSocketPath);
     }
     return std::make_unique<ChatSocket>(thread, *principal, token,
@@ -165,7 +169,7 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeVisitor(Request &request, const std
     if (!site)
         return errorReply(m_hub, request, site.error(), VisitorSocketPath);
     if (!isOriginAllowed(request, site->allowedOrigins)) {
-        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This site may not use the chat")};
+        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This site may not use the chat.")};
         return errorReply(m_hub, request, error, VisitorSocketPath);
     }
     return std::make_unique<VisitorSocket>(thread, std::move(*site), request.remoteAddress,

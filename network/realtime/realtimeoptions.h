@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -14,6 +15,8 @@ namespace guiche {
 struct RealtimeOptions
 {
     bool rateLimits = true;
+    //! Pages elsewhere that may open `/ws/chat` (besides the desk's own address and loopback): `https://host[:port]`.
+    QStringList allowedOrigins = {};
     //! The `detail` of an error in the language that `Accept-Language` asks for. Thread-safe. Unset: English.
     std::function<QString(const Error &, std::string_view acceptLanguage)> errorText = {};
     std::chrono::milliseconds typingTimeout{8'000};     //!< a typing notice ends by itself after this

@@ -51,7 +51,7 @@ QString safeName(const Request &request)
 
 Reply limited(const RealtimeHub &hub, const Request &request, const RateDecision &decision)
 {
-    Reply reply = errorReply(hub, request, {ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests")}, UploadRoute);
+    Reply reply = errorReply(hub, request, {ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests.")}, UploadRoute);
     reply.headers.set("Retry-After", std::to_string(decision.retryAfterSeconds));
     return reply;
 }
@@ -79,13 +79,13 @@ Task<Reply> VisitorFiles::upload(Request &request, RealtimeHub &hub, HubThread &
     }
     const QByteArray start = startOf(request);
     if (start.isEmpty())
-        co_return errorReply(hub, request, {ErrorCode::Validation, GUICHE_ERROR_TEXT("The file is empty")}, UploadRoute);
+        co_return errorReply(hub, request, {ErrorCode::Validation, GUICHE_ERROR_TEXT("The file is empty.")}, UploadRoute);
     if (!isAccepted(start)) {
-        const Error error{ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("Only images and PDF files can be sent")};
+        const Error error{ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("Only images and PDF files can be sent.")};
         co_return errorReply(hub, request, error, UploadRoute);
     }
     if (request.body.size() > LimitBytes) {
-        const Error error{ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("The file is too large")};
+        const Error error{ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("The file is too large.")};
         co_return errorReply(hub, request, error, UploadRoute);
     }
 

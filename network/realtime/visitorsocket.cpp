@@ -26,7 +26,7 @@ const RateRule Frames{"visitor_frame", 240, std::chrono::minutes(1), RateRule::K
 const RateRule Messages{"visitor_message", 30, std::chrono::minutes(1), RateRule::Kind::Sliding};
 const RateRule MessagesOfAddress{"visitor_message_ip", 120, std::chrono::minutes(1), RateRule::Kind::Fixed};
 
-constexpr const char *TooManyText = GUICHE_ERROR_TEXT("Too many requests");
+constexpr const char *TooManyText = GUICHE_ERROR_TEXT("Too many requests.");
 
 std::unexpected<Error> invalid(const char *text, const QString &field)
 {
@@ -78,12 +78,12 @@ void VisitorSocket::closed()
 Task<> VisitorSocket::received(std::string text)
 {
     if (text.size() > LargestFrameBytes) {
-        refuse({ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("The message is too long")}, {});
+        refuse({ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("The message is too long.")}, {});
         co_return;
     }
     const Result<QJsonObject> frame = parseObject(QByteArray::fromStdString(text));
     if (!frame) {
-        refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object")}, {});
+        refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object.")}, {});
         co_return;
     }
     const std::string key = m_client ? m_client->visitor().contactId.toStdString() : m_address;
@@ -110,7 +110,7 @@ Task<VisitorSocket::Outcome> VisitorSocket::dispatch(const QJsonObject &frame)
     if (type == "hello"_L1)
         co_return co_await hello(frame);
     if (!m_client)
-        co_return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Say hello first"));
+        co_return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Say hello first."));
     if (type == "message"_L1)
         co_return co_await message(frame);
     if (type == "delivered"_L1)
@@ -121,13 +121,13 @@ Task<VisitorSocket::Outcome> VisitorSocket::dispatch(const QJsonObject &frame)
         co_return typing(frame);
     if (type == "history"_L1)
         co_return history(frame);
-    co_return invalid(GUICHE_ERROR_TEXT("Unknown event type"), u"type"_s);
+    co_return invalid(GUICHE_ERROR_TEXT("Unknown event type."), u"type"_s);
 }
 
 Task<VisitorSocket::Outcome> VisitorSocket::hello(const QJsonObject &frame)
 {
     if (m_client)
-        co_return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("Hello was said already"));
+        co_return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("Hello was said already."));
     Desk &desk = m_thread->hub().desk();
     const QString token = frame["token"_L1].toString();
     const RateDecision decision = m_thread->hub().take(token.isEmpty() ? NewVisitors : Hellos, m_address);
@@ -144,10 +144,10 @@ Task<VisitorSocket::Outcome> VisitorSocket::hello(const QJsonObject &frame)
 
     const QString name = frame["name"_L1].toString().simplified();
     if (name.isEmpty() || name.size() > 80)
-        co_return invalid(GUICHE_ERROR_TEXT("A name of up to 80 characters is needed"), u"name"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("A name of up to 80 characters is needed."), u"name"_s);
     const std::optional<QString> phone = visitorPhone(frame["phone"_L1].toString());
     if (!phone)
-        co_return invalid(GUICHE_ERROR_TEXT("This phone number is not complete"), u"phone"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("This phone number is not complete."), u"phone"_s);
     auto job = [&desk, key = m_site.key, visitor = NewVisitor{.name = name, .phone = *phone}](WriteTransaction &tx) {
         return desk.webChat().identify(tx, key, visitor);
     };
@@ -206,7 +206,7 @@ Task<VisitorSocket::Outcome> VisitorSocket::message(const QJsonObject &frame)
 {
     const QString clientId = frame["client_id"_L1].toString();
     if (clientId.isEmpty() || clientId.size() > LongestClientId)
-        co_return invalid(GUICHE_ERROR_TEXT("A client id of up to 64 characters is needed"), u"client_id"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("A client id of up to 64 characters is needed."), u"client_id"_s);
     for (const auto &[rule, key] : {std::pair(&Messages, m_client->visitor().contactId.toStdString()),
                                     std::pair(&MessagesOfAddress, m_address)}) {
         const RateDecision decision = m_thread->hub().take(*rule, key);
@@ -219,7 +219,7 @@ Task<VisitorSocket::Outcome> VisitorSocket::message(const QJsonObject &frame)
     if (const QString attachment = frame["attachment_id"_L1].toString(); !attachment.isEmpty())
         draft.attachmentIds = {attachment};
     if (draft.content.trimmed().isEmpty() && draft.attachmentIds.isEmpty())
-        co_return invalid(GUICHE_ERROR_TEXT("The message is empty"), u"content"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("The message is empty."), u"content"_s);
 
     Desk &desk = m_thread->hub().desk();
     const std::shared_ptr<VisitorClient> client = m_client;
@@ -263,7 +263,7 @@ Task<VisitorSocket::Outcome> VisitorSocket::acknowledge(const QJsonObject &frame
 {
     const QString id = frame["message_id"_L1].toString();
     if (id.isEmpty())
-        co_return invalid(GUICHE_ERROR_TEXT("A message id is needed"), u"message_id"_s);
+        co_return invalid(GUICHE_ERROR_TEXT("A message id is needed."), u"message_id"_s);
     Desk &desk = m_thread->hub().desk();
     auto job = [&desk, visitor = m_client->visitor(), id, status](WriteTransaction &tx) {
         return desk.webChat().acknowledge(tx, visitor, id, status);
@@ -276,7 +276,7 @@ VisitorSocket::Outcome VisitorSocket::history(const QJsonObject &frame)
     Desk &desk = m_thread->hub().desk();
     const QString before = frame["before"_L1].toString();
     if (before.isEmpty())
-        return invalid(GUICHE_ERROR_TEXT("A message id is needed"), u"before"_s);
+        return invalid(GUICHE_ERROR_TEXT("A message id is needed."), u"before"_s);
     const Result<MessageList> page = desk.webChat().history(m_thread->reader(), m_client->visitor(), before, PageSize);
     if (!page)
         return std::unexpected(page.error());
@@ -289,7 +289,7 @@ VisitorSocket::Outcome VisitorSocket::history(const QJsonObject &frame)
 VisitorSocket::Outcome VisitorSocket::typing(const QJsonObject &frame)
 {
     if (!frame["typing"_L1].isBool())
-        return invalid(GUICHE_ERROR_TEXT("Typing must be true or false"), u"typing"_s);
+        return invalid(GUICHE_ERROR_TEXT("Typing must be true or false."), u"typing"_s);
     const bool isTyping = frame["typing"_L1].toBool();
     const QString me = m_client->visitor().contactId;
     if (isTyping ? m_typing.start(me) : m_typing.stop(me))
