@@ -119,6 +119,8 @@ std::unique_ptr<ThreadState> ApiApplication::startThread(boost::asio::io_context
 
 BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
 {
+    if (const auto endpoint = endpointOf(head))
+        return m_endpoints[*endpoint]->bodyPolicy(head);
     const RouteMatch match = m_router.match(head.method, head.path);
     // Only somebody who shows credentials may have a large body written to the disk; whether they are good is seen later.
     if (match.route && match.route->body == BodyKind::Multipart && !bearerCredentials(head).isEmpty())

@@ -44,7 +44,7 @@ struct Route
     Method method = Method::Get;
     std::string_view path; //!< template: `/api/v1/users/{user_id}`
     std::string_view operationId;
-    Access access;
+    Access access = {};
     RateClass rate = RateClass::Default;
     BodyKind body = BodyKind::None;
     Handler handler = nullptr;
