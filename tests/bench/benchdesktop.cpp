@@ -13,7 +13,9 @@
 #include <cstdio>
 
 #include "app/backend.h"
+#include "models/domain/clock.h"
 #include "network/client/deskclient.h"
+#include "network/client/outgoingqueue.h"
 #include "tests/bench/report.h"
 #include "tests/bench/seed.h"
 #include "tests/support/live/deskprocess.h"
@@ -150,6 +152,7 @@ void measure(TimedApplication &application, const QString &dataDir)
         return;
     }
 
+    const SystemClock clock;
     Theme theme(ThemeMode::Light);
     theme.install();
     DeskClient client(backend.value()->mainUrl());
@@ -166,7 +169,8 @@ void measure(TimedApplication &application, const QString &dataDir)
     application.busy = {};
     QElapsedTimer timer;
     timer.start();
-    InboxPage page(client, theme);
+    OutgoingQueue outgoing(client, clock, dataDir + u"/outbox"_s);
+    InboxPage page({client, outgoing, theme, clock, dataDir});
     auto *list = page.findChild<QAbstractItemView *>(u"conversationList"_s);
     auto *transcript = page.findChild<QAbstractItemView *>(u"transcript"_s);
     if (!list || !transcript) {
