@@ -18,8 +18,11 @@ constexpr int BusyTimeoutMs = 10000;
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); the driver reports extended ones.
 constexpr int SqliteIoError = 10;
+constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
+constexpr int SqliteCannotOpen = 14;
 constexpr int SqliteConstraint = 19;
+constexpr int SqliteNotADatabase = 26;
 
 Error storeError(const QSqlError &error, const QString &sql)
 {
@@ -31,6 +34,9 @@ Error storeError(const QSqlError &error, const QString &sql)
     case SqliteConstraint:
         return {ErrorCode::Conflict, GUICHE_ERROR_TEXT("This already exists.")};
     case SqliteIoError:
+    case SqliteCorrupt:
+    case SqliteCannotOpen:
+    case SqliteNotADatabase:
         qCWarning(lcStore) << "the database file cannot be read or written:" << error.text();
         return {ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database cannot be reached.")};
     }
