@@ -101,7 +101,8 @@ QVariant AgentListModel::data(const QModelIndex &index, int role) const
     case IsFullRole:
         return agent.isFull();
     case Qt::AccessibleTextRole:
-        //: What a screen reader says of a colleague: %1 the name, %2 conversations now, %3 conversations at most.
+        //: What a screen reader says of a colleague: %1 the name, %2 conversations now, %3 conversations at
+        //: most.
         return tr("%1, %2 of %3 conversations")
             .arg(agent.name)
             .arg(agent.currentConversations)

@@ -29,7 +29,7 @@ public:
     ~AgentListModel() override;
 
     void setAgents(const QList<Agent> &agents);
-    void setExcluded(qint64 userId); //!< whoever has the conversation already
+    void setExcluded(qint64 userId);       //!< whoever has the conversation already
     void setFilter(const QString &filter); //!< by name; accents and case do not count
     [[nodiscard]] const Agent *at(int row) const;
 

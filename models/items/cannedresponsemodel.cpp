@@ -48,8 +48,8 @@ QList<CannedResponse> CannedResponseModel::matching() const
             byRank[0].append(entry.response);
         else if (hasWordStartingWith(entry.title, m_folded))
             byRank[1].append(entry.response);
-        else if (entry.shortcut.contains(m_folded) || entry.title.contains(m_folded)
-                 || entry.content.contains(m_folded))
+        else if (entry.shortcut.contains(m_folded) || entry.title.contains(m_folded) ||
+                 entry.content.contains(m_folded))
             byRank[2].append(entry.response);
     }
     return byRank[0] + byRank[1] + byRank[2];

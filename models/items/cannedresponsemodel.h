@@ -8,8 +8,8 @@ namespace guiche {
 
 //! \brief Canned answers that fit what was typed after `/`. Main thread. n rows × 1 column.
 //!
-//! Accents and case do not count ("saudacao" finds "Saudação"). Order: the shortcut begins with it, a word of the title
-//! begins with it, anything contains it; then by shortcut.
+//! Accents and case do not count ("saudacao" finds "Saudação"). Order: the shortcut begins with it, a word of
+//! the title begins with it, anything contains it; then by shortcut.
 class CannedResponseModel final : public DiffListModel
 {
     Q_OBJECT

@@ -48,10 +48,11 @@ void ConversationFetcher::next()
         const QString id = m_queue.dequeue();
         m_queued.remove(id);
         m_underWay.insert(id);
-        m_pages.conversation(id, this, [this, id, generation = m_generation](const Result<Conversation> &result) {
-            if (generation == m_generation)
-                answered(id, result);
-        });
+        m_pages.conversation(id, this,
+                             [this, id, generation = m_generation](const Result<Conversation> &result) {
+                                 if (generation == m_generation)
+                                     answered(id, result);
+                             });
     }
 }
 

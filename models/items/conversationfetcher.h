@@ -11,8 +11,8 @@ namespace guiche {
 
 //! \brief Reads single conversations again, a few at a time. Main thread.
 //!
-//! An id that is asked for again while it is on its way is read once more afterwards, so the last answer is never older
-//! than the last question.
+//! An id that is asked for again while it is on its way is read once more afterwards, so the last answer is
+//! never older than the last question.
 class ConversationFetcher final : public QObject
 {
     Q_OBJECT

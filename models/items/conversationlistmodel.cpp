@@ -6,7 +6,8 @@
 
 namespace guiche {
 
-ConversationListModel::ConversationListModel(PageSource &pages, EventFeed &feed, const Clock &clock, QObject *parent)
+ConversationListModel::ConversationListModel(PageSource &pages, EventFeed &feed, const Clock &clock,
+                                             QObject *parent)
     : QAbstractListModel(parent)
     , d(std::make_unique<Private>(*this, pages, feed, clock))
 {
@@ -95,7 +96,8 @@ void ConversationListModel::setCollapsed(Group group, bool isCollapsed)
         section.isCollapsed = false;
         endInsertRows();
     }
-    Q_EMIT dataChanged(this->index(first - 1), this->index(first - 1), {IsCollapsedRole, Qt::AccessibleTextRole});
+    Q_EMIT dataChanged(this->index(first - 1), this->index(first - 1),
+                       {IsCollapsedRole, Qt::AccessibleTextRole});
 }
 
 bool ConversationListModel::isCollapsed(Group group) const
@@ -170,10 +172,10 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};
         return section.group == Group::Waiting
-            //: Header of a group of conversations; %1 is how many there are.
-            ? tr("Waiting for your reply · %1").arg(section.shownCount)
-            //: Header of a group of conversations; %1 is how many there are.
-            : tr("In progress · %1").arg(section.shownCount);
+                   //: Header of a group of conversations; %1 is how many there are.
+                   ? tr("Waiting for your reply · %1").arg(section.shownCount)
+                   //: Header of a group of conversations; %1 is how many there are.
+                   : tr("In progress · %1").arg(section.shownCount);
     }
     const Conversation &conversation = slot.item->conversation;
     switch (role) {

@@ -14,12 +14,12 @@ namespace guiche {
 
 //! \brief The conversations of one query, page by page, kept up to date by the event feed. Main thread.
 //!
-//! Flat: n rows × 1 column. In the tab *Mine* the rows stand in groups, each with a header row before it (`KindRole` =
-//! `RowKind::Group`): *waiting for your reply*, longest wait first, then *in progress*, newest message first. The tab
-//! *Queue* stands in the order in which conversations are taken (priority, then longest wait) as long as it has at most
-//! 500; larger ones and the tab *All* keep the desk's order, newest message first.
-//! After the first page of a query nothing is reset: changes are merged every 50 ms into single inserts, removals,
-//! moves and `dataChanged` with exact roles. Id → row is O(log n).
+//! Flat: n rows × 1 column. In the tab *Mine* the rows stand in groups, each with a header row before it
+//! (`KindRole` = `RowKind::Group`): *waiting for your reply*, longest wait first, then *in progress*, newest
+//! message first. The tab *Queue* stands in the order in which conversations are taken (priority, then
+//! longest wait) as long as it has at most 500; larger ones and the tab *All* keep the desk's order, newest
+//! message first. After the first page of a query nothing is reset: changes are merged every 50 ms into
+//! single inserts, removals, moves and `dataChanged` with exact roles. Id → row is O(log n).
 class ConversationListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,42 +31,45 @@ public:
     enum class Group { None, Waiting, InProgress };
     Q_ENUM(Group)
 
-    //! DisplayRole is the name (or the phone), of a header its title. AccessibleTextRole is one sentence with everything.
+    //! DisplayRole is the name (or the phone), of a header its title. AccessibleTextRole is one sentence with
+    //! everything.
     enum Roles {
         KindRole = Qt::UserRole + 1, //!< RowKind
         IdRole,                      //!< QString; empty for a header
-        NameRole,                    //!< QString: the customer's name, else the phone for display, else the external id
-        PhoneRole,                   //!< QString, E.164
-        ChannelRole,                 //!< ChannelKind
-        PriorityRole,                //!< Priority
-        PreviewRole,                 //!< QString, one line: the newest message for people ("Photo", "Note: …")
-        LastDirectionRole,           //!< Direction
-        LastStatusRole,              //!< MessageStatus
-        LastTypeRole,                //!< MessageType
-        LastMessageAtRole,           //!< qint64, TimeMs
-        WaitingSinceRole,            //!< qint64, TimeMs; 0: nobody waits
-        UnreadRole,                  //!< int
-        AssignedToRole,              //!< qint64, a user's id; 0: nobody's
-        AssignedNameRole,            //!< QString
-        StatusRole,                  //!< ConversationStatus
-        TagsRole,                    //!< QStringList
-        IsTypingRole,                //!< bool: the customer is typing
-        GroupRole,                   //!< Group, of a header and of the rows below it
-        GroupCountRole,              //!< int: loaded conversations of the group
-        IsCollapsedRole,             //!< bool, of a header
+        NameRole,          //!< QString: the customer's name, else the phone for display, else the external id
+        PhoneRole,         //!< QString, E.164
+        ChannelRole,       //!< ChannelKind
+        PriorityRole,      //!< Priority
+        PreviewRole,       //!< QString, one line: the newest message for people ("Photo", "Note: …")
+        LastDirectionRole, //!< Direction
+        LastStatusRole,    //!< MessageStatus
+        LastTypeRole,      //!< MessageType
+        LastMessageAtRole, //!< qint64, TimeMs
+        WaitingSinceRole,  //!< qint64, TimeMs; 0: nobody waits
+        UnreadRole,        //!< int
+        AssignedToRole,    //!< qint64, a user's id; 0: nobody's
+        AssignedNameRole,  //!< QString
+        StatusRole,        //!< ConversationStatus
+        TagsRole,          //!< QStringList
+        IsTypingRole,      //!< bool: the customer is typing
+        GroupRole,         //!< Group, of a header and of the rows below it
+        GroupCountRole,    //!< int: loaded conversations of the group
+        IsCollapsedRole,   //!< bool, of a header
     };
 
     //! \brief The arguments must outlive the model. Loads nothing before `setQuery`.
     ConversationListModel(PageSource &pages, EventFeed &feed, const Clock &clock, QObject *parent = nullptr);
     ~ConversationListModel() override;
 
-    //! \brief Who is signed in: what the tab *Mine* means when events arrive. Set before the first `setQuery`.
+    //! \brief Who is signed in: what the tab *Mine* means when events arrive. Set before the first
+    //! `setQuery`.
     void setUserId(qint64 userId);
-    //! \brief Loads the first page. Another tab empties the model at once; another filter or search keeps the old rows
-    //! until the new ones are there.
+    //! \brief Loads the first page. Another tab empties the model at once; another filter or search keeps the
+    //! old rows until the new ones are there.
     void setQuery(const ConversationQuery &query);
     [[nodiscard]] const ConversationQuery &query() const;
-    //! \brief Reads everything that is loaded again and applies the differences; after a failure the first page.
+    //! \brief Reads everything that is loaded again and applies the differences; after a failure the first
+    //! page.
     void reload();
 
     [[nodiscard]] ListState state() const;
@@ -78,7 +81,8 @@ public:
     void setCollapsed(Group group, bool isCollapsed);
     [[nodiscard]] bool isCollapsed(Group group) const;
 
-    //! \brief The conversation that is open stays in a list of unread ones although it has been read. Empty: none.
+    //! \brief The conversation that is open stays in a list of unread ones although it has been read. Empty:
+    //! none.
     void setPinned(const QString &id);
 
     //! \brief nullptr when it is not loaded. Valid until control returns to the event loop.

@@ -11,8 +11,8 @@
 
 namespace guiche {
 
-//! \brief The work of ConversationListModel: `conversationlistmodel.cpp` loads and merges, `conversationmoves.cpp` makes
-//! the changes row by row.
+//! \brief The work of ConversationListModel: `conversationlistmodel.cpp` loads and merges,
+//! `conversationmoves.cpp` makes the changes row by row.
 struct ConversationListModel::Private
 {
     //! What is known of a conversation and not yet shown.
@@ -46,8 +46,8 @@ struct ConversationListModel::Private
     [[nodiscard]] Staged *stagedOrLoaded(const QString &id);
     void stage(const Conversation &conversation);
     void flushSoon();
-    //! \param isWithinLoaded what is staged stands on the pages that are loaded; else what would stand beyond the last
-    //! loaded row waits until its page is read
+    //! \param isWithinLoaded what is staged stands on the pages that are loaded; else what would stand beyond
+    //! the last loaded row waits until its page is read
     void flush(bool isWithinLoaded = false);
     void setTotal(qint64 value);
     void updateState();
@@ -80,7 +80,8 @@ struct ConversationListModel::Private
     QSet<QString> typingChanged;
     QSet<QString> missed;  // told of while the first page was on its way, so the page may be older
     QSet<QString> touched; // since a reload began
-    QSet<QString> foreign; // read and found not to belong here; events other than a change are no reason to ask again
+    QSet<QString>
+        foreign; // read and found not to belong here; events other than a change are no reason to ask again
     QSet<QString> seenMessages;
     QList<QString> seenOrder;
     QHash<ConversationItem *, QList<int>> noted;

@@ -45,7 +45,8 @@ ConversationListModel::Private::Private(ConversationListModel &model, PageSource
             [this](const QString &conversationId, const QString &messageId, MessageStatus status) {
                 onMessageStatus(conversationId, messageId, status);
             });
-    connect(&feed, &EventFeed::conversationChanged, &q, [this](const QString &id) { onConversationChanged(id); });
+    connect(&feed, &EventFeed::conversationChanged, &q,
+            [this](const QString &id) { onConversationChanged(id); });
     connect(&feed, &EventFeed::typing, &q, [this](const QString &id, const QString &who, bool isTyping) {
         if (who.isEmpty())
             onTyping(id, isTyping);
@@ -58,9 +59,12 @@ ConversationListModel::Private::Private(ConversationListModel &model, PageSource
 
     connect(&fetcher, &ConversationFetcher::fetched, &q, [this](const Conversation &c) { onFetched(c); });
     connect(&fetcher, &ConversationFetcher::gone, &q, [this](const QString &id) { onGone(id); });
-    connect(&pager, &ConversationPager::firstLoaded, &q, [this](const ConversationPage &page) { onFirst(page); });
-    connect(&pager, &ConversationPager::moreLoaded, &q, [this](const ConversationPage &page) { onMore(page); });
-    connect(&pager, &ConversationPager::reloaded, &q, [this](const ConversationPage &all) { onReloaded(all); });
+    connect(&pager, &ConversationPager::firstLoaded, &q,
+            [this](const ConversationPage &page) { onFirst(page); });
+    connect(&pager, &ConversationPager::moreLoaded, &q,
+            [this](const ConversationPage &page) { onMore(page); });
+    connect(&pager, &ConversationPager::reloaded, &q,
+            [this](const ConversationPage &all) { onReloaded(all); });
     connect(&pager, &ConversationPager::totalRead, &q, [this](qint64 value) { setTotal(value); });
     connect(&pager, &ConversationPager::failed, &q, [this](const Error &reason) { onFailed(reason); });
     connect(&pager, &ConversationPager::fetchingChanged, &q, &ConversationListModel::fetchingChanged);
@@ -223,10 +227,10 @@ void ConversationListModel::Private::onNewMessage(const Message &message)
         return;
     }
     Conversation &conversation = known->conversation;
-    // A note or a notice moves nothing that can be told from here; a message that is not newer than the newest may have
-    // been counted by the page already.
-    if (message.direction == Direction::Internal || message.type == MessageType::System
-        || message.timestamp <= conversation.lastMessageAt) {
+    // A note or a notice moves nothing that can be told from here; a message that is not newer than the
+    // newest may have been counted by the page already.
+    if (message.direction == Direction::Internal || message.type == MessageType::System ||
+        message.timestamp <= conversation.lastMessageAt) {
         fetch(id);
         return;
     }
@@ -257,7 +261,8 @@ void ConversationListModel::Private::onMessageStatus(const QString &conversation
     if (inStage == staged.constEnd() && !item)
         return;
     const QString newest = inStage != staged.constEnd() ? inStage->lastMessageId : item->lastMessageId;
-    const Conversation &conversation = inStage != staged.constEnd() ? inStage->conversation : item->conversation;
+    const Conversation &conversation =
+        inStage != staged.constEnd() ? inStage->conversation : item->conversation;
     if (newest == messageId) {
         stagedOrLoaded(conversationId)->conversation.lastStatus = status;
         touched.insert(conversationId);
@@ -347,10 +352,10 @@ void ConversationListModel::Private::onGone(const QString &id)
 bool ConversationListModel::Private::matches(const Conversation &conversation, bool isLoaded) const
 {
     using Tab = ConversationQuery::Tab;
-    const bool isOpen = conversation.status == ConversationStatus::Queue
-        || conversation.status == ConversationStatus::InProgress;
-    if (query.tab == Tab::Mine
-        && (conversation.status != ConversationStatus::InProgress || conversation.assignedTo != userId))
+    const bool isOpen = conversation.status == ConversationStatus::Queue ||
+                        conversation.status == ConversationStatus::InProgress;
+    if (query.tab == Tab::Mine &&
+        (conversation.status != ConversationStatus::InProgress || conversation.assignedTo != userId))
         return false;
     if (query.tab == Tab::Queue && conversation.status != ConversationStatus::Queue)
         return false;
@@ -362,8 +367,9 @@ bool ConversationListModel::Private::matches(const Conversation &conversation, b
     if (query.isUnreadOnly && conversation.unreadCount == 0 && conversation.id != pinned)
         return false;
     // What the desk found stays; of others only name and phone are known here.
-    return query.search.isEmpty() || isLoaded || folded(displayName(conversation)).contains(folded(query.search))
-        || conversation.customerPhone.contains(query.search);
+    return query.search.isEmpty() || isLoaded ||
+           folded(displayName(conversation)).contains(folded(query.search)) ||
+           conversation.customerPhone.contains(query.search);
 }
 
 bool ConversationListModel::Private::isBeyondLoaded(const Conversation &conversation) const

@@ -79,8 +79,8 @@ void ConversationListModel::Private::insert(Items items)
         // Neighbours that go to the same place go together.
         const int position = rows.position(index, items[first]->conversation);
         size_t end = first + 1;
-        while (end < items.size() && items[end]->section == index
-               && rows.position(index, items[end]->conversation) == position)
+        while (end < items.size() && items[end]->section == index &&
+               rows.position(index, items[end]->conversation) == position)
             ++end;
         const int row = rows.rowAt(index, position);
         if (!section.isCollapsed)
@@ -103,8 +103,8 @@ void ConversationListModel::Private::remove(Items items)
         auto &section = rows.section(index);
         const int last = rows.position(index, items[first]->conversation);
         size_t end = first + 1;
-        while (end < items.size() && items[end]->section == index
-               && rows.position(index, items[end]->conversation) == last - int(end - first))
+        while (end < items.size() && items[end]->section == index &&
+               rows.position(index, items[end]->conversation) == last - int(end - first))
             ++end;
         const int position = last - int(end - first) + 1;
         const int row = rows.rowAt(index, position);
@@ -204,7 +204,8 @@ void ConversationListModel::Private::announce()
     }
     for (const int section : std::as_const(countsChanged)) {
         const int count = int(rows.section(section).items.size());
-        if (std::exchange(rows.section(section).shownCount, count) != count && rows.section(section).hasHeader)
+        if (std::exchange(rows.section(section).shownCount, count) != count &&
+            rows.section(section).hasHeader)
             changes.emplace_back(rows.firstRow(section),
                                  QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole, GroupCountRole});
     }
@@ -213,10 +214,11 @@ void ConversationListModel::Private::announce()
     std::sort(changes.begin(), changes.end());
     for (size_t first = 0; first < changes.size();) {
         size_t end = first + 1;
-        while (end < changes.size() && changes[end].first == changes[end - 1].first + 1
-               && changes[end].second == changes[first].second)
+        while (end < changes.size() && changes[end].first == changes[end - 1].first + 1 &&
+               changes[end].second == changes[first].second)
             ++end;
-        Q_EMIT q.dataChanged(q.index(changes[first].first), q.index(changes[end - 1].first), changes[first].second);
+        Q_EMIT q.dataChanged(q.index(changes[first].first), q.index(changes[end - 1].first),
+                             changes[first].second);
         first = end;
     }
 }

@@ -49,10 +49,11 @@ void ConversationPager::reloadNext()
 
 void ConversationPager::readTotal()
 {
-    m_pages.conversations(m_query, {}, 1, this, [this, query = m_query](const Result<ConversationPage> &result) {
-        if (result && query == m_query)
-            Q_EMIT totalRead(result->total);
-    });
+    m_pages.conversations(m_query, {}, 1, this,
+                          [this, query = m_query](const Result<ConversationPage> &result) {
+                              if (result && query == m_query)
+                                  Q_EMIT totalRead(result->total);
+                          });
 }
 
 void ConversationPager::request(Task task, const QString &cursor, int limit)

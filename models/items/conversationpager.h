@@ -26,8 +26,12 @@ public:
     [[nodiscard]] const ConversationQuery &query() const { return m_query; }
     [[nodiscard]] bool isFetching() const { return m_task != Task::None; }
     [[nodiscard]] bool isReloading() const { return m_task == Task::Reload; }
-    //! \brief False also for some seconds after a failure, so that a view does not ask again with every frame.
-    [[nodiscard]] bool canFetchMore() const { return m_task == Task::None && !m_cursor.isEmpty() && !m_isPausing; }
+    //! \brief False also for some seconds after a failure, so that a view does not ask again with every
+    //! frame.
+    [[nodiscard]] bool canFetchMore() const
+    {
+        return m_task == Task::None && !m_cursor.isEmpty() && !m_isPausing;
+    }
     [[nodiscard]] bool hasMore() const { return !m_cursor.isEmpty(); }
 
 Q_SIGNALS:

@@ -78,7 +78,8 @@ int ConversationRows::firstRow(int section) const
 {
     int row = 0;
     for (int i = 0; i < section; ++i)
-        row += int(m_sections[i].hasHeader) + (m_sections[i].isCollapsed ? 0 : int(m_sections[i].items.size()));
+        row +=
+            int(m_sections[i].hasHeader) + (m_sections[i].isCollapsed ? 0 : int(m_sections[i].items.size()));
     return row;
 }
 

@@ -21,8 +21,8 @@ struct ConversationItem
     int section = 0;
 };
 
-//! \brief Where every loaded conversation stands: sections of sorted items, each with or without a header row. Knows
-//! nothing of models and signals; row numbers are those of the model. Lookups are O(log n).
+//! \brief Where every loaded conversation stands: sections of sorted items, each with or without a header
+//! row. Knows nothing of models and signals; row numbers are those of the model. Lookups are O(log n).
 class ConversationRows
 {
 public:
@@ -38,7 +38,8 @@ public:
         Group group = Group::None;
         bool isCollapsed = false;
         bool hasHeader = false;
-        int shownCount = 0; //!< what the header says: rows around a change must stay what they were until it is over
+        int shownCount =
+            0; //!< what the header says: rows around a change must stay what they were until it is over
         std::vector<ConversationItem *> items = {};
     };
 
@@ -67,9 +68,9 @@ public:
     [[nodiscard]] auto end() { return m_items.end(); }
 
     [[nodiscard]] int rowCount() const;
-    [[nodiscard]] Slot at(int row) const; //!< `row` must exist
-    [[nodiscard]] int firstRow(int section) const; //!< of its header, where it has one
-    [[nodiscard]] int rowAt(int section, int position) const; //!< as if the section were expanded
+    [[nodiscard]] Slot at(int row) const;                        //!< `row` must exist
+    [[nodiscard]] int firstRow(int section) const;               //!< of its header, where it has one
+    [[nodiscard]] int rowAt(int section, int position) const;    //!< as if the section were expanded
     [[nodiscard]] int rowOf(const ConversationItem &item) const; //!< -1 in a collapsed section
     //! \brief Where `conversation` stands or would stand in a section.
     [[nodiscard]] int position(int section, const Conversation &conversation) const;

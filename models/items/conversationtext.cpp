@@ -77,8 +77,8 @@ QString kindText(MessageType type)
 
 QString previewText(const Conversation &conversation)
 {
-    const QString text = conversation.lastText.first(std::min(conversation.lastText.size(), PreviewCharacters))
-                             .simplified();
+    const QString text =
+        conversation.lastText.first(std::min(conversation.lastText.size(), PreviewCharacters)).simplified();
     const QString kind = kindText(conversation.lastType);
     if (conversation.lastDirection == Direction::Internal)
         //: The preview of an internal note in the conversation list; %1 is its text.
@@ -89,7 +89,8 @@ QString previewText(const Conversation &conversation)
     const bool isUrl = text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
     if (text.isEmpty() || isUrl)
         return kind;
-    //: The preview of a file with a caption in the conversation list; %1 is the kind ("Photo"), %2 the caption.
+    //: The preview of a file with a caption in the conversation list; %1 is the kind ("Photo"), %2 the
+    //: caption.
     return Text::tr("%1 · %2").arg(kind, text);
 }
 

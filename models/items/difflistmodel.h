@@ -9,17 +9,18 @@
 
 namespace guiche {
 
-//! \brief A list model that is given its whole next content and tells views only what differs. For hundreds of rows.
+//! \brief A list model that is given its whole next content and tells views only what differs. For hundreds
+//! of rows.
 class DiffListModel : public QAbstractListModel
 {
 public:
     using QAbstractListModel::QAbstractListModel;
 
 protected:
-    //! \brief Makes `rows` equal to `target`: as few removals, insertions and `dataChanged` as there are runs of
-    //! differences. A row that changed places is removed and put in again.
-    //! \param key what makes a row the same row (hashable, unique in `target`)
-    //! \param changedRoles `(before, after) -> QList<int>`: the roles that differ; empty when none do
+    //! \brief Makes `rows` equal to `target`: as few removals, insertions and `dataChanged` as there are runs
+    //! of differences. A row that changed places is removed and put in again. \param key what makes a row the
+    //! same row (hashable, unique in `target`) \param changedRoles `(before, after) -> QList<int>`: the roles
+    //! that differ; empty when none do
     template <class Row, class Key, class ChangedRoles>
     void applyRows(QList<Row> &rows, QList<Row> target, Key key, ChangedRoles changedRoles)
     {
@@ -29,7 +30,8 @@ protected:
     }
 
 private:
-    // Which elements of a sequence of distinct numbers form its longest rising subsequence; negative ones never do.
+    // Which elements of a sequence of distinct numbers form its longest rising subsequence; negative ones
+    // never do.
     static std::vector<bool> longestRising(const std::vector<int> &numbers)
     {
         std::vector<int> tails; // positions in `numbers`, by length of the subsequence that ends there

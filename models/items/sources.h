@@ -56,7 +56,8 @@ struct PendingMessage
     enum class State {
         Waiting, //!< not on its way: no connection, or an earlier one goes first
         Sending, //!< on its way; `progress` says how far an upload got
-        Unknown, //!< the answer was lost: it may have arrived. Sent again with the same key, which never sends twice
+        Unknown, //!< the answer was lost: it may have arrived. Sent again with the same key, which never
+                 //!< sends twice
         Failed   //!< refused by the desk; `error` says why. Stays until it is retried or removed
     };
 
@@ -65,8 +66,8 @@ struct PendingMessage
     bool isNote = false; //!< an internal note
     MessageType type = MessageType::Text;
     QString content = {};
-    QString filePath = {};        //!< a local file that has yet to be uploaded, or empty
-    Attachment attachment = {};   //!< what is known of the file; its id is empty until it is uploaded
+    QString filePath = {};      //!< a local file that has yet to be uploaded, or empty
+    Attachment attachment = {}; //!< what is known of the file; its id is empty until it is uploaded
     TimeMs createdAt = 0;
     State state = State::Waiting;
     double progress = 0; //!< 0…1 of the upload
@@ -75,14 +76,14 @@ struct PendingMessage
     [[nodiscard]] bool hasFile() const { return !filePath.isEmpty() || !attachment.id.isEmpty(); }
 };
 
-//! \brief Where the item models get their pages. Main thread; every callback comes later, on the main thread, and not
-//! at all once `context` is gone.
+//! \brief Where the item models get their pages. Main thread; every callback comes later, on the main thread,
+//! and not at all once `context` is gone.
 class PageSource
 {
 public:
     virtual ~PageSource() = default;
-    virtual void conversations(const ConversationQuery &query, const QString &cursor, int limit, QObject *context,
-                               std::function<void(Result<ConversationPage>)> done) = 0;
+    virtual void conversations(const ConversationQuery &query, const QString &cursor, int limit,
+                               QObject *context, std::function<void(Result<ConversationPage>)> done) = 0;
     virtual void conversation(const QString &id, QObject *context,
                               std::function<void(Result<Conversation>)> done) = 0;
     //! \brief The page before message `before` (empty: the newest).
@@ -102,11 +103,13 @@ Q_SIGNALS:
     void newMessage(const guiche::Message &message);
     void messageStatus(const QString &conversationId, const QString &messageId, guiche::MessageStatus status,
                        const QString &error);
-    //! \brief Anything else about the conversation changed (assigned, transferred, closed, reopened, tags, read): read
-    //! it again.
+    //! \brief Anything else about the conversation changed (assigned, transferred, closed, reopened, tags,
+    //! read): read it again.
     void conversationChanged(const QString &conversationId);
-    void typing(const QString &conversationId, const QString &who, bool isTyping); //!< who: a name; empty: the customer
-    //! \brief The connection is there (again) and what was missed has been told: what failed may be tried again.
+    void typing(const QString &conversationId, const QString &who,
+                bool isTyping); //!< who: a name; empty: the customer
+    //! \brief The connection is there (again) and what was missed has been told: what failed may be tried
+    //! again.
     void connected();
     //! \brief Events may have been missed for good: every list must be loaded again.
     void resyncRequired();

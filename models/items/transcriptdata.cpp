@@ -75,7 +75,8 @@ QString accessible(const TranscriptRow &row, const QString &me)
     for (const Attachment &attachment : message.attachments)
         parts << attachment.filename;
     parts << message.content
-          << QLocale().toString(QDateTime::fromMSecsSinceEpoch(message.timestamp).time(), QLocale::ShortFormat)
+          << QLocale().toString(QDateTime::fromMSecsSinceEpoch(message.timestamp).time(),
+                                QLocale::ShortFormat)
           << statusText(message) << message.error;
     parts.removeAll(QString());
     return parts.join(", "_L1);

@@ -86,15 +86,17 @@ void TranscriptModel::Private::connectFeed(EventFeed &feed)
         if (message.conversationId == conversationId && !conversationId.isEmpty())
             onNewMessage(message);
     });
-    connect(&feed, &EventFeed::messageStatus, &q,
-            [this](const QString &conversation, const QString &id, MessageStatus status, const QString &reason) {
-                if (conversation == conversationId && messages.setStatus(id, status, reason))
-                    flushSoon();
+    connect(
+        &feed, &EventFeed::messageStatus, &q,
+        [this](const QString &conversation, const QString &id, MessageStatus status, const QString &reason) {
+            if (conversation == conversationId && messages.setStatus(id, status, reason))
+                flushSoon();
+        });
+    connect(&feed, &EventFeed::typing, &q,
+            [this](const QString &conversation, const QString &who, bool isTyping) {
+                if (conversation == conversationId)
+                    onTyping(who, isTyping);
             });
-    connect(&feed, &EventFeed::typing, &q, [this](const QString &conversation, const QString &who, bool isTyping) {
-        if (conversation == conversationId)
-            onTyping(who, isTyping);
-    });
     connect(&feed, &EventFeed::resyncRequired, &q, &TranscriptModel::reload);
     connect(&feed, &EventFeed::connected, &q, [this] {
         if (error)
@@ -119,12 +121,13 @@ void TranscriptModel::Private::connectFeed(EventFeed &feed)
         messages.confirm(key, message);
         flush();
     });
-    connect(outgoing, &OutgoingFeed::pendingRemoved, &q, [this](const QString &conversation, const QString &key) {
-        if (conversation != conversationId)
-            return;
-        messages.removePending(key);
-        flush();
-    });
+    connect(outgoing, &OutgoingFeed::pendingRemoved, &q,
+            [this](const QString &conversation, const QString &key) {
+                if (conversation != conversationId)
+                    return;
+                messages.removePending(key);
+                flush();
+            });
 }
 
 void TranscriptModel::Private::onNewMessage(const Message &message)
@@ -262,8 +265,10 @@ void TranscriptModel::Private::flush()
     }
     findFirstNew();
     QList<TranscriptRow> target = messages.rows(firstNewId, unreadAtOpening, me());
-    rowsById.clear(); // asked between two steps of the change, rowOf answers "not there" rather than a wrong row
-    q.applyRows(rows, target, [](const TranscriptRow &row) { return row.key; }, changedRoles);
+    rowsById
+        .clear(); // asked between two steps of the change, rowOf answers "not there" rather than a wrong row
+    q.applyRows(
+        rows, target, [](const TranscriptRow &row) { return row.key; }, changedRoles);
     for (int i = 0; i < rows.size(); ++i) {
         if (!rows[i].message.id.isEmpty())
             rowsById.insert(rows[i].message.id, i);
@@ -274,8 +279,8 @@ void TranscriptModel::Private::flush()
         Q_EMIT q.incomingArrived(message);
 }
 
-TranscriptModel::TranscriptModel(PageSource &pages, EventFeed &feed, OutgoingFeed *outgoing, const Clock &clock,
-                                 QObject *parent)
+TranscriptModel::TranscriptModel(PageSource &pages, EventFeed &feed, OutgoingFeed *outgoing,
+                                 const Clock &clock, QObject *parent)
     : DiffListModel(parent)
     , d(std::make_unique<Private>(*this, pages, outgoing, clock))
 {

@@ -13,12 +13,12 @@
 
 namespace guiche {
 
-//! \brief The messages of one conversation, oldest first, with day separators, the "new messages" line and what is still
-//! being sent at the end. Main thread. n rows × 1 column.
+//! \brief The messages of one conversation, oldest first, with day separators, the "new messages" line and
+//! what is still being sent at the end. Main thread. n rows × 1 column.
 //!
-//! Opens with the newest 100 messages; `loadOlder` adds 100 at the top. While the view follows the end, about 400 are
-//! kept. A message is there once, whatever path it arrives by; a pending one keeps its row when the desk's message takes
-//! its place. After the first page nothing is reset.
+//! Opens with the newest 100 messages; `loadOlder` adds 100 at the top. While the view follows the end, about
+//! 400 are kept. A message is there once, whatever path it arrives by; a pending one keeps its row when the
+//! desk's message takes its place. After the first page nothing is reset.
 class TranscriptModel final : public DiffListModel
 {
     Q_OBJECT
@@ -33,29 +33,30 @@ public:
     };
     Q_ENUM(RowKind)
 
-    //! DisplayRole is the text; of a day its date in the user's words. AccessibleTextRole: sender, text, time, state.
+    //! DisplayRole is the text; of a day its date in the user's words. AccessibleTextRole: sender, text,
+    //! time, state.
     enum Roles {
         KindRole = Qt::UserRole + 1, //!< RowKind
         IdRole,                      //!< QString: the message's id; of a pending one empty
-        KeyRole,                     //!< QString: never changes while the row lives, also when a pending one is confirmed
-        DirectionRole,               //!< Direction
-        TypeRole,                    //!< MessageType
-        ContentRole,                 //!< QString
-        AttachmentsRole,             //!< QList<guiche::Attachment> in a QVariant
-        SentByRole,                  //!< QString: `customer`, `bot`, `system` or a user's id
-        SenderNameRole,              //!< QString: who to show; empty for the customer
-        TimestampRole,               //!< qint64, TimeMs
-        StatusRole,                  //!< MessageStatus; a pending one is Queued, Unknown or Failed
-        ErrorRole,                   //!< QString: why it failed
-        IsMineRole,                  //!< bool: the signed-in person wrote it
-        IsPendingRole,               //!< bool: the desk has not confirmed it (can be retried and removed when Failed)
-        PendingKeyRole,              //!< QString: what OutgoingQueue::retry and ::remove take; empty when not pending
-        ProgressRole,                //!< double 0…1 of an upload, -1 when nothing is being uploaded
-        FilePathRole,                //!< QString: the local file of a pending one
-        IsFirstInGroupRole,          //!< bool: no bubble of the same sender right above
-        IsLastInGroupRole,           //!< bool: none right below
-        DateRole,                    //!< QDate, local
-        CountRole,                   //!< int, of the NewMarker
+        KeyRole,         //!< QString: never changes while the row lives, also when a pending one is confirmed
+        DirectionRole,   //!< Direction
+        TypeRole,        //!< MessageType
+        ContentRole,     //!< QString
+        AttachmentsRole, //!< QList<guiche::Attachment> in a QVariant
+        SentByRole,      //!< QString: `customer`, `bot`, `system` or a user's id
+        SenderNameRole,  //!< QString: who to show; empty for the customer
+        TimestampRole,   //!< qint64, TimeMs
+        StatusRole,      //!< MessageStatus; a pending one is Queued, Unknown or Failed
+        ErrorRole,       //!< QString: why it failed
+        IsMineRole,      //!< bool: the signed-in person wrote it
+        IsPendingRole,   //!< bool: the desk has not confirmed it (can be retried and removed when Failed)
+        PendingKeyRole,  //!< QString: what OutgoingQueue::retry and ::remove take; empty when not pending
+        ProgressRole,    //!< double 0…1 of an upload, -1 when nothing is being uploaded
+        FilePathRole,    //!< QString: the local file of a pending one
+        IsFirstInGroupRole, //!< bool: no bubble of the same sender right above
+        IsLastInGroupRole,  //!< bool: none right below
+        DateRole,           //!< QDate, local
+        CountRole,          //!< int, of the NewMarker
     };
 
     //! \brief The arguments must outlive the model. `outgoing` may be nullptr (read-only views).
@@ -64,8 +65,8 @@ public:
     ~TranscriptModel() override;
 
     void setUserId(qint64 userId);
-    //! \brief Shows another conversation; the "new messages" line stands before its newest `unreadCount` customer
-    //! messages. An empty id shows nothing. The same id does nothing.
+    //! \brief Shows another conversation; the "new messages" line stands before its newest `unreadCount`
+    //! customer messages. An empty id shows nothing. The same id does nothing.
     void setConversation(const QString &id, int unreadCount = 0);
     [[nodiscard]] QString conversationId() const;
     //! \brief Reads the newest page again and applies the differences; after a failure the first page.
@@ -105,7 +106,8 @@ Q_SIGNALS:
     void olderInserted();
     void loadOlderFailed(const guiche::Error &error);
     void typistChanged();
-    //! \brief A message from the customer that was not there before (for the "n new" button and for announcing it).
+    //! \brief A message from the customer that was not there before (for the "n new" button and for
+    //! announcing it).
     void incomingArrived(const guiche::Message &message);
 
 private:

@@ -15,7 +15,7 @@ namespace {
 using Kind = TranscriptModel::RowKind;
 using State = PendingMessage::State;
 
-constexpr TimeMs GroupGap = 5 * 60'000; // bubbles further apart stand alone
+constexpr TimeMs GroupGap = 5 * 60'000;  // bubbles further apart stand alone
 constexpr TimeMs AdoptionSlack = 60'000; // how far the clocks of two machines may be apart
 
 bool isBefore(const Message &a, const Message &b)
@@ -65,9 +65,9 @@ Message asMessage(const PendingMessage &pending, const QString &me)
         message.attachments = {pending.attachment};
     message.sentBy = me;
     message.timestamp = pending.createdAt;
-    message.status = pending.state == State::Failed ? MessageStatus::Failed
-        : pending.state == State::Unknown           ? MessageStatus::Unknown
-                                                    : MessageStatus::Queued;
+    message.status = pending.state == State::Failed    ? MessageStatus::Failed
+                     : pending.state == State::Unknown ? MessageStatus::Unknown
+                                                       : MessageStatus::Queued;
     message.error = pending.error;
     return message;
 }
@@ -75,8 +75,8 @@ Message asMessage(const PendingMessage &pending, const QString &me)
 bool isSame(const PendingMessage &pending, const Message &message)
 {
     const Direction direction = pending.isNote ? Direction::Internal : Direction::Outgoing;
-    if (message.direction != direction || message.content != pending.content || message.type != pending.type
-        || message.timestamp + AdoptionSlack < pending.createdAt)
+    if (message.direction != direction || message.content != pending.content ||
+        message.type != pending.type || message.timestamp + AdoptionSlack < pending.createdAt)
         return false;
     const QString attachment = message.attachments.isEmpty() ? QString() : message.attachments.first().id;
     return attachment == pending.attachment.id;
@@ -89,8 +89,9 @@ void groupRows(QList<TranscriptRow> &rows)
         TranscriptRow &below = rows[i];
         if (above.kind != Kind::Message || below.kind != Kind::Message)
             continue;
-        if (above.message.direction == below.message.direction && above.message.sentBy == below.message.sentBy
-            && below.message.timestamp - above.message.timestamp <= GroupGap) {
+        if (above.message.direction == below.message.direction &&
+            above.message.sentBy == below.message.sentBy &&
+            below.message.timestamp - above.message.timestamp <= GroupGap) {
             above.isLastInGroup = false;
             below.isFirstInGroup = false;
         }
@@ -202,7 +203,8 @@ void TranscriptMessages::adoptLoaded(const QString &me)
         adopt(message, me);
 }
 
-QList<TranscriptRow> TranscriptMessages::rows(const QString &firstNewId, int newCount, const QString &me) const
+QList<TranscriptRow> TranscriptMessages::rows(const QString &firstNewId, int newCount,
+                                              const QString &me) const
 {
     QList<TranscriptRow> rows;
     rows.reserve(m_messages.size() + m_pending.size() + 8);
@@ -259,8 +261,8 @@ QList<int> changedRoles(const TranscriptRow &before, const TranscriptRow &after)
     compare(a.content == b.content, {Qt::DisplayRole, Model::ContentRole});
     compare(std::equal(a.attachments.begin(), a.attachments.end(), b.attachments.begin(), b.attachments.end(),
                        [](const Attachment &x, const Attachment &y) {
-                           return x.id == y.id && x.url == y.url && x.filename == y.filename
-                               && x.sizeBytes == y.sizeBytes;
+                           return x.id == y.id && x.url == y.url && x.filename == y.filename &&
+                                  x.sizeBytes == y.sizeBytes;
                        }),
             {Model::AttachmentsRole});
     compare(a.sentBy == b.sentBy, {Model::SentByRole, Model::IsMineRole});

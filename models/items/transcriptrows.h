@@ -22,7 +22,8 @@ struct TranscriptRow
     int count = 0;
 };
 
-//! \brief The messages of a conversation by time, each once, and what is still being sent. Knows nothing of models.
+//! \brief The messages of a conversation by time, each once, and what is still being sent. Knows nothing of
+//! models.
 class TranscriptMessages
 {
 public:
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] bool contains(const QString &id) const { return m_times.contains(id); }
     //! \brief Puts a message in its place, or brings a known one up to date. \return true when it is new
     bool merge(const Message &message);
-    //! \brief A delivery report. It never takes a message back (read → delivered). \return true when it changed one
+    //! \brief A delivery report. It never takes a message back (read → delivered). \return true when it
+    //! changed one
     bool setStatus(const QString &id, MessageStatus status, const QString &error);
     void keepNewest(int count);
 
@@ -41,8 +43,8 @@ public:
     void removePending(const QString &key);
     //! \brief The desk said which message `key` became.
     void confirm(const QString &key, const Message &message);
-    //! \brief A message of our own came by the feed before the answer to sending it did: if it is what a pending one
-    //! became, it takes that one's place.
+    //! \brief A message of our own came by the feed before the answer to sending it did: if it is what a
+    //! pending one became, it takes that one's place.
     void adopt(const Message &message, const QString &me);
     //! \brief The same for all that is loaded, after a page.
     void adoptLoaded(const QString &me);

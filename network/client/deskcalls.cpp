@@ -77,7 +77,8 @@ Agent agentFrom(const QJsonObject &object)
     return {.id = object["id"_L1].toInteger(),
             .name = object["nome"_L1].toString(),
             .role = roleFromString(object["role"_L1].toString()).value_or(Role::Atendente),
-            .status = enumFromString<AgentStatus>(object["status"_L1].toString()).value_or(AgentStatus::Offline),
+            .status =
+                enumFromString<AgentStatus>(object["status"_L1].toString()).value_or(AgentStatus::Offline),
             .currentConversations = object["current_conversations"_L1].toInt(),
             .maxConversations = object["max_conversations"_L1].toInt()};
 }
@@ -93,7 +94,8 @@ DeskClient::SearchHit messageHit(const QJsonObject &object)
             .name = name.isEmpty() ? object["customer_phone"_L1].toString() : name,
             .text = message.content,
             .timestamp = message.timestamp,
-            .channel = enumFromString<ChannelKind>(object["channel"_L1].toString()).value_or(ChannelKind::Api)};
+            .channel =
+                enumFromString<ChannelKind>(object["channel"_L1].toString()).value_or(ChannelKind::Api)};
 }
 
 DeskClient::SearchHit contactHit(const QJsonObject &object)
@@ -111,7 +113,8 @@ DeskClient::SearchHit contactHit(const QJsonObject &object)
             .name = name.isEmpty() ? phone : name,
             .text = phone,
             .timestamp = 0,
-            .channel = enumFromString<ChannelKind>(object["channel"_L1].toString()).value_or(ChannelKind::Api)};
+            .channel =
+                enumFromString<ChannelKind>(object["channel"_L1].toString()).value_or(ChannelKind::Api)};
 }
 
 QJsonObject cannedBody(const CannedResponse &response)
@@ -149,19 +152,20 @@ void DeskClient::setStatus(AgentStatus status, const QString &reason, QObject *c
                });
 }
 
-void DeskClient::conversations(const ConversationQuery &query, const QString &cursor, int limit, QObject *context,
-                               std::function<void(Result<ConversationPage>)> done)
+void DeskClient::conversations(const ConversationQuery &query, const QString &cursor, int limit,
+                               QObject *context, std::function<void(Result<ConversationPage>)> done)
 {
     d->request<ConversationPage>(
-        {.path = ConversationsPath, .query = queryFrom(query, cursor, limit), .isCancelledWithContext = true}, context,
-        std::move(done), [](const ApiAnswer &answer) {
+        {.path = ConversationsPath, .query = queryFrom(query, cursor, limit), .isCancelledWithContext = true},
+        context, std::move(done), [](const ApiAnswer &answer) {
             return ConversationPage{
                 listFrom<Conversation>(answer.object, "conversations"_L1, conversationFromJson),
                 answer.object["total"_L1].toInteger(), answer.object["next_cursor"_L1].toString()};
         });
 }
 
-void DeskClient::conversation(const QString &id, QObject *context, std::function<void(Result<Conversation>)> done)
+void DeskClient::conversation(const QString &id, QObject *context,
+                              std::function<void(Result<Conversation>)> done)
 {
     // Its messages are read page by page.
     d->request<Conversation>({.path = pathOf(id), .query = queryFrom({{u"messages"_s, u"0"_s}})}, context,
@@ -171,26 +175,28 @@ void DeskClient::conversation(const QString &id, QObject *context, std::function
 void DeskClient::messages(const QString &conversationId, const QString &before, int limit, QObject *context,
                           std::function<void(Result<MessagePage>)> done)
 {
-    d->request<MessagePage>({.path = pathOf(conversationId, u"messages"),
-                             .query = queryFrom({{u"before"_s, before}, {u"limit"_s, QString::number(limit)}}),
-                             .isCancelledWithContext = true},
-                            context, std::move(done), [](const ApiAnswer &answer) {
-                                return MessagePage{
-                                    listFrom<Message>(answer.object, "messages"_L1, messageFromJson),
-                                    answer.object["has_more"_L1].toBool()};
-                            });
+    d->request<MessagePage>(
+        {.path = pathOf(conversationId, u"messages"),
+         .query = queryFrom({{u"before"_s, before}, {u"limit"_s, QString::number(limit)}}),
+         .isCancelledWithContext = true},
+        context, std::move(done), [](const ApiAnswer &answer) {
+            return MessagePage{listFrom<Message>(answer.object, "messages"_L1, messageFromJson),
+                               answer.object["has_more"_L1].toBool()};
+        });
 }
 
 void DeskClient::takeNext(QObject *context, Done<std::optional<Conversation>> done)
 {
-    d->request<std::optional<Conversation>>(
-        {.verb = "POST", .path = ConversationsPath + "/take-next"_L1}, context, std::move(done),
-        [](const ApiAnswer &answer) {
-            return answer.status == 204 ? std::nullopt : std::optional(conversationFrom(answer));
-        });
+    d->request<std::optional<Conversation>>({.verb = "POST", .path = ConversationsPath + "/take-next"_L1},
+                                            context, std::move(done), [](const ApiAnswer &answer) {
+                                                return answer.status == 204
+                                                           ? std::nullopt
+                                                           : std::optional(conversationFrom(answer));
+                                            });
 }
 
-void DeskClient::assign(const QString &conversationId, qint64 agentId, QObject *context, Done<Conversation> done)
+void DeskClient::assign(const QString &conversationId, qint64 agentId, QObject *context,
+                        Done<Conversation> done)
 {
     d->request<Conversation>({.verb = "POST",
                               .path = pathOf(conversationId, u"assign"),
@@ -198,24 +204,24 @@ void DeskClient::assign(const QString &conversationId, qint64 agentId, QObject *
                              context, std::move(done), conversationFrom);
 }
 
-void DeskClient::transfer(const QString &conversationId, qint64 agentId, const QString &reason, QObject *context,
-                          Done<Conversation> done)
+void DeskClient::transfer(const QString &conversationId, qint64 agentId, const QString &reason,
+                          QObject *context, Done<Conversation> done)
 {
     QJsonObject body{{u"to_agent_id"_s, agentId}};
     if (!reason.isEmpty())
         body[u"reason"_s] = reason;
-    d->request<Conversation>({.verb = "POST", .path = pathOf(conversationId, u"transfer"), .body = body}, context,
-                             std::move(done), conversationFrom);
+    d->request<Conversation>({.verb = "POST", .path = pathOf(conversationId, u"transfer"), .body = body},
+                             context, std::move(done), conversationFrom);
 }
 
-void DeskClient::close(const QString &conversationId, Resolution resolution, const QString &notes, QObject *context,
-                       Done<Conversation> done)
+void DeskClient::close(const QString &conversationId, Resolution resolution, const QString &notes,
+                       QObject *context, Done<Conversation> done)
 {
     QJsonObject body{{u"resolution"_s, toName(resolution)}};
     if (!notes.isEmpty())
         body[u"notes"_s] = notes;
-    d->request<Conversation>({.verb = "POST", .path = pathOf(conversationId, u"close"), .body = body}, context,
-                             std::move(done), conversationFrom);
+    d->request<Conversation>({.verb = "POST", .path = pathOf(conversationId, u"close"), .body = body},
+                             context, std::move(done), conversationFrom);
 }
 
 void DeskClient::setTags(const QString &conversationId, const QStringList &tags, QObject *context,
@@ -244,10 +250,11 @@ void DeskClient::send(const OutgoingDraft &draft, QObject *context, Done<Message
                         context, std::move(done), messageFrom);
 }
 
-void DeskClient::addNote(const QString &conversationId, const QString &content, QObject *context, Done<Message> done)
+void DeskClient::addNote(const QString &conversationId, const QString &content, QObject *context,
+                         Done<Message> done)
 {
-    addNote({.conversationId = conversationId, .content = content, .idempotencyKey = randomToken(16)}, context,
-            std::move(done));
+    addNote({.conversationId = conversationId, .content = content, .idempotencyKey = randomToken(16)},
+            context, std::move(done));
 }
 
 void DeskClient::addNote(const OutgoingDraft &note, QObject *context, Done<Message> done)
@@ -280,18 +287,19 @@ void DeskClient::totals(QObject *context, Done<Totals> done)
     };
     const auto gathering = std::make_shared<Gathering>();
     const auto ask = [&](ConversationQuery::Tab tab, qint64 Totals::*member) {
-        conversations({.tab = tab}, {}, 1, context, [gathering, member, done](const Result<ConversationPage> &page) {
-            if (page)
-                gathering->totals.*member = page->total;
-            else
-                gathering->error = page.error();
-            if (--gathering->missing > 0)
-                return;
-            if (gathering->error)
-                done(std::unexpected(*gathering->error));
-            else
-                done(gathering->totals);
-        });
+        conversations({.tab = tab}, {}, 1, context,
+                      [gathering, member, done](const Result<ConversationPage> &page) {
+                          if (page)
+                              gathering->totals.*member = page->total;
+                          else
+                              gathering->error = page.error();
+                          if (--gathering->missing > 0)
+                              return;
+                          if (gathering->error)
+                              done(std::unexpected(*gathering->error));
+                          else
+                              done(gathering->totals);
+                      });
     };
     ask(ConversationQuery::Tab::Mine, &Totals::mine);
     ask(ConversationQuery::Tab::Queue, &Totals::queue);
@@ -300,9 +308,9 @@ void DeskClient::totals(QObject *context, Done<Totals> done)
 
 void DeskClient::agents(QObject *context, Done<QList<Agent>> done)
 {
-    d->request<QList<Agent>>({.path = u"/api/v1/agents"_s}, context, std::move(done), [](const ApiAnswer &answer) {
-        return listFrom<Agent>(answer.object, "agents"_L1, agentFrom);
-    });
+    d->request<QList<Agent>>(
+        {.path = u"/api/v1/agents"_s}, context, std::move(done),
+        [](const ApiAnswer &answer) { return listFrom<Agent>(answer.object, "agents"_L1, agentFrom); });
 }
 
 void DeskClient::search(const QString &query, int limit, QObject *context, Done<QList<SearchHit>> done)
@@ -311,8 +319,8 @@ void DeskClient::search(const QString &query, int limit, QObject *context, Done<
                                   .query = queryFrom({{u"q"_s, query}, {u"limit"_s, QString::number(limit)}}),
                                   .isCancelledWithContext = true},
                                  context, std::move(done), [](const ApiAnswer &answer) {
-                                     return listFrom<SearchHit>(answer.object, "contacts"_L1, contactHit)
-                                         + listFrom<SearchHit>(answer.object, "messages"_L1, messageHit);
+                                     return listFrom<SearchHit>(answer.object, "contacts"_L1, contactHit) +
+                                            listFrom<SearchHit>(answer.object, "messages"_L1, messageHit);
                                  });
 }
 
@@ -322,17 +330,17 @@ void DeskClient::cannedResponses(QObject *context, Done<QList<CannedResponse>> d
 }
 
 // All pages, one after the other.
-void DeskClient::Private::readCanned(const QString &cursor, const QList<CannedResponse> &before, QObject *context,
-                                     Done<QList<CannedResponse>> done)
+void DeskClient::Private::readCanned(const QString &cursor, const QList<CannedResponse> &before,
+                                     QObject *context, Done<QList<CannedResponse>> done)
 {
-    rest.call({.path = CannedPath, .query = queryFrom({{u"limit"_s, u"100"_s}, {u"cursor"_s, cursor}})}, context,
-              [this, before, context, done = std::move(done)](const Result<ApiAnswer> &answer) {
+    rest.call({.path = CannedPath, .query = queryFrom({{u"limit"_s, u"100"_s}, {u"cursor"_s, cursor}})},
+              context, [this, before, context, done = std::move(done)](const Result<ApiAnswer> &answer) {
                   if (!answer) {
                       done(std::unexpected(answer.error()));
                       return;
                   }
-                  const auto all = before
-                      + listFrom<CannedResponse>(answer->object, "canned_responses"_L1, cannedResponseFromJson);
+                  const auto all = before + listFrom<CannedResponse>(answer->object, "canned_responses"_L1,
+                                                                     cannedResponseFromJson);
                   const QString next = answer->object["next_cursor"_L1].toString();
                   if (next.isEmpty())
                       done(all);
@@ -349,8 +357,9 @@ void DeskClient::createCanned(const CannedResponse &response, QObject *context, 
 
 void DeskClient::updateCanned(const CannedResponse &response, QObject *context, Done<CannedResponse> done)
 {
-    d->request<CannedResponse>({.verb = "PUT", .path = CannedPath + u'/' + response.id, .body = cannedBody(response)},
-                               context, std::move(done), cannedFrom);
+    d->request<CannedResponse>(
+        {.verb = "PUT", .path = CannedPath + u'/' + response.id, .body = cannedBody(response)}, context,
+        std::move(done), cannedFrom);
 }
 
 void DeskClient::deleteCanned(const QString &id, QObject *context, Done<> done)

@@ -81,8 +81,8 @@ void DeskClient::Private::setState(State next)
     Q_EMIT q.stateChanged(next);
 }
 
-// Asks the desk who we are: an access token that has run out is renewed on the way, and why the desk cannot be reached
-// is said better here than by a socket.
+// Asks the desk who we are: an access token that has run out is renewed on the way, and why the desk cannot
+// be reached is said better here than by a socket.
 void DeskClient::Private::checkToken()
 {
     if (isCheckingToken)
@@ -112,19 +112,21 @@ void DeskClient::Private::leave()
 
 void DeskClient::Private::enter(const ApiCall &call, QObject *context, Done<User> done)
 {
-    rest.call(call, context, [this, context, done = std::move(done)](const Result<ApiAnswer> &answer) mutable {
-        if (!answer)
-            done(std::unexpected(answer.error()));
-        else
-            signedIn(*answer, context, std::move(done));
-    });
+    rest.call(call, context,
+              [this, context, done = std::move(done)](const Result<ApiAnswer> &answer) mutable {
+                  if (!answer)
+                      done(std::unexpected(answer.error()));
+                  else
+                      signedIn(*answer, context, std::move(done));
+              });
 }
 
 void DeskClient::Private::signedIn(const ApiAnswer &answer, QObject *context, Done<User> done)
 {
     const QString access = answer.object["access_token"_L1].toString();
     if (access.isEmpty()) {
-        done(std::unexpected(translatedError(ErrorCode::Upstream, tr("This address does not answer like a desk."))));
+        done(std::unexpected(
+            translatedError(ErrorCode::Upstream, tr("This address does not answer like a desk."))));
         return;
     }
     ++session;
@@ -143,7 +145,8 @@ void DeskClient::Private::signedIn(const ApiAnswer &answer, QObject *context, Do
               });
 }
 
-// The place in the event log is read before any list is, so that nothing falls between a list and the live events.
+// The place in the event log is read before any list is, so that nothing falls between a list and the live
+// events.
 void DeskClient::Private::goLive(const User &signedInUser, QObject *context, Done<User> done)
 {
     user = signedInUser;
@@ -245,7 +248,8 @@ void DeskClient::signIn(const QString &email, const QString &password, QObject *
 {
     ApiCall call{.verb = "POST",
                  .path = u"/api/v1/auth/login"_s,
-                 .body = QJsonObject{{u"email"_s, email}, {u"password"_s, password}, {u"client"_s, u"desktop"_s}},
+                 .body =
+                     QJsonObject{{u"email"_s, email}, {u"password"_s, password}, {u"client"_s, u"desktop"_s}},
                  .isAuthenticated = false};
     call.started = [this](QNetworkReply *reply) {
         connect(reply, &QNetworkReply::finished, this, [this, reply] {

@@ -16,8 +16,7 @@
 
 namespace guiche {
 
-template <class T = void>
-using Done = std::function<void(Result<T>)>;
+template <class T = void> using Done = std::function<void(Result<T>)>;
 
 struct OutgoingDraft
 {
@@ -31,10 +30,10 @@ struct OutgoingDraft
 //! \brief How long the client waits. Tests shorten them.
 struct DeskClientTimings
 {
-    std::chrono::milliseconds request{20'000};      //!< without a byte in either direction
-    std::chrono::milliseconds firstBackoff{500};    //!< doubles with every failure, with jitter
+    std::chrono::milliseconds request{20'000};   //!< without a byte in either direction
+    std::chrono::milliseconds firstBackoff{500}; //!< doubles with every failure, with jitter
     std::chrono::milliseconds longestBackoff{15'000};
-    std::chrono::milliseconds ping{30'000};         //!< an unanswered one by the next closes the socket
+    std::chrono::milliseconds ping{30'000}; //!< an unanswered one by the next closes the socket
 };
 
 struct TypingNotice
@@ -45,10 +44,10 @@ struct TypingNotice
 
 //! \brief The desktop's one connection to a desk: REST by QNetworkAccessManager, live events by QWebSocket.
 //!
-//! Main thread only. Every call returns at once; `done` comes later on the main thread, and not at all once `context`
-//! is gone. Errors carry the desk's own `error_code`; `Unavailable` means that the desk could not be reached.
-//! The error's text is already in the user's language (`Error::text` holds no translatable source then: show
-//! `errorText(error)`).
+//! Main thread only. Every call returns at once; `done` comes later on the main thread, and not at all once
+//! `context` is gone. Errors carry the desk's own `error_code`; `Unavailable` means that the desk could not
+//! be reached. The error's text is already in the user's language (`Error::text` holds no translatable source
+//! then: show `errorText(error)`).
 class DeskClient final : public QObject, public PageSource
 {
     Q_OBJECT
@@ -79,8 +78,8 @@ public:
     void registerOrganization(const QString &organization, const QString &name, const QString &email,
                               const QString &password, QObject *context, Done<User> done);
     void signIn(const QString &email, const QString &password, QObject *context, Done<User> done);
-    //! \brief How often a wrong password may still be tried: what the desk said when it refused the last one; -1: not
-    //! known.
+    //! \brief How often a wrong password may still be tried: what the desk said when it refused the last one;
+    //! -1: not known.
     [[nodiscard]] int signInAttemptsLeft() const;
     //! \brief Signs in with a kept refresh token.
     void resume(const QString &refreshToken, QObject *context, Done<User> done);
@@ -91,7 +90,8 @@ public:
     // PageSource
     void conversations(const ConversationQuery &query, const QString &cursor, int limit, QObject *context,
                        std::function<void(Result<ConversationPage>)> done) override;
-    void conversation(const QString &id, QObject *context, std::function<void(Result<Conversation>)> done) override;
+    void conversation(const QString &id, QObject *context,
+                      std::function<void(Result<Conversation>)> done) override;
     void messages(const QString &conversationId, const QString &before, int limit, QObject *context,
                   std::function<void(Result<MessagePage>)> done) override;
 
@@ -102,14 +102,15 @@ public:
                   Done<Conversation> done);
     void close(const QString &conversationId, Resolution resolution, const QString &notes, QObject *context,
                Done<Conversation> done);
-    void setTags(const QString &conversationId, const QStringList &tags, QObject *context, Done<Conversation> done);
+    void setTags(const QString &conversationId, const QStringList &tags, QObject *context,
+                 Done<Conversation> done);
     void markRead(const QString &conversationId, QObject *context, Done<> done);
     void send(const OutgoingDraft &draft, QObject *context, Done<Message> done);
     void addNote(const OutgoingDraft &note, QObject *context, Done<Message> done);
     void addNote(const QString &conversationId, const QString &content, QObject *context, Done<Message> done);
     void sendTyping(const TypingNotice &notice); //!< lost when offline
-    //! \brief Follows one conversation's events beyond what the role gets anyway (an empty id: none). Kept over
-    //! reconnections.
+    //! \brief Follows one conversation's events beyond what the role gets anyway (an empty id: none). Kept
+    //! over reconnections.
     void setOpenConversation(const QString &conversationId);
     //! \brief Earlier conversations of the same contact, newest first.
     void history(const QString &contactId, QObject *context, Done<QList<Conversation>> done);
@@ -130,9 +131,9 @@ public:
         QString conversationId = {}; //!< of a contact its newest conversation, where the desk names one
         QString messageId = {};      //!< empty for a contact
         QString contactId = {};
-        QString name = {};           //!< the customer
-        QString text = {};           //!< the message, or the contact's phone
-        TimeMs timestamp = 0;        //!< 0 for a contact
+        QString name = {};    //!< the customer
+        QString text = {};    //!< the message, or the contact's phone
+        TimeMs timestamp = 0; //!< 0 for a contact
         ChannelKind channel = ChannelKind::Api;
     };
     //! \brief Messages and contacts, full text, accents folded; at most `limit` of each.

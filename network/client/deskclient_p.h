@@ -10,7 +10,8 @@
 
 namespace guiche {
 
-//! \brief `deskclient.cpp` signs in and keeps the connection; `deskcalls.cpp` and `desktransfers.cpp` make the calls.
+//! \brief `deskclient.cpp` signs in and keeps the connection; `deskcalls.cpp` and `desktransfers.cpp` make
+//! the calls.
 struct DeskClient::Private
 {
     Private(DeskClient &client, const QUrl &url, const DeskClientTimings &timings);
@@ -30,7 +31,7 @@ struct DeskClient::Private
     }
     void request(const ApiCall &call, QObject *context, Done<> done)
     {
-        request<void>(call, context, std::move(done), [](const ApiAnswer &) { });
+        request<void>(call, context, std::move(done), [](const ApiAnswer &) {});
     }
 
     void enter(const ApiCall &call, QObject *context, Done<User> done);

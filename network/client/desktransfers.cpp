@@ -74,8 +74,9 @@ QHttpMultiPart *multiPartOf(const QString &filePath)
     if (!file->open(QIODevice::ReadOnly))
         return nullptr;
     QHttpPart part;
-    part.setHeader(QNetworkRequest::ContentDispositionHeader,
-                   u"form-data; name=\"file\"; filename=\"%1\""_s.arg(headerText(QFileInfo(filePath).fileName())));
+    part.setHeader(
+        QNetworkRequest::ContentDispositionHeader,
+        u"form-data; name=\"file\"; filename=\"%1\""_s.arg(headerText(QFileInfo(filePath).fileName())));
     part.setHeader(QNetworkRequest::ContentTypeHeader, QMimeDatabase().mimeTypeForFile(filePath).name());
     part.setBodyDevice(file);
     parts->append(part);
@@ -91,7 +92,8 @@ void DeskClient::upload(const QString &filePath, QObject *context, std::function
     if (!info.isFile() || !info.isReadable()) {
         failLater(context, [done, info] {
             //: %1 is a file name.
-            done(std::unexpected(translatedError(ErrorCode::Validation, tr("%1 cannot be read.").arg(info.fileName()))));
+            done(std::unexpected(
+                translatedError(ErrorCode::Validation, tr("%1 cannot be read.").arg(info.fileName()))));
         });
         return;
     }
@@ -127,11 +129,12 @@ void DeskClient::upload(const QString &filePath, QObject *context, std::function
 
 void DeskClient::download(const Attachment &attachment, QObject *context, Done<QByteArray> done)
 {
-    d->request<QByteArray>({.path = attachment.url, .isCancelledWithContext = true, .started = limit}, context,
-                           std::move(done), [](const ApiAnswer &answer) { return answer.body; });
+    d->request<QByteArray>({.path = attachment.url, .isCancelledWithContext = true, .started = limit},
+                           context, std::move(done), [](const ApiAnswer &answer) { return answer.body; });
 }
 
-void DeskClient::downloadToFile(const Attachment &attachment, const QString &filePath, QObject *context, Done<> done)
+void DeskClient::downloadToFile(const Attachment &attachment, const QString &filePath, QObject *context,
+                                Done<> done)
 {
     const auto sink = std::make_shared<Sink>(filePath);
     ApiCall call{.path = attachment.url, .isCancelledWithContext = true};
@@ -142,27 +145,29 @@ void DeskClient::downloadToFile(const Attachment &attachment, const QString &fil
                 d->files.start([sink, bytes = reply->readAll()] { sink->write(bytes); });
         });
     };
-    d->rest.call(call, context, [this, sink, guard = QPointer<QObject>(context), done](const Result<ApiAnswer> &answer) {
-        if (!answer) {
-            done(std::unexpected(answer.error())); // the file that was there before stays as it was
-            return;
-        }
-        d->files.start([this, sink, guard, done, rest = answer->body] {
-            if (!rest.isEmpty())
-                sink->write(rest);
-            const QString problem = sink->commit();
-            QMetaObject::invokeMethod(this, [guard, done, problem] {
-                if (!guard)
-                    return;
-                if (problem.isEmpty())
-                    done({});
-                else
-                    //: %1 is what the operating system says.
-                    done(std::unexpected(
-                        translatedError(ErrorCode::StorageFull, tr("The file could not be saved: %1").arg(problem))));
+    d->rest.call(
+        call, context,
+        [this, sink, guard = QPointer<QObject>(context), done](const Result<ApiAnswer> &answer) {
+            if (!answer) {
+                done(std::unexpected(answer.error())); // the file that was there before stays as it was
+                return;
+            }
+            d->files.start([this, sink, guard, done, rest = answer->body] {
+                if (!rest.isEmpty())
+                    sink->write(rest);
+                const QString problem = sink->commit();
+                QMetaObject::invokeMethod(this, [guard, done, problem] {
+                    if (!guard)
+                        return;
+                    if (problem.isEmpty())
+                        done({});
+                    else
+                        //: %1 is what the operating system says.
+                        done(std::unexpected(translatedError(
+                            ErrorCode::StorageFull, tr("The file could not be saved: %1").arg(problem))));
+                });
             });
         });
-    });
 }
 
 } // namespace guiche

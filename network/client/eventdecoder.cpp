@@ -42,8 +42,8 @@ FrameKind tell(EventFeed &feed, const QJsonObject &frame, qint64 me)
         Q_EMIT feed.resyncRequired();
         return FrameKind::Resync;
     }
-    if (type == "conversation_assigned"_L1 || type == "conversation_closed"_L1 || type == "conversation_updated"_L1
-        || type == "queue_update"_L1) {
+    if (type == "conversation_assigned"_L1 || type == "conversation_closed"_L1 ||
+        type == "conversation_updated"_L1 || type == "queue_update"_L1) {
         if (!conversation.isEmpty())
             Q_EMIT feed.conversationChanged(conversation);
         return FrameKind::Change;

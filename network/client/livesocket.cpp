@@ -148,7 +148,7 @@ void LiveSocket::onClosed()
     QString reason = m_tlsError;
     if (reason.isEmpty())
         reason = wasOpen && m_socket.error() == QAbstractSocket::UnknownSocketError ? m_socket.closeReason()
-                                                                                  : m_socket.errorString();
+                                                                                    : m_socket.errorString();
     qCDebug(lcClient) << "Live connection closed:" << reason;
     Q_EMIT closed(reason);
     if (isDoubtfulToken)
@@ -158,7 +158,8 @@ void LiveSocket::onClosed()
 void LiveSocket::scheduleNext()
 {
     const int doublings = std::min(m_failures++, 10);
-    const auto longest = std::min<qint64>(m_timings.longestBackoff.count(), m_timings.firstBackoff.count() << doublings);
+    const auto longest =
+        std::min<qint64>(m_timings.longestBackoff.count(), m_timings.firstBackoff.count() << doublings);
     // Half of it by chance, so that a desk that comes back is not met by everybody at the same moment.
     const auto delay = longest / 2 + qint64(QRandomGenerator::global()->bounded(double(longest) / 2));
     m_retryTimer.start(int(delay));

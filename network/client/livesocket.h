@@ -11,10 +11,12 @@
 
 namespace guiche {
 
-//! \brief The socket to `/ws/chat`: opened again and again while it is wanted, resumed where it broke off. Main thread.
+//! \brief The socket to `/ws/chat`: opened again and again while it is wanted, resumed where it broke off.
+//! Main thread.
 //!
-//! Resume: the last seq is moved on only when all that was missed has come (the desk's `pong` to the ping that follows
-//! `resume`), so a connection that breaks in the middle asks for the same again. Events may come twice, never not at all.
+//! Resume: the last seq is moved on only when all that was missed has come (the desk's `pong` to the ping
+//! that follows `resume`), so a connection that breaks in the middle asks for the same again. Events may come
+//! twice, never not at all.
 class LiveSocket final : public QObject
 {
     Q_OBJECT
@@ -39,8 +41,8 @@ Q_SIGNALS:
     void closed(const QString &reason); //!< also for every attempt that fails
     void caughtUp(bool isComplete);     //!< what was missed has come; false: that is not certain
     void frameReceived(const QJsonObject &frame);
-    //! \brief An attempt failed, or the desk ended the sign-in: perhaps it does not take the token any more. Whoever
-    //! finds out calls `setToken` and `reconnectNow`; else the next attempt comes in its turn.
+    //! \brief An attempt failed, or the desk ended the sign-in: perhaps it does not take the token any more.
+    //! Whoever finds out calls `setToken` and `reconnectNow`; else the next attempt comes in its turn.
     void tokenInDoubt();
 
 private:

@@ -78,9 +78,11 @@ PendingMessage messageFrom(const QJsonObject &entry)
 
 QString outgoingFileName(const QUrl &desk, const QString &organizationId, qint64 userId)
 {
-    // An embedded desk may stand on another port next time; the organization's id tells desks apart by itself.
+    // An embedded desk may stand on another port next time; the organization's id tells desks apart by
+    // itself.
     const QString who = organizationId.isEmpty() ? desk.toString() : organizationId;
-    const QByteArray hash = QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(who.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return u"%1-%2.json"_s.arg(QString::fromLatin1(hash)).arg(userId);
 }
 

@@ -29,8 +29,8 @@ constexpr auto RetryAfter = 5s; // the desk is there, but cannot take it just no
 // What time alone can heal; anything else is a refusal that only the agent can do something about.
 bool isTemporary(ErrorCode code)
 {
-    return code == ErrorCode::Unavailable || code == ErrorCode::UpstreamTimeout || code == ErrorCode::RateLimited
-        || code == ErrorCode::Unauthorized;
+    return code == ErrorCode::Unavailable || code == ErrorCode::UpstreamTimeout ||
+           code == ErrorCode::RateLimited || code == ErrorCode::Unauthorized;
 }
 
 MessageType typeOf(const QString &mimeType)
@@ -48,7 +48,8 @@ MessageType typeOf(const QString &mimeType)
 
 struct OutgoingQueue::Private
 {
-    Private(OutgoingQueue &queue, DeskClient &deskClient, const Clock &clockOfQueue, const QString &folderPath)
+    Private(OutgoingQueue &queue, DeskClient &deskClient, const Clock &clockOfQueue,
+            const QString &folderPath)
         : q(queue)
         , client(deskClient)
         , clock(clockOfQueue)
@@ -94,9 +95,11 @@ struct OutgoingQueue::Private
 void OutgoingQueue::Private::onState()
 {
     const DeskClient::State state = client.state();
-    const QString wanted = state == DeskClient::State::SignedOut || client.user().id == 0
-        ? QString()
-        : folder + u'/' + outgoingFileName(client.baseUrl(), client.user().organizationPublicId, client.user().id);
+    const QString wanted =
+        state == DeskClient::State::SignedOut || client.user().id == 0
+            ? QString()
+            : folder + u'/' +
+                  outgoingFileName(client.baseUrl(), client.user().organizationPublicId, client.user().id);
     if (wanted != path)
         open(wanted);
     if (state == DeskClient::State::Online)
@@ -237,21 +240,22 @@ void OutgoingQueue::Private::upload(const PendingMessage &message)
         known->progress = progress;
         changed(*known);
     };
-    client.upload(message.filePath, &q, onProgress, [this, key = message.key](const Result<Attachment> &result) {
-        PendingMessage *known = find(key);
-        if (!known)
-            return;
-        if (!result) {
-            onFailed(key, result.error());
-            return;
-        }
-        known->attachment = *result;
-        known->progress = 1;
-        const PendingMessage copy = *known;
-        save(); // a restart does not upload it again
-        changed(copy);
-        send(copy);
-    });
+    client.upload(message.filePath, &q, onProgress,
+                  [this, key = message.key](const Result<Attachment> &result) {
+                      PendingMessage *known = find(key);
+                      if (!known)
+                          return;
+                      if (!result) {
+                          onFailed(key, result.error());
+                          return;
+                      }
+                      known->attachment = *result;
+                      known->progress = 1;
+                      const PendingMessage copy = *known;
+                      save(); // a restart does not upload it again
+                      changed(copy);
+                      send(copy);
+                  });
 }
 
 void OutgoingQueue::Private::send(const PendingMessage &message)
@@ -294,7 +298,8 @@ void OutgoingQueue::Private::onFailed(const QString &key, const Error &error)
     if (!isTemporary(error.code)) {
         known->state = State::Failed;
         known->error = DeskClient::errorText(error);
-    } else if (error.code == ErrorCode::UpstreamTimeout && known->attachment.id.isEmpty() == known->filePath.isEmpty()) {
+    } else if (error.code == ErrorCode::UpstreamTimeout &&
+               known->attachment.id.isEmpty() == known->filePath.isEmpty()) {
         known->state = State::Unknown; // the message itself was under way, not only its file
     } else {
         known->state = State::Waiting;
@@ -319,7 +324,8 @@ OutgoingQueue::OutgoingQueue(DeskClient &client, const Clock &clock, const QStri
 
 OutgoingQueue::~OutgoingQueue()
 {
-    // The pool's own destructor finishes what was started; a state that waits its turn behind it goes as well.
+    // The pool's own destructor finishes what was started; a state that waits its turn behind it goes as
+    // well.
     if (d->isSaveDue)
         d->files.start([filePath = d->path, state = d->messages] { (void)writeOutgoing(filePath, state); });
 }
@@ -334,16 +340,18 @@ QString OutgoingQueue::sendNote(const QString &conversationId, const QString &te
     return d->add({.conversationId = conversationId, .isNote = true, .content = text});
 }
 
-QString OutgoingQueue::sendFile(const QString &conversationId, const QString &filePath, const QString &caption)
+QString OutgoingQueue::sendFile(const QString &conversationId, const QString &filePath,
+                                const QString &caption)
 {
     const QFileInfo info(filePath);
     // By the name alone: looking into the file is the desk's business.
     const QString mimeType = QMimeDatabase().mimeTypeForFile(filePath, QMimeDatabase::MatchExtension).name();
-    return d->add({.conversationId = conversationId,
-                   .type = typeOf(mimeType),
-                   .content = caption,
-                   .filePath = filePath,
-                   .attachment = {.filename = info.fileName(), .mimeType = mimeType, .sizeBytes = info.size()}});
+    return d->add(
+        {.conversationId = conversationId,
+         .type = typeOf(mimeType),
+         .content = caption,
+         .filePath = filePath,
+         .attachment = {.filename = info.fileName(), .mimeType = mimeType, .sizeBytes = info.size()}});
 }
 
 void OutgoingQueue::retry(const QString &key)

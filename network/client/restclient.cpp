@@ -20,12 +20,12 @@ namespace {
 constexpr QLatin1StringView RefreshPath("/api/v1/auth/refresh");
 
 constexpr std::array AllCodes{
-    ErrorCode::Validation,      ErrorCode::Unauthorized,         ErrorCode::Forbidden,
-    ErrorCode::NotFound,        ErrorCode::MethodNotAllowed,     ErrorCode::Conflict,
-    ErrorCode::PreconditionFailed, ErrorCode::PayloadTooLarge,   ErrorCode::UnsupportedMediaType,
-    ErrorCode::MisdirectedRequest, ErrorCode::RateLimited,       ErrorCode::OutsideWindow,
-    ErrorCode::NoSession,       ErrorCode::AgentFull,            ErrorCode::StorageFull,
-    ErrorCode::Internal,        ErrorCode::Upstream,             ErrorCode::Unavailable,
+    ErrorCode::Validation,         ErrorCode::Unauthorized,     ErrorCode::Forbidden,
+    ErrorCode::NotFound,           ErrorCode::MethodNotAllowed, ErrorCode::Conflict,
+    ErrorCode::PreconditionFailed, ErrorCode::PayloadTooLarge,  ErrorCode::UnsupportedMediaType,
+    ErrorCode::MisdirectedRequest, ErrorCode::RateLimited,      ErrorCode::OutsideWindow,
+    ErrorCode::NoSession,          ErrorCode::AgentFull,        ErrorCode::StorageFull,
+    ErrorCode::Internal,           ErrorCode::Upstream,         ErrorCode::Unavailable,
     ErrorCode::UpstreamTimeout};
 
 ErrorCode codeFrom(const QString &name, int status)
@@ -62,12 +62,13 @@ ErrorCode codeFrom(const QString &name, int status)
     }
 }
 
-// Qt's own numbers: 201 to 299, 401 to 499 and 302 (status 400) say that an HTTP answer came, whatever its status.
+// Qt's own numbers: 201 to 299, 401 to 499 and 302 (status 400) say that an HTTP answer came, whatever its
+// status.
 bool isHttpAnswer(const QNetworkReply &reply)
 {
     const auto error = reply.error();
-    return error == QNetworkReply::NoError || (error > 200 && error < 300) || error > 400
-        || error == QNetworkReply::ProtocolInvalidOperationError;
+    return error == QNetworkReply::NoError || (error > 200 && error < 300) || error > 400 ||
+           error == QNetworkReply::ProtocolInvalidOperationError;
 }
 
 } // namespace
@@ -92,7 +93,12 @@ RestClient::RestClient(const QUrl &baseUrl, std::chrono::milliseconds timeout, Q
     m_network.setTransferTimeout(int(timeout.count()));
 }
 
-RestClient::~RestClient() = default;
+RestClient::~RestClient()
+{
+    // Replies end with the network access, when nobody is here to read them any more.
+    for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
+        reply->disconnect(this);
+}
 
 void RestClient::setTokens(const QString &access, const QString &refresh)
 {
@@ -131,8 +137,8 @@ QNetworkRequest RestClient::requestFor(const Pending &pending) const
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(int(m_timeout.count()));
     request.setRawHeader("Accept-Language", m_language);
-    const bool isOurs = url.host() == m_baseUrl.host() && url.port() == m_baseUrl.port()
-        && url.scheme() == m_baseUrl.scheme();
+    const bool isOurs = url.host() == m_baseUrl.host() && url.port() == m_baseUrl.port() &&
+                        url.scheme() == m_baseUrl.scheme();
     // Following the desk's redirects would send the token and what was written elsewhere.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          isOurs ? QNetworkRequest::ManualRedirectPolicy
@@ -222,10 +228,12 @@ Error RestClient::transportError(const QNetworkReply &reply, const QString &tlsE
         return translatedError(
             ErrorCode::Unavailable,
             //: %1 is the host, %2 what the TLS library says is wrong with its certificate.
-            tr("The connection to %1 is not secure: %2").arg(m_baseUrl.host(), tlsError.isEmpty() ? reply.errorString() : tlsError));
+            tr("The connection to %1 is not secure: %2")
+                .arg(m_baseUrl.host(), tlsError.isEmpty() ? reply.errorString() : tlsError));
     case QNetworkReply::HostNotFoundError:
         //: %1 is the host that was typed or configured.
-        return translatedError(ErrorCode::Unavailable, tr("The desk's address %1 was not found.").arg(m_baseUrl.host()));
+        return translatedError(ErrorCode::Unavailable,
+                               tr("The desk's address %1 was not found.").arg(m_baseUrl.host()));
     case QNetworkReply::ConnectionRefusedError:
         //: %1 is an address like http://127.0.0.1:8000.
         return translatedError(ErrorCode::Unavailable,
@@ -237,7 +245,8 @@ Error RestClient::transportError(const QNetworkReply &reply, const QString &tlsE
         return translatedError(ErrorCode::UpstreamTimeout, tr("The desk's answer did not arrive."));
     default:
         //: %1 is what the operating system says.
-        return translatedError(ErrorCode::Unavailable, tr("The desk cannot be reached: %1").arg(reply.errorString()));
+        return translatedError(ErrorCode::Unavailable,
+                               tr("The desk cannot be reached: %1").arg(reply.errorString()));
     }
 }
 
@@ -262,8 +271,9 @@ void RestClient::startRefresh()
     refresh(this, [this, used = m_refresh](const Result<ApiAnswer> &result) {
         m_isRefreshing = false;
         // A sign-out or another sign-in while it was on its way: its answer belongs to nobody any more.
-        refreshed(used == m_refresh ? result
-                                    : std::unexpected(translatedError(ErrorCode::Unauthorized, tr("Signed out."))));
+        refreshed(used == m_refresh
+                      ? result
+                      : std::unexpected(translatedError(ErrorCode::Unauthorized, tr("Signed out."))));
     });
 }
 
@@ -271,14 +281,15 @@ void RestClient::refreshed(const Result<ApiAnswer> &result)
 {
     const QList<PendingPtr> waiting = std::exchange(m_waiting, {});
     if (result) {
-        setTokens(result->object["access_token"_L1].toString(), result->object["refresh_token"_L1].toString(m_refresh));
+        setTokens(result->object["access_token"_L1].toString(),
+                  result->object["refresh_token"_L1].toString(m_refresh));
         for (const PendingPtr &pending : waiting)
             start(pending);
         return;
     }
     const ErrorCode code = result.error().code;
-    const bool isRefused = code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden
-        || code == ErrorCode::Validation || code == ErrorCode::NotFound;
+    const bool isRefused = code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden ||
+                           code == ErrorCode::Validation || code == ErrorCode::NotFound;
     for (const PendingPtr &pending : waiting)
         answer(pending, std::unexpected(result.error()));
     if (isRefused && !m_refresh.isEmpty()) {

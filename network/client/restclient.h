@@ -44,10 +44,10 @@ struct ApiAnswer
 
 //! \brief Calls the desk's REST API, with the access token, and renews that when it has run out. Main thread.
 //!
-//! A 401 starts one refresh, for which all other calls that meet a 401 wait; then they are repeated once. A refresh
-//! that the desk refuses ends the sign-in (`expired`); one that cannot reach the desk does not.
-//! Errors: the desk's own code and text; `Unavailable`: not reached, so nothing happened there; `UpstreamTimeout`: the
-//! answer was lost, so it may have happened.
+//! A 401 starts one refresh, for which all other calls that meet a 401 wait; then they are repeated once. A
+//! refresh that the desk refuses ends the sign-in (`expired`); one that cannot reach the desk does not.
+//! Errors: the desk's own code and text; `Unavailable`: not reached, so nothing happened there;
+//! `UpstreamTimeout`: the answer was lost, so it may have happened.
 class RestClient final : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
         ApiCall call;
         QPointer<QObject> context;
         Callback done;
-        QString token;     // it was sent with
+        QString token; // it was sent with
         int attempts = 0;
     };
     using PendingPtr = std::shared_ptr<Pending>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakedesk.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QJsonDocument>
 
@@ -23,7 +24,8 @@ FakeDesk::Reply FakeDesk::Reply::json(const QJsonObject &object, int status)
     return {.status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-FakeDesk::Reply FakeDesk::Reply::error(int status, const QString &code, const QString &detail, const QString &field)
+FakeDesk::Reply FakeDesk::Reply::error(int status, const QString &code, const QString &detail,
+                                       const QString &field)
 {
     QJsonObject body{{u"detail"_s, detail}, {u"error_code"_s, code}, {u"status_code"_s, status}};
     if (!field.isEmpty())
@@ -108,9 +110,12 @@ void FakeDesk::onReadyRead(QTcpSocket *socket)
         Request request;
         const qsizetype at = head.toLower().indexOf("authorization: bearer ");
         if (at >= 0)
-            request.headers["authorization"] = "Bearer " + head.mid(at + 22, head.indexOf("\r\n", at) - at - 22);
+            request.headers["authorization"] =
+                "Bearer " + head.mid(at + 22, head.indexOf("\r\n", at) - at - 22);
         disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-        if (isAuthorized(request)) {
+        if (isMute) {
+            acceptMutely(socket, head);
+        } else if (isAuthorized(request)) {
             m_connections.removeAll(socket);
             disconnect(socket, &QTcpSocket::disconnected, socket, nullptr);
             m_webSockets.handleConnection(socket);
@@ -138,13 +143,27 @@ void FakeDesk::onReadyRead(QTcpSocket *socket)
     request.query = QUrlQuery(target);
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const qsizetype colon = lines[i].indexOf(':');
-        request.headers.insert(lines[i].first(colon).trimmed().toLower(), lines[i].sliced(colon + 1).trimmed());
+        request.headers.insert(lines[i].first(colon).trimmed().toLower(),
+                               lines[i].sliced(colon + 1).trimmed());
     }
     if (received.size() < headEnd + 4 + request.headers.value("content-length").toLongLong())
         return;
     request.body = received.sliced(headEnd + 4);
     received.clear();
     serve(socket, request);
+}
+
+// The handshake of RFC 6455, section 4.2.2, and not a word more.
+void FakeDesk::acceptMutely(QTcpSocket *socket, const QByteArray &head)
+{
+    const qsizetype at = head.toLower().indexOf("sec-websocket-key:") + 18;
+    const QByteArray key = head.mid(at, head.indexOf("\r\n", at) - at).trimmed();
+    const QByteArray hash =
+        QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1);
+    socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                  "Sec-WebSocket-Accept: " +
+                  hash.toBase64() + "\r\n\r\n");
+    ++m_socketsOpened;
 }
 
 void FakeDesk::serve(QTcpSocket *socket, const Request &request)
@@ -167,8 +186,9 @@ void FakeDesk::serve(QTcpSocket *socket, const Request &request)
         socket->abort();
         return;
     }
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " X\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(reply.body.size()) + "\r\nContent-Type: " + reply.contentType + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) +
+                      " X\r\nConnection: close\r\nContent-Length: " + QByteArray::number(reply.body.size()) +
+                      "\r\nContent-Type: " + reply.contentType + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n" + (reply.status == 204 ? QByteArray() : reply.body));
@@ -224,7 +244,8 @@ FakeDesk::Reply FakeDesk::builtIn(const Request &request)
     if (route == "POST /api/v1/auth/logout"_L1)
         return Reply::json({{u"message"_s, u"ok"_s}});
     if (route == "GET /api/v1/auth/me"_L1)
-        return Reply::json({{u"user"_s, QJsonObject{{u"id"_s, 1}, {u"nome"_s, u"Ana Ribeiro"_s}, {u"role"_s, role}}}});
+        return Reply::json(
+            {{u"user"_s, QJsonObject{{u"id"_s, 1}, {u"nome"_s, u"Ana Ribeiro"_s}, {u"role"_s, role}}}});
     if (route == "GET /api/v1/events"_L1)
         return Reply::json({{u"events"_s, QJsonArray()}, {u"last_seq"_s, lastSeq}});
     if (route == "GET /api/v1/conversations"_L1)
@@ -249,9 +270,8 @@ void FakeDesk::onSocket(QWebSocket *socket)
     socket->setParent(this);
     m_sockets.append(socket);
     ++m_socketsOpened;
-    connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
-        onFrame(socket, text);
-    });
+    connect(socket, &QWebSocket::textMessageReceived, this,
+            [this, socket](const QString &text) { onFrame(socket, text); });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         m_sockets.removeAll(socket);
         socket->deleteLater();

@@ -17,9 +17,10 @@
 
 namespace guiche {
 
-//! \brief A small desk on a real socket for tests of the desktop: HTTP and `/ws/chat` on one port. It knows one person
-//! (`ana@example.com`, `Senha-123`), hands out tokens, and answers what the test puts in place; each connection serves
-//! one request.
+//! \brief A small desk on a real socket for tests of the desktop: HTTP and `/ws/chat` on one port. It knows
+//! one person
+//! (`ana@example.com`, `Senha-123`), hands out tokens, and answers what the test puts in place; each
+//! connection serves one request.
 class FakeDesk final : public QObject
 {
     Q_OBJECT
@@ -72,7 +73,8 @@ public:
     void push(QJsonObject frame); //!< to every socket; gets the next seq, and is replayed to whoever resumes
     void sendRaw(const QJsonObject &frame); //!< to every socket as it is
     void dropSockets();
-    bool answersPings = true; //!< frames and protocol pings; false: the desk seems dead
+    bool answersPings = true; //!< the frames `ping`, not those of the protocol
+    bool isMute = false;      //!< live sockets are accepted, and then nothing is read or answered any more
     qint64 lastSeq = 100;
     qint64 oldestSeq = 1; //!< resuming before it answers resync_required
 
@@ -89,6 +91,7 @@ Q_SIGNALS:
 private:
     void onConnection();
     void onReadyRead(QTcpSocket *socket);
+    void acceptMutely(QTcpSocket *socket, const QByteArray &head);
     void serve(QTcpSocket *socket, const Request &request);
     [[nodiscard]] Reply builtIn(const Request &request);
     [[nodiscard]] Reply signInReply();
@@ -96,6 +99,7 @@ private:
     void onSocket(QWebSocket *socket);
     void onFrame(QWebSocket *socket, const QString &text);
 
+    QHash<QTcpSocket *, QByteArray> m_received; // before the server: its sockets say when they go
     QTcpServer m_server;
     QWebSocketServer m_webSockets;
     quint16 m_port = 0;
@@ -107,7 +111,6 @@ private:
     QStringList m_accessTokens;
     QString m_refreshToken;
     QList<QPointer<QTcpSocket>> m_connections;
-    QHash<QTcpSocket *, QByteArray> m_received;
     int m_tokenNumber = 0;
     int m_socketsOpened = 0;
 };

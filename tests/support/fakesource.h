@@ -10,15 +10,16 @@
 
 namespace guiche {
 
-//! \brief A desk of conversations and messages in memory, answering as the API does: keyset pages, newest first; every
-//! answer comes with the next turn of the event loop, or when `release` is called while `isHolding`.
+//! \brief A desk of conversations and messages in memory, answering as the API does: keyset pages, newest
+//! first; every answer comes with the next turn of the event loop, or when `release` is called while
+//! `isHolding`.
 class FakeSource final : public PageSource
 {
 public:
     QList<Conversation> allConversations;
     QHash<QString, QList<Message>> allMessages; // by conversation, oldest first
     qint64 me = 1;
-    bool isHolding = false; //!< answers wait for `release`
+    bool isHolding = false;       //!< answers wait for `release`
     std::optional<Error> failure; //!< answers everything
     int pageRequests = 0;
     int singleRequests = 0;
@@ -58,8 +59,9 @@ public:
 
     Conversation *find(const QString &id)
     {
-        const auto found = std::find_if(allConversations.begin(), allConversations.end(),
-                                        [&](const Conversation &conversation) { return conversation.id == id; });
+        const auto found =
+            std::find_if(allConversations.begin(), allConversations.end(),
+                         [&](const Conversation &conversation) { return conversation.id == id; });
         return found == allConversations.end() ? nullptr : &*found;
     }
 
@@ -82,7 +84,8 @@ public:
         later(context, [done, page = pageOf(query, cursor, limit)] { done(page); });
     }
 
-    void conversation(const QString &id, QObject *context, std::function<void(Result<Conversation>)> done) override
+    void conversation(const QString &id, QObject *context,
+                      std::function<void(Result<Conversation>)> done) override
     {
         ++singleRequests;
         const Conversation *found = find(id);
@@ -144,7 +147,8 @@ private:
     }
 
     // Cursor: time and id of the last row of the page before.
-    [[nodiscard]] ConversationPage pageOf(const ConversationQuery &query, const QString &cursor, int limit) const
+    [[nodiscard]] ConversationPage pageOf(const ConversationQuery &query, const QString &cursor,
+                                          int limit) const
     {
         QList<Conversation> found;
         for (const Conversation &conversation : allConversations) {
@@ -156,9 +160,9 @@ private:
         });
         const QStringList key = cursor.split(u'|');
         qsizetype first = 0;
-        while (key.size() == 2 && first < found.size()
-               && (found[first].lastMessageAt > key[0].toLongLong()
-                   || (found[first].lastMessageAt == key[0].toLongLong() && found[first].id >= key[1])))
+        while (key.size() == 2 && first < found.size() &&
+               (found[first].lastMessageAt > key[0].toLongLong() ||
+                (found[first].lastMessageAt == key[0].toLongLong() && found[first].id >= key[1])))
             ++first;
         ConversationPage page;
         page.total = found.size();

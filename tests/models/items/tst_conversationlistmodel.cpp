@@ -24,7 +24,8 @@ QStringList ids(const Model &model)
     QStringList result;
     for (int row = 0; row < model.rowCount(); ++row) {
         const Conversation *conversation = model.at(row);
-        result << (conversation ? conversation->id : u"#"_s + model.index(row).data(Model::GroupCountRole).toString());
+        result << (conversation ? conversation->id
+                                : u"#"_s + model.index(row).data(Model::GroupCountRole).toString());
     }
     return result;
 }
@@ -190,7 +191,7 @@ void ConversationListModelTest::scrollsThroughAHundredThousandConversations()
                 page.nextCursor = QString::number(end);
             QTimer::singleShot(0, context, [done, page] { done(page); });
         }
-        void conversation(const QString &, QObject *, std::function<void(Result<Conversation>)>) override { }
+        void conversation(const QString &, QObject *, std::function<void(Result<Conversation>)>) override {}
         void messages(const QString &, const QString &, int, QObject *,
                       std::function<void(Result<MessagePage>)>) override
         {
@@ -198,7 +199,8 @@ void ConversationListModelTest::scrollsThroughAHundredThousandConversations()
     } endless;
     Model model(endless, feed, clock);
     model.setQuery({.tab = Tab::All});
-    connect(&model, &Model::fetchingChanged, &model, [&model] { model.fetchMore({}); }, Qt::QueuedConnection);
+    connect(
+        &model, &Model::fetchingChanged, &model, [&model] { model.fetchMore({}); }, Qt::QueuedConnection);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 20'000);
     QCOMPARE(model.rowOf(u"c200000"_s), 0);
     QCOMPARE(model.rowOf(u"c100001"_s), 99'999);
@@ -216,8 +218,8 @@ void ConversationListModelTest::movesAConversationUpWhenAMessageComes()
     desk.open({.tab = Tab::All});
     QSignalSpy moves(&desk.model, &QAbstractItemModel::rowsMoved);
     QSignalSpy changes(&desk.model, &QAbstractItemModel::dataChanged);
-    Q_EMIT desk.feed.newMessage(
-        FakeSource::makeMessage(u"c000001"_s, u"m1"_s, Noon + 5000, Direction::Incoming, u"Olá\n  tudo bem?"_s));
+    Q_EMIT desk.feed.newMessage(FakeSource::makeMessage(u"c000001"_s, u"m1"_s, Noon + 5000,
+                                                        Direction::Incoming, u"Olá\n  tudo bem?"_s));
     QCOMPARE(moves.size(), 0); // merged, not at once
     QTRY_COMPARE(moves.size(), 1);
     QCOMPARE(ids(desk.model), QStringList({u"c000001"_s, u"c000003"_s, u"c000002"_s}));
@@ -288,7 +290,8 @@ void ConversationListModelTest::mergesNeighboursIntoOneDataChanged()
         Q_EMIT desk.feed.conversationChanged(u"c%1"_s.arg(i, 6, 10, QChar(u'0')));
     QTRY_COMPARE(desk.model.at(9)->priority, Priority::High);
     QTRY_COMPARE(desk.model.at(0)->priority, Priority::High);
-    QVERIFY2(changes.size() <= 3, qPrintable(QString::number(changes.size()))); // four answers at a time at most
+    QVERIFY2(changes.size() <= 3,
+             qPrintable(QString::number(changes.size()))); // four answers at a time at most
     QVERIFY(changes[0][2].value<QList<int>>().contains(int(Model::PriorityRole)));
 }
 
@@ -296,7 +299,8 @@ void ConversationListModelTest::groupsMineByWaitingAndSortsByLongestWait()
 {
     Desk desk;
     desk.addConversations(5);
-    desk.source.allConversations[0].waitingSince = Noon - 10 * Minute; // the longest, though its message is the oldest
+    desk.source.allConversations[0].waitingSince =
+        Noon - 10 * Minute; // the longest, though its message is the oldest
     desk.source.allConversations[3].waitingSince = Noon - 2 * Minute;
     desk.source.allConversations[4].assignedTo = 2; // a colleague's
     desk.open({.tab = Tab::Mine});
@@ -419,7 +423,8 @@ void ConversationListModelTest::readsTheFirstPagesAgainWhenManyAreUnknown()
     const int pagesBefore = desk.source.pageRequests;
     for (int i = 100; i < 150; ++i) {
         desk.source.allConversations.append(FakeSource::makeConversation(i, Noon + i));
-        Q_EMIT desk.feed.newMessage(FakeSource::makeMessage(u"c%1"_s.arg(i, 6, 10, QChar(u'0')), u"m%1"_s.arg(i), Noon + i));
+        Q_EMIT desk.feed.newMessage(
+            FakeSource::makeMessage(u"c%1"_s.arg(i, 6, 10, QChar(u'0')), u"m%1"_s.arg(i), Noon + i));
     }
     QTRY_VERIFY_WITH_TIMEOUT(desk.model.rowCount() >= 50, 8000);
     QVERIFY2(desk.source.singleRequests <= 20, qPrintable(QString::number(desk.source.singleRequests)));
@@ -635,8 +640,8 @@ void ConversationListModelTest::previewsEveryKindOfMessage()
     QCOMPARE(preview(4).size(), 200);
 }
 
-// Whatever happens in whatever order: the model ends as the desk stands, without a reset, and the tester saw no wrong
-// signal on the way.
+// Whatever happens in whatever order: the model ends as the desk stands, without a reset, and the tester saw
+// no wrong signal on the way.
 void ConversationListModelTest::survivesThousandsOfRandomEvents()
 {
     for (const Tab tab : {Tab::Mine, Tab::Queue, Tab::All}) {
@@ -661,8 +666,9 @@ void ConversationListModelTest::survivesThousandsOfRandomEvents()
             case 0:
             case 1: {
                 const bool isIncoming = next(2) == 0;
-                Message message = FakeSource::makeMessage(conversation.id, u"m%1"_s.arg(step), now,
-                                                          isIncoming ? Direction::Incoming : Direction::Outgoing);
+                Message message =
+                    FakeSource::makeMessage(conversation.id, u"m%1"_s.arg(step), now,
+                                            isIncoming ? Direction::Incoming : Direction::Outgoing);
                 conversation.lastMessageAt = now;
                 conversation.lastText = message.content;
                 conversation.lastDirection = message.direction;
@@ -679,7 +685,8 @@ void ConversationListModelTest::survivesThousandsOfRandomEvents()
                 break;
             }
             case 2:
-                conversation.status = next(2) == 0 ? ConversationStatus::Queue : ConversationStatus::InProgress;
+                conversation.status =
+                    next(2) == 0 ? ConversationStatus::Queue : ConversationStatus::InProgress;
                 conversation.assignedTo = conversation.status == ConversationStatus::Queue ? 0 : 1 + next(2);
                 conversation.queuedAt = conversation.status == ConversationStatus::Queue ? now : 0;
                 Q_EMIT desk.feed.conversationChanged(conversation.id);
@@ -703,8 +710,8 @@ void ConversationListModelTest::survivesThousandsOfRandomEvents()
         const auto isSettled = [&] {
             int expected = 0;
             for (const Conversation &conversation : desk.source.allConversations) {
-                const bool isMine
-                    = conversation.status == ConversationStatus::InProgress && conversation.assignedTo == 1;
+                const bool isMine =
+                    conversation.status == ConversationStatus::InProgress && conversation.assignedTo == 1;
                 const bool isQueued = conversation.status == ConversationStatus::Queue;
                 const bool isOpen = isQueued || conversation.status == ConversationStatus::InProgress;
                 const bool belongs = tab == Tab::Mine ? isMine : tab == Tab::Queue ? isQueued : isOpen;
@@ -712,11 +719,11 @@ void ConversationListModelTest::survivesThousandsOfRandomEvents()
                 if (belongs != (shown != nullptr))
                     return false;
                 expected += belongs;
-                if (shown
-                    && (shown->unreadCount != conversation.unreadCount
-                        || shown->waitingSince != conversation.waitingSince || shown->status != conversation.status
-                        || shown->lastText != conversation.lastText
-                        || desk.model.at(desk.model.rowOf(conversation.id)) != shown))
+                if (shown &&
+                    (shown->unreadCount != conversation.unreadCount ||
+                     shown->waitingSince != conversation.waitingSince ||
+                     shown->status != conversation.status || shown->lastText != conversation.lastText ||
+                     desk.model.at(desk.model.rowOf(conversation.id)) != shown))
                     return false;
             }
             int shownRows = 0;

@@ -27,15 +27,22 @@ QStringList column(const QAbstractItemModel &model, int role)
 class LettersModel final : public DiffListModel
 {
 public:
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole && index.isValid() ? QVariant(QString(m_rows[index.row()])) : QVariant();
+        return role == Qt::DisplayRole && index.isValid() ? QVariant(QString(m_rows[index.row()]))
+                                                          : QVariant();
     }
     void set(const QString &letters)
     {
-        applyRows(m_rows, QList<QChar>(letters.begin(), letters.end()), [](QChar c) { return c.toLower(); },
-                  [](QChar before, QChar after) { return before == after ? QList<int>() : QList<int>{Qt::DisplayRole}; });
+        applyRows(
+            m_rows, QList<QChar>(letters.begin(), letters.end()), [](QChar c) { return c.toLower(); },
+            [](QChar before, QChar after) {
+                return before == after ? QList<int>() : QList<int>{Qt::DisplayRole};
+            });
     }
     [[nodiscard]] QString letters() const { return QString(m_rows.constData(), m_rows.size()); }
 
@@ -200,7 +207,8 @@ void SmallModelsTest::listsWhoIsThereFirst()
 void SmallModelsTest::leavesOutWhoHasTheConversation()
 {
     AgentListModel model;
-    model.setAgents({{.id = 1, .name = u"Ana"_s, .maxConversations = 5}, {.id = 2, .name = u"Bia"_s, .maxConversations = 5}});
+    model.setAgents({{.id = 1, .name = u"Ana"_s, .maxConversations = 5},
+                     {.id = 2, .name = u"Bia"_s, .maxConversations = 5}});
     model.setExcluded(1);
     QCOMPARE(column(model, Qt::DisplayRole), QStringList({u"Bia"_s}));
 }

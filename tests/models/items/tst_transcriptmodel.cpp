@@ -37,8 +37,9 @@ QStringList words(const Model &model)
             result << u"new "_s + index.data(Model::CountRole).toString();
             break;
         case Kind::Message:
-            result << (index.data(Model::IsPendingRole).toBool() ? u"~"_s + index.data(Model::PendingKeyRole).toString()
-                                                                 : index.data(Model::IdRole).toString());
+            result << (index.data(Model::IsPendingRole).toBool()
+                           ? u"~"_s + index.data(Model::PendingKeyRole).toString()
+                           : index.data(Model::IdRole).toString());
             break;
         case Kind::System:
             result << u"*"_s + index.data(Model::IdRole).toString();
@@ -213,9 +214,8 @@ void TranscriptModelTest::putsTheLineBeforeTheFirstUnreadMessage()
     Chat chat;
     chat.addMessages(5); // in in OUT in in
     chat.open(2);
-    QCOMPARE(words(chat.model),
-             QStringList({u"day 2026-11-22"_s, u"m00001"_s, u"m00002"_s, u"m00003"_s, u"new 2"_s, u"m00004"_s,
-                          u"m00005"_s}));
+    QCOMPARE(words(chat.model), QStringList({u"day 2026-11-22"_s, u"m00001"_s, u"m00002"_s, u"m00003"_s,
+                                             u"new 2"_s, u"m00004"_s, u"m00005"_s}));
     QCOMPARE(chat.model.index(4).data().toString(), u"2 new message(s)"_s);
     // It stays where it is, whatever comes.
     Q_EMIT chat.feed.newMessage(FakeSource::makeMessage(Id, u"m00006"_s, noon() + Minute));
@@ -289,8 +289,8 @@ void TranscriptModelTest::groupsBubblesOfOneSender()
     chat.open();
     const auto shape = [&](int row) {
         const QModelIndex index = chat.model.index(row);
-        return QString(index.data(Model::IsFirstInGroupRole).toBool() ? u"["_s : u"-"_s)
-            + (index.data(Model::IsLastInGroupRole).toBool() ? u"]"_s : u"-"_s);
+        return QString(index.data(Model::IsFirstInGroupRole).toBool() ? u"["_s : u"-"_s) +
+               (index.data(Model::IsLastInGroupRole).toBool() ? u"]"_s : u"-"_s);
     };
     QCOMPARE(shape(1), u"[-"_s);
     QCOMPARE(shape(2), u"-]"_s);
@@ -342,7 +342,8 @@ void TranscriptModelTest::putsTheDesksMessageInPlaceOfThePendingOne()
     const QPersistentModelIndex row = chat.model.index(2);
     QSignalSpy inserted(&chat.model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&chat.model, &QAbstractItemModel::rowsRemoved);
-    const Message message = FakeSource::makeMessage(Id, u"m00002"_s, noon() + 1500, Direction::Outgoing, u"Pronto"_s);
+    const Message message =
+        FakeSource::makeMessage(Id, u"m00002"_s, noon() + 1500, Direction::Outgoing, u"Pronto"_s);
     for (const QString &step : order.split(u' ')) {
         if (step == "answer"_L1)
             chat.outgoing.deliver(u"k1"_s, message);
@@ -399,9 +400,9 @@ void TranscriptModelTest::recognisesAMessageWhoseAnswerWasLost()
     PendingMessage pending = pendingText(u"k1"_s, u"ok"_s, noon());
     pending.state = PendingMessage::State::Unknown;
     chat.outgoing.messages.append(pending);
-    chat.source.allMessages[Id]
-        = {FakeSource::makeMessage(Id, u"m1"_s, noon() - Day, Direction::Outgoing, u"ok"_s), // another, long ago
-           FakeSource::makeMessage(Id, u"m2"_s, noon() + 1, Direction::Outgoing, u"ok"_s)};
+    chat.source.allMessages[Id] = {
+        FakeSource::makeMessage(Id, u"m1"_s, noon() - Day, Direction::Outgoing, u"ok"_s), // another, long ago
+        FakeSource::makeMessage(Id, u"m2"_s, noon() + 1, Direction::Outgoing, u"ok"_s)};
     chat.open();
     QCOMPARE(words(chat.model), QStringList({u"day 2026-11-21"_s, u"m1"_s, u"day 2026-11-22"_s, u"m2"_s}));
 }
@@ -483,7 +484,8 @@ void TranscriptModelTest::letsOldRowsGoOnlyWhileTheViewFollows()
     chat.open();
     chat.model.setFollowing(false);
     for (int i = 0; i < 450; ++i)
-        Q_EMIT chat.feed.newMessage(FakeSource::makeMessage(Id, u"n%1"_s.arg(i, 5, 10, QChar(u'0')), noon() + i + 1));
+        Q_EMIT chat.feed.newMessage(
+            FakeSource::makeMessage(Id, u"n%1"_s.arg(i, 5, 10, QChar(u'0')), noon() + i + 1));
     QTRY_COMPARE(chat.model.rowCount(), 551);
     chat.model.setFollowing(true);
     Q_EMIT chat.feed.newMessage(FakeSource::makeMessage(Id, u"z"_s, noon() + Minute));
@@ -541,7 +543,8 @@ void TranscriptModelTest::keepsWhatArrivesWhileThePageIsOnItsWay()
     chat.model.setConversation(Id);
     Q_EMIT chat.feed.newMessage(FakeSource::makeMessage(Id, u"m00003"_s, noon() + 1));
     chat.source.release();
-    QTRY_COMPARE(words(chat.model), QStringList({u"day 2026-11-22"_s, u"m00001"_s, u"m00002"_s, u"m00003"_s}));
+    QTRY_COMPARE(words(chat.model),
+                 QStringList({u"day 2026-11-22"_s, u"m00001"_s, u"m00002"_s, u"m00003"_s}));
 }
 
 void TranscriptModelTest::tellsWhoIsTyping()
