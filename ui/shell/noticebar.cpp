@@ -86,11 +86,11 @@ void NoticeBar::showWorst()
     const auto worst = std::ranges::max_element(
         m_notices, {}, [](const auto &entry) { return severity(entry.second.tone); });
     const auto &[topic, notice] = *worst;
-    m_banner->clearActions();
+    m_banner->clearCommands();
     if (!notice.action.isEmpty())
-        m_banner->addAction(notice.action, this, notice.run)->setObjectName(u"noticeAction"_s);
+        m_banner->addCommand(notice.action, this, notice.run)->setObjectName(u"noticeAction"_s);
     if (notice.isDismissable)
-        m_banner->addAction(tr("Dismiss"), this, [this, topic = topic] { clearNotice(topic); });
+        m_banner->addCommand(tr("Dismiss"), this, [this, topic = topic] { clearNotice(topic); });
     m_banner->setMessage(notice.tone, notice.title, notice.text, notice.icon);
 }
 

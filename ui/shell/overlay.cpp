@@ -55,7 +55,7 @@ void Overlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor ground(0, 0, 0);
-    ground.setAlphaF(m_theme.isDark() ? 0.5F : 0.28F);
+    ground.setAlphaF(m_theme.isDark() ? 0.5F : 0.22F);
     painter.fillRect(rect(), ground);
     const int radius = m_theme.px(12);
     paint::popupShadow(painter, m_theme, m_panel->geometry(), radius);

@@ -26,8 +26,10 @@ QString webChatKey(const QJsonObject &settings)
 
 QUrl under(const QUrl &desk, const QString &path)
 {
-    QUrl url = desk.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    url.setPath(url.path() + path);
+    QUrl url = desk.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // StripTrailingSlash leaves a lone slash alone.
+    const QString base = url.path();
+    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + path);
     return url;
 }
 
@@ -58,6 +60,12 @@ QString PersonMenu::embedCode(const QUrl &desk, const QJsonObject &settings)
         return {};
     return uR"(<script src="%1" data-key="%2" async></script>)"_s.arg(
         under(desk, u"/chat/widget.js"_s).toString(QUrl::FullyEncoded), key.toHtmlEscaped());
+}
+
+void PersonMenu::startWork()
+{
+    if (m_status == AgentStatus::Offline)
+        setStatus(AgentStatus::Online, {});
 }
 
 void PersonMenu::popup(const QPoint &position)
@@ -102,7 +110,7 @@ void PersonMenu::addPresence(Menu &menu)
 
 void PersonMenu::addWebChat(Menu &menu)
 {
-    Menu *chat = menu.addSubmenu("globe"_L1, tr("Web chat"));
+    Menu *chat = menu.addSubmenu("bubble"_L1, tr("Web chat"));
     connect(chat->addEntry("copy"_L1, tr("Copy the link")), &QAction::triggered, this, [this] {
         withSettings([this](const QJsonObject &settings) {
             QGuiApplication::clipboard()->setText(webChatPage(m_client.baseUrl(), settings).toString());
@@ -141,7 +149,7 @@ void PersonMenu::addAppearance(Menu &menu)
 
 void PersonMenu::addLanguage(Menu &menu)
 {
-    Menu *languages = menu.addSubmenu("gear"_L1, tr("Language"));
+    Menu *languages = menu.addSubmenu("globe"_L1, tr("Language"));
     for (const auto &language : Languages::available()) {
         QAction *entry = languages->addEntry({}, language.nativeName);
         entry->setCheckable(true);

@@ -18,6 +18,8 @@ class PersonMenu final : public QObject
 public:
     PersonMenu(DeskClient &client, Theme &theme, Languages &languages, UiSettings &settings, QWidget *parent);
 
+    //! \brief Whoever signs in is there to work: an offline person becomes online.
+    void startWork();
     //! \brief Opens above `position` (global).
     void popup(const QPoint &position);
     //! \brief The page that customers open; empty when the desk's settings name no key.

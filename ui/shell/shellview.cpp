@@ -60,6 +60,7 @@ ShellView::ShellView(DeskClient &client, const UiServices &services, QWidget *pa
     addShortcuts();
     onState(client.state());
     refreshTotals();
+    m_menu->startWork();
 }
 
 ShellView::~ShellView() = default;

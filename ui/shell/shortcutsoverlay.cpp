@@ -98,8 +98,10 @@ QLayout *groupColumn(Theme &theme, const Group &group)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(new TextLabel(theme, TextStyle::Small, Ink::Muted, 600));
-    static_cast<TextLabel *>(column->itemAt(0)->widget())->setText(group.title);
+    auto *title = new TextLabel(theme, TextStyle::Small, Ink::Muted, 600);
+    title->setText(group.title);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(title);
     column->addSpacing(theme.px(6));
     for (const Entry &entry : group.entries)
         column->addWidget(new ShortcutRow(theme, entry));

@@ -33,7 +33,8 @@ BrandPanel::BrandPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setObjectName(u"brandPanel"_s);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();

@@ -64,7 +64,7 @@ const Tokens &lightTokens()
         .channelGlyph = 0xFFFFFF,
         .brand = 0x2347A6,
         .selection = 0xC9DAFD,
-        .shadow = QColor(26, 29, 36, 4),
+        .shadow = QColor(0, 0, 0, 4),
         .avatars = {{{0xFBE0E4, 0x98203D},
                      {0xFCE5D3, 0x86400C},
                      {0xF6EAC2, 0x6A5000},
@@ -164,8 +164,9 @@ double luminance(const QColor &color)
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace guiche

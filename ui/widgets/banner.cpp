@@ -80,7 +80,6 @@ Banner::Banner(Theme &theme, QWidget *parent)
     m_row->addStretch(1);
     connect(&theme, &Theme::changed, this, [this] {
         setMessage(m_tone, m_title, m_text, m_icon);
-        updateGeometry();
     });
 }
 
@@ -113,7 +112,7 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, QL
     setAccessibleName(text.isEmpty() ? title : tr("%1 %2").arg(title, text));
     for (QAbstractButton *action : std::as_const(m_actions))
         static_cast<BannerAction *>(action)->setInk(look().ink);
-    updateGeometry();
+    updateHeight();
     update();
     if (isVisible())
         guiche::announce(this, accessibleName());
@@ -122,13 +121,10 @@ void Banner::setMessage(Tone tone, const QString &title, const QString &text, QL
 void Banner::setInset(bool isInset)
 {
     m_isInset = isInset;
-    QSizePolicy policy(QSizePolicy::Expanding, isInset ? QSizePolicy::Minimum : QSizePolicy::Fixed);
-    policy.setHeightForWidth(isInset);
-    setSizePolicy(policy);
-    updateGeometry();
+    updateHeight();
 }
 
-void Banner::clearActions()
+void Banner::clearCommands()
 {
     for (QAbstractButton *action : std::as_const(m_actions)) {
         action->hide();
@@ -137,7 +133,7 @@ void Banner::clearActions()
     m_actions.clear();
 }
 
-QAbstractButton *Banner::addAction(const QString &text, QObject *context, std::function<void()> run)
+QAbstractButton *Banner::addCommand(const QString &text, QObject *context, std::function<void()> run)
 {
     auto *action = new BannerAction(m_theme, text, this);
     action->setInk(look().ink);
@@ -160,6 +156,18 @@ int Banner::heightForWidth(int width) const
 QSize Banner::sizeHint() const
 {
     return {m_theme.px(320), m_isInset ? heightForWidth(std::max(width(), m_theme.px(320))) : m_theme.px(40)};
+}
+
+// A fixed height rather than height-for-width: that one is lost on the way through nested layouts with alignments.
+void Banner::updateHeight()
+{
+    setFixedHeight(heightForWidth(std::max(width(), m_theme.px(320))));
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateHeight();
 }
 
 void Banner::paintEvent(QPaintEvent *)

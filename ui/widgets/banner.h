@@ -26,19 +26,20 @@ public:
     void setMessage(Tone tone, const QString &title, const QString &text, QLatin1StringView icon = {});
     void setInset(bool isInset);
     //! \brief Removes the actions.
-    void clearActions();
-    QAbstractButton *addAction(const QString &text, QObject *context, std::function<void()> run);
-    using QWidget::addAction;
+    void clearCommands();
+    //! \brief A word at the right that acts.
+    QAbstractButton *addCommand(const QString &text, QObject *context, std::function<void()> run);
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return m_isInset; }
+    //! \brief 40 for a strip; for an inset banner what its text needs at that width.
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Look
@@ -47,6 +48,7 @@ private:
         QLatin1StringView icon;
     };
     [[nodiscard]] Look look() const;
+    void updateHeight();
 
     Theme &m_theme;
     QHBoxLayout *m_row;

@@ -118,7 +118,7 @@ int Button::contentWidth() const
 {
     double width = QFontMetricsF(m_theme.font(TextStyle::Ui, 500)).horizontalAdvance(text());
     if (!m_icon.isEmpty() || m_isBusy)
-        width += m_theme.px(16) + (text().isEmpty() ? 0 : m_theme.px(8));
+        width += m_theme.px(16) + (text().isEmpty() ? 0 : m_theme.px(6));
     if (!m_keycap.isEmpty())
         width += m_theme.px(8) + paint::keycapWidth(m_theme, m_keycap);
     return qCeil(width);
@@ -181,7 +181,7 @@ void Button::paintEvent(QPaintEvent *)
     else if (!m_icon.isEmpty())
         paint::icon(painter, m_theme, m_icon, l.ink, {x, middle - iconSize / 2.0}, iconSize);
     if (m_isBusy || !m_icon.isEmpty())
-        x += iconSize + m_theme.px(8);
+        x += iconSize + m_theme.px(6);
     painter.setFont(font);
     painter.setPen(l.ink);
     const double textWidth = std::min(QFontMetricsF(font).horizontalAdvance(text()) + 1, width() - x);
@@ -317,7 +317,7 @@ void LinkButton::setQuiet(bool isQuiet)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetricsF metrics(m_theme.font(TextStyle::Ui, 600));
-    return {qCeil(metrics.horizontalAdvance(text())) + 2 * m_theme.px(4), m_theme.px(24)};
+    return {qCeil(metrics.horizontalAdvance(text())) + 2 * m_theme.px(2), m_theme.px(24)};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -328,7 +328,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     font.setUnderline(underMouse() && isEnabled());
     painter.setFont(font);
     painter.setPen(!isEnabled() ? t.disabled : m_isQuiet ? t.muted : isDown() ? t.accentSoftText : t.accent);
-    painter.drawText(rect().adjusted(m_theme.px(4), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(m_theme.px(2), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (paint::showsFocus(this))
         paint::focusRing(painter, rect(), m_theme.px(4), t.accent);
 }

@@ -75,7 +75,7 @@ EmptyState::EmptyState(Theme &theme, QWidget *parent)
     column->addWidget(m_title);
     column->addSpacing(theme.px(4));
     column->addWidget(m_text);
-    column->addSpacing(theme.px(16));
+    column->addSpacing(theme.px(18));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(m_button, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);

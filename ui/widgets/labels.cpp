@@ -47,6 +47,7 @@ void TextLabel::setInk(Ink ink)
 void TextLabel::restyle()
 {
     setFont(m_theme.font(m_style, m_weight));
+    setMinimumHeight(m_theme.lineHeight(m_style));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, inkColor(m_theme.tokens(), m_ink));
     colors.setColor(QPalette::Text, inkColor(m_theme.tokens(), m_ink));
