@@ -1,74 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAbstractItemModelTester>
-#include <QElapsedTimer>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/models/items/conversationsetup.h"
 
-#include <algorithm>
-
-#include "models/items/conversationlistmodel.h"
-#include "tests/support/fakesource.h"
-
-using namespace guiche;
-using namespace Qt::StringLiterals;
-using Tab = ConversationQuery::Tab;
-using Model = ConversationListModel;
-
-namespace {
-
-constexpr TimeMs Noon = 1'767'268'800'000; // 2026-01-01T12:00:00Z
-constexpr TimeMs Minute = 60'000;
-
-QStringList ids(const Model &model)
-{
-    QStringList result;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Conversation *conversation = model.at(row);
-        result << (conversation ? conversation->id
-                                : u"#"_s + model.index(row).data(Model::GroupCountRole).toString());
-    }
-    return result;
-}
-
-// One desk, one feed and one model under test, with every signal checked against the model's contents.
-struct Desk
-{
-    explicit Desk(qint64 userId = 1)
-    {
-        model.setUserId(userId);
-        tester.setUseFetchMore(false); // paging is what some tests are about
-    }
-
-    void addConversations(int count)
-    {
-        for (int i = 1; i <= count; ++i)
-            source.allConversations.append(FakeSource::makeConversation(i, Noon - (count - i) * Minute));
-    }
-
-    void open(const ConversationQuery &query)
-    {
-        model.setQuery(query);
-        QTRY_VERIFY(model.state() != ListState::Loading);
-        QTRY_VERIFY(!model.isFetching());
-        resets.clear();
-    }
-
-    FakeSource source;
-    EventFeed feed;
-    ManualClock clock{Noon};
-    Model model{source, feed, clock};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
-};
-
-} // namespace
+using namespace guiche::test;
 
 class ConversationListModelTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { QLocale::setDefault(QLocale::C); }
     void showsTheNewestConversationFirst();
     void saysThatItIsLoadingEmptyOrFailed();
     void loadsFurtherPagesWhenAskedTo();
@@ -79,9 +19,6 @@ private Q_SLOTS:
     void readsAgainWhenAMessageMayBeInThePageAlready();
     void mergesABurstIntoOneChangePerConversation();
     void mergesNeighboursIntoOneDataChanged();
-    void groupsMineByWaitingAndSortsByLongestWait();
-    void movesARowToTheOtherGroupWithoutLosingIt();
-    void collapsesAGroup();
     void removesAConversationThatLeavesTheQuery();
     void addsAConversationThatEntersTheQuery();
     void removesAConversationThatMayNotBeSeenAnyMore();
@@ -90,7 +27,6 @@ private Q_SLOTS:
     void missesNothingThatHappensWhileTheFirstPageIsOnItsWay();
     void appliesOnlyTheDifferencesAfterAResync();
     void keepsTheRowsWhenAReloadFails();
-    void sortsASmallQueueByPriorityAndWait();
     void keepsTheOpenConversationAmongTheUnreadOnes();
     void ignoresAnswersToAnEarlierQuery();
     void keepsTheRowsOfAnEarlierSearchUntilTheNewOnesAreThere();
@@ -98,13 +34,7 @@ private Q_SLOTS:
     void followsTheStatusOfTheNewestMessage();
     void describesARowInOneSentence();
     void previewsEveryKindOfMessage();
-    void survivesThousandsOfRandomEvents();
 };
-
-void ConversationListModelTest::initTestCase()
-{
-    QLocale::setDefault(QLocale::C);
-}
 
 void ConversationListModelTest::showsTheNewestConversationFirst()
 {
@@ -295,71 +225,6 @@ void ConversationListModelTest::mergesNeighboursIntoOneDataChanged()
     QVERIFY(changes[0][2].value<QList<int>>().contains(int(Model::PriorityRole)));
 }
 
-void ConversationListModelTest::groupsMineByWaitingAndSortsByLongestWait()
-{
-    Desk desk;
-    desk.addConversations(5);
-    desk.source.allConversations[0].waitingSince =
-        Noon - 10 * Minute; // the longest, though its message is the oldest
-    desk.source.allConversations[3].waitingSince = Noon - 2 * Minute;
-    desk.source.allConversations[4].assignedTo = 2; // a colleague's
-    desk.open({.tab = Tab::Mine});
-    QVERIFY(desk.model.isGrouped());
-    QCOMPARE(ids(desk.model),
-             QStringList({u"#2"_s, u"c000001"_s, u"c000004"_s, u"#2"_s, u"c000003"_s, u"c000002"_s}));
-    const QModelIndex header = desk.model.index(0);
-    QCOMPARE(header.data(Model::KindRole).value<Model::RowKind>(), Model::RowKind::Group);
-    QCOMPARE(header.data(Model::GroupRole).value<Model::Group>(), Model::Group::Waiting);
-    QCOMPARE(header.data(), u"Waiting for your reply · 2"_s);
-    QCOMPARE(desk.model.index(3).data(), u"In progress · 2"_s);
-    QVERIFY(!header.flags().testFlag(Qt::ItemIsSelectable));
-    QVERIFY(desk.model.index(1).flags().testFlag(Qt::ItemIsSelectable));
-}
-
-void ConversationListModelTest::movesARowToTheOtherGroupWithoutLosingIt()
-{
-    Desk desk;
-    desk.addConversations(2);
-    desk.open({.tab = Tab::Mine});
-    QCOMPARE(ids(desk.model), QStringList({u"#2"_s, u"c000002"_s, u"c000001"_s}));
-    const QPersistentModelIndex selected = desk.model.index(2);
-
-    Q_EMIT desk.feed.newMessage(FakeSource::makeMessage(u"c000001"_s, u"m1"_s, Noon + 5000));
-    QTRY_COMPARE(ids(desk.model), QStringList({u"#1"_s, u"c000001"_s, u"#1"_s, u"c000002"_s}));
-    QVERIFY(selected.isValid());
-    QCOMPARE(selected.data(Model::IdRole), u"c000001"_s);
-
-    // Answered: back again, and the empty group goes.
-    Q_EMIT desk.feed.newMessage(
-        FakeSource::makeMessage(u"c000001"_s, u"m2"_s, Noon + 6000, Direction::Outgoing, u"Pronto"_s));
-    QTRY_COMPARE(ids(desk.model), QStringList({u"#2"_s, u"c000001"_s, u"c000002"_s}));
-    QCOMPARE(selected.data(Model::IdRole), u"c000001"_s);
-    QCOMPARE(desk.resets.size(), 0);
-}
-
-void ConversationListModelTest::collapsesAGroup()
-{
-    Desk desk;
-    desk.addConversations(3);
-    desk.source.allConversations[0].waitingSince = Noon;
-    desk.open({.tab = Tab::Mine});
-    desk.model.setCollapsed(Model::Group::InProgress, true);
-    QCOMPARE(ids(desk.model), QStringList({u"#1"_s, u"c000001"_s, u"#2"_s}));
-    QCOMPARE(desk.model.index(2).data(Model::IsCollapsedRole), true);
-    QCOMPARE(desk.model.rowOf(u"c000002"_s), -1);
-    QVERIFY(desk.model.find(u"c000002"_s));
-
-    // A row that comes to wait leaves the collapsed group; one that is answered goes into it.
-    Q_EMIT desk.feed.newMessage(FakeSource::makeMessage(u"c000002"_s, u"m1"_s, Noon + 5000));
-    QTRY_COMPARE(ids(desk.model), QStringList({u"#2"_s, u"c000001"_s, u"c000002"_s, u"#1"_s}));
-    Q_EMIT desk.feed.newMessage(
-        FakeSource::makeMessage(u"c000001"_s, u"m2"_s, Noon + 6000, Direction::Outgoing, u"Pronto"_s));
-    QTRY_COMPARE(ids(desk.model), QStringList({u"#1"_s, u"c000002"_s, u"#2"_s}));
-
-    desk.model.setCollapsed(Model::Group::InProgress, false);
-    QCOMPARE(ids(desk.model), QStringList({u"#1"_s, u"c000002"_s, u"#2"_s, u"c000001"_s, u"c000003"_s}));
-}
-
 void ConversationListModelTest::removesAConversationThatLeavesTheQuery()
 {
     Desk desk;
@@ -493,28 +358,6 @@ void ConversationListModelTest::keepsTheRowsWhenAReloadFails()
     QVERIFY(!desk.model.error());
 }
 
-void ConversationListModelTest::sortsASmallQueueByPriorityAndWait()
-{
-    Desk desk;
-    desk.addConversations(4);
-    for (Conversation &conversation : desk.source.allConversations) {
-        conversation.status = ConversationStatus::Queue;
-        conversation.assignedTo = 0;
-        conversation.queuedAt = conversation.lastMessageAt;
-    }
-    desk.source.allConversations[2].priority = Priority::High;
-    desk.open({.tab = Tab::Queue});
-    QCOMPARE(ids(desk.model), QStringList({u"c000003"_s, u"c000001"_s, u"c000002"_s, u"c000004"_s}));
-    // Another message does not cost anybody the place in the queue.
-    Q_EMIT desk.feed.newMessage(FakeSource::makeMessage(u"c000001"_s, u"m1"_s, Noon + Minute));
-    QTRY_COMPARE(desk.model.find(u"c000001"_s)->unreadCount, 1);
-    QCOMPARE(desk.model.rowOf(u"c000001"_s), 1);
-    // Taken by somebody: it leaves.
-    desk.source.find(u"c000003"_s)->status = ConversationStatus::InProgress;
-    Q_EMIT desk.feed.conversationChanged(u"c000003"_s);
-    QTRY_COMPARE(ids(desk.model), QStringList({u"c000001"_s, u"c000002"_s, u"c000004"_s}));
-}
-
 void ConversationListModelTest::keepsTheOpenConversationAmongTheUnreadOnes()
 {
     Desk desk;
@@ -638,102 +481,6 @@ void ConversationListModelTest::previewsEveryKindOfMessage()
     QCOMPARE(preview(2), u"Note: liga amanhã"_s);
     QCOMPARE(desk.model.index(3).data().toString(), u"+55 11 90000-0142"_s);
     QCOMPARE(preview(4).size(), 200);
-}
-
-// Whatever happens in whatever order: the model ends as the desk stands, without a reset, and the tester saw
-// no wrong signal on the way.
-void ConversationListModelTest::survivesThousandsOfRandomEvents()
-{
-    for (const Tab tab : {Tab::Mine, Tab::Queue, Tab::All}) {
-        Desk desk;
-        desk.addConversations(40);
-        for (int i = 0; i < 40; i += 3) {
-            desk.source.allConversations[i].status = ConversationStatus::Queue;
-            desk.source.allConversations[i].assignedTo = 0;
-            desk.source.allConversations[i].queuedAt = Noon + i;
-        }
-        desk.open({.tab = tab});
-        quint32 random = 12345;
-        const auto next = [&random](quint32 below) {
-            random = random * 1664525 + 1013904223;
-            return (random >> 16) % below;
-        };
-        TimeMs now = Noon + Minute;
-        for (int step = 0; step < 3000; ++step) {
-            Conversation &conversation = desk.source.allConversations[next(40)];
-            now += next(3);
-            switch (next(5)) {
-            case 0:
-            case 1: {
-                const bool isIncoming = next(2) == 0;
-                Message message =
-                    FakeSource::makeMessage(conversation.id, u"m%1"_s.arg(step), now,
-                                            isIncoming ? Direction::Incoming : Direction::Outgoing);
-                conversation.lastMessageAt = now;
-                conversation.lastText = message.content;
-                conversation.lastDirection = message.direction;
-                conversation.lastStatus = message.status;
-                conversation.messagesCount++;
-                if (isIncoming) {
-                    conversation.unreadCount++;
-                    if (conversation.waitingSince == 0)
-                        conversation.waitingSince = now;
-                } else {
-                    conversation.waitingSince = 0;
-                }
-                Q_EMIT desk.feed.newMessage(message);
-                break;
-            }
-            case 2:
-                conversation.status =
-                    next(2) == 0 ? ConversationStatus::Queue : ConversationStatus::InProgress;
-                conversation.assignedTo = conversation.status == ConversationStatus::Queue ? 0 : 1 + next(2);
-                conversation.queuedAt = conversation.status == ConversationStatus::Queue ? now : 0;
-                Q_EMIT desk.feed.conversationChanged(conversation.id);
-                break;
-            case 3:
-                conversation.unreadCount = 0;
-                Q_EMIT desk.feed.conversationChanged(conversation.id);
-                break;
-            default:
-                conversation.status = next(4) == 0 ? ConversationStatus::Closed : conversation.status;
-                Q_EMIT desk.feed.conversationChanged(conversation.id);
-            }
-            if (step % 20 == 0)
-                QTest::qWait(1);
-            if (step % 500 == 0)
-                desk.model.setCollapsed(next(2) ? Model::Group::Waiting : Model::Group::InProgress, next(2));
-        }
-        desk.model.setCollapsed(Model::Group::Waiting, false);
-        desk.model.setCollapsed(Model::Group::InProgress, false);
-
-        const auto isSettled = [&] {
-            int expected = 0;
-            for (const Conversation &conversation : desk.source.allConversations) {
-                const bool isMine =
-                    conversation.status == ConversationStatus::InProgress && conversation.assignedTo == 1;
-                const bool isQueued = conversation.status == ConversationStatus::Queue;
-                const bool isOpen = isQueued || conversation.status == ConversationStatus::InProgress;
-                const bool belongs = tab == Tab::Mine ? isMine : tab == Tab::Queue ? isQueued : isOpen;
-                const Conversation *shown = desk.model.find(conversation.id);
-                if (belongs != (shown != nullptr))
-                    return false;
-                expected += belongs;
-                if (shown &&
-                    (shown->unreadCount != conversation.unreadCount ||
-                     shown->waitingSince != conversation.waitingSince ||
-                     shown->status != conversation.status || shown->lastText != conversation.lastText ||
-                     desk.model.at(desk.model.rowOf(conversation.id)) != shown))
-                    return false;
-            }
-            int shownRows = 0;
-            for (int row = 0; row < desk.model.rowCount(); ++row)
-                shownRows += desk.model.at(row) != nullptr;
-            return shownRows == expected;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 6000);
-        QCOMPARE(desk.resets.size(), 0);
-    }
 }
 
 QTEST_GUILESS_MAIN(ConversationListModelTest)
