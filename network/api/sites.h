@@ -12,8 +12,8 @@ namespace guiche {
 //! \brief Which names and which web pages may reach the desk, besides the loopback ones.
 struct SiteOptions
 {
-    std::vector<std::string> hostNames;      //!< lower case, without port: `desk.example`
-    std::vector<std::string> allowedOrigins; //!< `https://crm.example`
+    std::vector<std::string> hostNames = {};      //!< lower case, without port: `desk.example`
+    std::vector<std::string> allowedOrigins = {}; //!< `https://crm.example`
 };
 
 //! \brief True when `Host` names the listener: a loopback name or the socket's own address with its port, or a
