@@ -20,7 +20,6 @@ namespace guiche {
 namespace {
 
 constexpr std::uint16_t SignedOut = 4401;
-constexpr std::size_t RoomForReplay = 200; // queued frames at which a replay waits for the client
 constexpr qsizetype MostJoined = 1'000;
 
 const RateRule &frameRule(const Principal &principal)
@@ -251,6 +250,7 @@ Task<ChatSocket::Outcome> ChatSocket::resume(const QJsonObject &frame)
     }
 
     const std::shared_ptr<ChatClient> client = m_client;
+    const std::size_t room = m_thread->hub().options().replayRoom;
     client->beginReplay();
     qint64 at = from;
     boost::asio::steady_timer pause(m_thread->context());
@@ -272,9 +272,9 @@ Task<ChatSocket::Outcome> ChatSocket::resume(const QJsonObject &frame)
             break;
         // Other connections get their turn, and a slow client the time to read.
         do {
-            pause.expires_after(client->queued() > RoomForReplay ? std::chrono::milliseconds(5) : std::chrono::milliseconds(0));
+            pause.expires_after(client->queued() > room ? std::chrono::milliseconds(5) : std::chrono::milliseconds(0));
             co_await pause.async_wait(boost::asio::use_awaitable);
-        } while (client->isOpen() && client->queued() > RoomForReplay);
+        } while (client->isOpen() && client->queued() > room);
     }
     client->endReplay(at);
     co_return Outcome{};

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <string_view>
 
@@ -22,7 +23,8 @@ struct RealtimeOptions
     std::chrono::milliseconds typingTimeout{8'000};     //!< a typing notice ends by itself after this
     std::chrono::milliseconds helloTimeout{20'000};     //!< for a visitor's first frame
     std::chrono::milliseconds recheckInterval{15'000};  //!< how often open sockets' tokens are looked at again
-    int replayBlock = 250;                              //!< events read at once for `resume`
+    int replayBlock = 250;         //!< events read at once for `resume`
+    std::size_t replayRoom = 200;  //!< frames waiting for the client at which a replay waits too
 };
 
 } // namespace guiche

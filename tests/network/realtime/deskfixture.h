@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] ReadConnection &reader() { return *m_reader; }
     [[nodiscard]] QString url() const { return m_url; }           //!< http://127.0.0.1:port
+    [[nodiscard]] QByteArray metrics() const { return QByteArray::fromStdString(m_metrics.text()); }
     [[nodiscard]] QString socketUrl(const QString &path) const;   //!< ws://127.0.0.1:port/…
 
     //! \brief Runs a job at the writer and waits for its commit.
