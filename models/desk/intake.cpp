@@ -21,36 +21,37 @@ constexpr TimeMs HourMs = 3600 * 1000;
 
 using Target = ConversationRepository::Target;
 
-Result<std::optional<ContactRow>> knownContact(ReadConnection &db, const IncomingMessage &message)
+using Sender = ConversationRepository::Sender;
+
+Result<std::optional<Sender>> knownSender(ReadConnection &db, const IncomingMessage &message)
 {
     if (message.contactKey > 0)
-        return ContactRepository::byKey(db, message.contactKey);
+        return ConversationRepository::senderByKey(db, message.contactKey, message.channel);
     if (!message.phone.isEmpty())
-        return ContactRepository::byPhone(db, message.organizationId, message.phone);
-    return ContactRepository::byExternalId(db, message.organizationId, message.customerId);
+        return ConversationRepository::senderByPhone(db, message.organizationId, message.phone, message.channel);
+    return ConversationRepository::senderByExternalId(db, message.organizationId, message.customerId, message.channel);
 }
 
-Result<ContactRow> contactFor(WriteTransaction &tx, const IncomingMessage &message)
+Result<Sender> senderFor(WriteTransaction &tx, const IncomingMessage &message)
 {
-    GUICHE_TRY(known, knownContact(tx.db(), message));
+    GUICHE_TRY(known, knownSender(tx.db(), message));
     if (known) {
-        if (!message.customerName.isEmpty() && message.customerName != known->name) {
-            GUICHE_CHECK(ContactRepository::rename(tx.db(), known->key, message.customerName, tx.now()));
-            known->name = message.customerName;
+        if (!message.customerName.isEmpty() && message.customerName != known->contactName) {
+            GUICHE_CHECK(ContactRepository::rename(tx.db(), known->contactKey, message.customerName, tx.now()));
+            known->contactName = message.customerName;
         }
         return *known;
     }
-    ContactRow row;
-    row.id = newId(tx.now());
-    row.organizationId = message.organizationId;
-    row.phone = message.phone;
-    // With a phone the phone is the identity; the integrator's id is kept when nobody has it yet.
-    row.externalId = message.phone.isEmpty() ? message.customerId : QString();
-    row.name = message.customerName;
-    row.createdAt = tx.now();
-    GUICHE_TRY(key, ContactRepository::insert(tx.db(), row, {}));
-    row.key = key;
-    return row;
+    Contact contact;
+    contact.id = newId(tx.now());
+    contact.organizationId = message.organizationId;
+    contact.phone = message.phone;
+    // With a phone the phone is the identity.
+    contact.externalId = message.phone.isEmpty() ? message.customerId : QString();
+    contact.name = message.customerName;
+    contact.createdAt = tx.now();
+    GUICHE_TRY(key, ContactRepository::insert(tx.db(), contact, {}));
+    return Sender{.contactKey = key, .contactName = contact.name};
 }
 
 bool isOpen(ConversationStatus status)
@@ -86,12 +87,17 @@ Result<Target> reopen(WriteTransaction &tx, const Target &target)
     return Target{.key = row->key, .id = row->id, .status = row->status, .assignedTo = row->assignedTo};
 }
 
-Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, const ContactRow &contact)
+Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, qint64 contactKey)
 {
+    GUICHE_TRY(known, ContactRepository::byKey(tx.db(), contactKey));
+    if (!known)
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Contact not found."));
+    const ContactRow &contact = *known;
     ConversationRow row;
     row.id = newId(tx.now());
     row.organizationId = message.organizationId;
     row.contactKey = contact.key;
+    row.contactId = contact.id;
     row.status = ConversationStatus::Queue;
     row.channel = message.channel;
     row.startedAt = tx.now();
@@ -107,17 +113,17 @@ Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, con
     return Target{.key = key, .id = row.id, .status = row.status};
 }
 
-Result<Target> targetFor(WriteTransaction &tx, const IncomingMessage &message, const ContactRow &contact)
+Result<Target> targetFor(WriteTransaction &tx, const IncomingMessage &message, const Sender &sender)
 {
-    GUICHE_TRY(newest, ConversationRepository::targetOf(tx.db(), contact.key, message.channel));
-    if (newest && isOpen(newest->status))
-        return *newest;
-    if (newest) {
+    const Target &newest = sender.target;
+    if (newest.key > 0 && isOpen(newest.status))
+        return newest;
+    if (newest.key > 0) {
         GUICHE_TRY(hours, Settings::reopenWindowHours(tx.db(), message.organizationId));
-        if (tx.now() - newest->closedAt < hours * HourMs)
-            return reopen(tx, *newest);
+        if (tx.now() - newest.closedAt < hours * HourMs)
+            return reopen(tx, newest);
     }
-    return openNew(tx, message, contact);
+    return openNew(tx, message, sender.contactKey);
 }
 
 } // namespace
@@ -130,8 +136,8 @@ Result<Received> Intake::receive(WriteTransaction &tx, const IncomingMessage &in
         if (known)
             return Received{known->messageId, known->conversationId, known->status, false};
     }
-    GUICHE_TRY(contact, contactFor(tx, incoming));
-    GUICHE_TRY(target, targetFor(tx, incoming, contact));
+    GUICHE_TRY(sender, senderFor(tx, incoming));
+    GUICHE_TRY(target, targetFor(tx, incoming, sender));
 
     MessageRow message;
     message.id = newId(tx.now());
@@ -143,7 +149,7 @@ Result<Received> Intake::receive(WriteTransaction &tx, const IncomingMessage &in
     message.type = incoming.type;
     message.content = incoming.content;
     message.sentBy = u"customer"_s;
-    message.senderName = contact.name;
+    message.senderName = sender.contactName;
     message.timestamp = tx.now();
     message.status = MessageStatus::Received;
     message.externalId = incoming.externalId;

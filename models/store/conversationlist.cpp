@@ -2,6 +2,7 @@
 #include "models/store/conversationlist.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace guiche {
 
 namespace {
 
+constexpr int OpenBits = 0b0011; // queue and in progress
 constexpr int SearchReach = 500; // newest matching messages, best contacts
 
 // Every branch ends the same: the filters that its index does not cover, the page's start, the order and the limit.
@@ -20,9 +22,6 @@ constexpr int SearchReach = 500; // newest matching messages, best contacts
 constexpr auto RecentBranch =
     "SELECT * FROM (SELECT key, last_message_at FROM conversation INDEXED BY conversation_recent "
     "WHERE organization_id = ?" REST ")"_L1;
-constexpr auto UnreadBranch =
-    "SELECT * FROM (SELECT key, last_message_at FROM conversation INDEXED BY conversation_unread "
-    "WHERE organization_id = ? AND unread_count > 0 AND status < 2" REST ")"_L1;
 constexpr auto StatusBranch =
     "SELECT * FROM (SELECT key, last_message_at FROM conversation INDEXED BY conversation_status "
     "WHERE organization_id = ? AND status = ? AND channel = ?" REST ")"_L1;
@@ -117,7 +116,7 @@ void Branches::build()
         addQueue();
         addAgent(m_filter.onlyFor);
     } else if (m_filter.isUnreadOnly) {
-        add(UnreadBranch, {organization});
+        addStatuses(m_filter.statuses & OpenBits); // closing reads everything
     } else if (m_filter.statuses == ConversationList::AllStatuses && m_filter.channels == ConversationList::AllChannels
                && m_filter.assignedTo < 0) {
         add(RecentBranch, {organization});
@@ -155,8 +154,7 @@ Result<QList<ConversationRow>> ConversationList::page(ReadConnection &db, const 
     // Put together from constant parts; there are only as many texts as there are sets of branches.
     const QString sql = "WITH page (key, at) AS ("_L1 + branches.sql()
         + " ORDER BY 2 DESC, 1 DESC LIMIT ? OFFSET ?) SELECT " GUICHE_CONVERSATION_COLUMNS
-          " FROM page CROSS JOIN conversation c ON c.key = page.key" GUICHE_CONVERSATION_JOINS
-          "ORDER BY page.at DESC, page.key DESC"_L1;
+          " FROM page CROSS JOIN conversation c ON c.key = page.key" GUICHE_CONVERSATION_JOINS ""_L1;
     QVariantList values = branches.values();
     values << limit << offset;
     GUICHE_TRY(rows, db.runQuery(sql, values));
@@ -164,6 +162,9 @@ Result<QList<ConversationRow>> ConversationList::page(ReadConnection &db, const 
     list.reserve(limit);
     while (rows.next())
         list.append(conversationFromRow(rows));
+    // In order already as SQLite runs it, but that is not promised; sorting whole rows there cost more than reading them.
+    std::ranges::sort(list, std::ranges::greater(),
+                      [](const ConversationRow &row) { return std::pair(row.lastMessageAt, row.key); });
     return list;
 }
 

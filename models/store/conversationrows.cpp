@@ -15,6 +15,19 @@ std::optional<ConversationRow> oneRow(Rows &rows)
     return rows.next() ? std::optional(conversationFromRow(rows)) : std::nullopt;
 }
 
+std::optional<ConversationRepository::Sender> oneSender(Rows &rows)
+{
+    if (!rows.next())
+        return std::nullopt;
+    return ConversationRepository::Sender{.contactKey = rows.integer(0),
+                                          .contactName = rows.text(1),
+                                          .target = {.key = rows.integer(2),
+                                                     .id = rows.text(3),
+                                                     .status = static_cast<ConversationStatus>(rows.number(4)),
+                                                     .assignedTo = rows.integer(5),
+                                                     .closedAt = rows.integer(6)}};
+}
+
 } // namespace
 
 ConversationRow conversationFromRow(const Rows &rows)
@@ -72,24 +85,39 @@ Result<std::optional<ConversationRow>> ConversationRepository::newestOf(ReadConn
                                                                         ChannelKind channel)
 {
     GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
-                              "WHERE c.contact_key = ? AND c.channel = ? ORDER BY c.last_message_at DESC, c.key DESC LIMIT 1"_s,
+                              "WHERE c.contact_key = ? AND c.channel = ? ORDER BY c.key DESC LIMIT 1"_s,
                               contactKey, static_cast<int>(channel)));
     return oneRow(rows);
 }
 
-Result<std::optional<ConversationRepository::Target>> ConversationRepository::targetOf(ReadConnection &db, qint64 contactKey,
-                                                                                       ChannelKind channel)
+// The conditions of the partial indices are repeated, else SQLite may not use them.
+#define SENDER_SELECT                                                                                                  \
+    "SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at FROM contact k LEFT JOIN conversation c "  \
+    "ON c.key = (SELECT max(n.key) FROM conversation n WHERE n.contact_key = k.key AND n.channel = ?) "
+
+Result<std::optional<ConversationRepository::Sender>> ConversationRepository::senderByKey(ReadConnection &db, qint64 contactKey,
+                                                                                          ChannelKind channel)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT key, id, status, assigned_to, closed_at FROM conversation "
-                              "WHERE contact_key = ? AND channel = ? ORDER BY last_message_at DESC, key DESC LIMIT 1"_s,
-                              contactKey, static_cast<int>(channel)));
-    if (!rows.next())
-        return std::nullopt;
-    return Target{.key = rows.integer(0),
-                  .id = rows.text(1),
-                  .status = static_cast<ConversationStatus>(rows.number(2)),
-                  .assignedTo = rows.integer(3),
-                  .closedAt = rows.integer(4)};
+    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT "WHERE k.key = ?"_s, static_cast<int>(channel), contactKey));
+    return oneSender(rows);
+}
+
+Result<std::optional<ConversationRepository::Sender>>
+ConversationRepository::senderByPhone(ReadConnection &db, qint64 organizationId, const QString &phone, ChannelKind channel)
+{
+    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT
+                              "WHERE k.organization_id = ? AND k.phone = ? AND k.phone <> '' AND k.visitor_hash IS NULL"_s,
+                              static_cast<int>(channel), organizationId, phone));
+    return oneSender(rows);
+}
+
+Result<std::optional<ConversationRepository::Sender>>
+ConversationRepository::senderByExternalId(ReadConnection &db, qint64 organizationId, const QString &externalId,
+                                           ChannelKind channel)
+{
+    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT "WHERE k.organization_id = ? AND k.external_id = ? AND k.external_id <> ''"_s,
+                              static_cast<int>(channel), organizationId, externalId));
+    return oneSender(rows);
 }
 
 Result<std::optional<ConversationRow>> ConversationRepository::nextInQueue(ReadConnection &db, qint64 organizationId)
@@ -142,10 +170,10 @@ Result<QList<ConversationRow>> ConversationRepository::openOf(ReadConnection &db
 
 Result<qint64> ConversationRepository::insert(WriteConnection &db, const ConversationRow &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO conversation (id, organization_id, contact_key, status, channel, priority, assigned_to, "
+    GUICHE_CHECK(db.exec(u"INSERT INTO conversation (id, organization_id, contact_key, contact_id, status, channel, priority, assigned_to, "
                          "started_at, queued_at, last_message_at, customer_phone, customer_id, customer_name, callback_url) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.contactKey, static_cast<int>(row.status),
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         row.id, row.organizationId, row.contactKey, row.contactId, static_cast<int>(row.status),
                          static_cast<int>(row.channel), static_cast<int>(row.priority), row.assignedTo, row.startedAt,
                          row.queuedAt, row.lastMessageAt, row.customerPhone, row.customerId, row.customerName,
                          row.callbackUrl));

@@ -50,7 +50,18 @@ public:
         qint64 assignedTo = 0;
         TimeMs closedAt = 0;
     };
-    [[nodiscard]] static Result<std::optional<Target>> targetOf(ReadConnection &db, qint64 contactKey, ChannelKind channel);
+    //! \brief Whom a message is from, and where it would go. `key` 0: no conversation yet.
+    struct Sender
+    {
+        qint64 contactKey = 0;
+        QString contactName = {};
+        Target target = {};
+    };
+    [[nodiscard]] static Result<std::optional<Sender>> senderByKey(ReadConnection &db, qint64 contactKey, ChannelKind channel);
+    [[nodiscard]] static Result<std::optional<Sender>> senderByPhone(ReadConnection &db, qint64 organizationId,
+                                                                     const QString &phone, ChannelKind channel);
+    [[nodiscard]] static Result<std::optional<Sender>> senderByExternalId(ReadConnection &db, qint64 organizationId,
+                                                                          const QString &externalId, ChannelKind channel);
     //! \brief The head of an organization's queue: priority, then waiting longest.
     [[nodiscard]] static Result<std::optional<ConversationRow>> nextInQueue(ReadConnection &db, qint64 organizationId);
     [[nodiscard]] static Result<qint64> queuePosition(ReadConnection &db, const ConversationRow &row);
@@ -78,11 +89,11 @@ public:
 
 // For ConversationList.
 #define GUICHE_CONVERSATION_COLUMNS                                                                                    \
-    "c.key, c.id, c.organization_id, c.contact_key, k.id, c.customer_phone, c.customer_id, c.customer_name, c.status, " \
+    "c.key, c.id, c.organization_id, c.contact_key, c.contact_id, c.customer_phone, c.customer_id, c.customer_name, c.status, " \
     "c.channel, c.priority, c.assigned_to, u.name, c.started_at, c.queued_at, c.waiting_since, c.last_message_at, "     \
     "c.closed_at, c.messages_count, c.unread_count, c.tags, c.resolution, c.last_text, c.last_type, c.last_direction, " \
     "c.last_status, c.callback_url"
-#define GUICHE_CONVERSATION_JOINS " JOIN contact k ON k.key = c.contact_key LEFT JOIN user u ON u.id = c.assigned_to "
+#define GUICHE_CONVERSATION_JOINS " LEFT JOIN user u ON u.id = c.assigned_to "
 [[nodiscard]] ConversationRow conversationFromRow(const Rows &rows);
 
 } // namespace guiche

@@ -91,6 +91,7 @@ CREATE TABLE conversation (
     id TEXT NOT NULL UNIQUE,
     organization_id INTEGER NOT NULL REFERENCES organization(id),
     contact_key INTEGER NOT NULL REFERENCES contact(key),
+    contact_id TEXT NOT NULL DEFAULT '',
     status INTEGER NOT NULL,
     channel INTEGER NOT NULL,
     priority INTEGER NOT NULL DEFAULT 1,
@@ -115,18 +116,17 @@ CREATE TABLE conversation (
     callback_url TEXT NOT NULL DEFAULT ''
 ) STRICT;
 --;;
--- The orders of the list. Together they let every combination of filters be read as a few index scans.
+-- The orders of the list. Together they let every combination of filters be read as a few index scans. Few, because every
+-- message moves its conversation in each of them: what is unread is found among the open ones.
 CREATE INDEX conversation_recent ON conversation(organization_id, last_message_at);
 --;;
 CREATE INDEX conversation_status ON conversation(organization_id, status, channel, last_message_at);
 --;;
 CREATE INDEX conversation_agent ON conversation(organization_id, assigned_to, status, last_message_at) WHERE assigned_to > 0;
 --;;
-CREATE INDEX conversation_unread ON conversation(organization_id, last_message_at) WHERE unread_count > 0 AND status < 2;
---;;
 CREATE INDEX conversation_queue ON conversation(organization_id, priority DESC, queued_at, key) WHERE status = 0;
 --;;
-CREATE INDEX conversation_contact ON conversation(contact_key, channel, last_message_at);
+CREATE INDEX conversation_contact ON conversation(contact_key, channel);
 --;;
 CREATE TABLE message (
     key INTEGER PRIMARY KEY,

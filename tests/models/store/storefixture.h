@@ -71,6 +71,7 @@ inline Result<qint64> seedConversation(WriteTransaction &tx, qint64 organization
     row.id = newId(tx.now());
     row.organizationId = organization;
     row.contactKey = contact;
+    row.contactId = QStringLiteral("contact");
     row.status = status;
     row.channel = channel;
     row.assignedTo = assignedTo;

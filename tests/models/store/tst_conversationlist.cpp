@@ -53,7 +53,7 @@ void TestConversationList::seed()
             const qint64 agent = status == ConversationStatus::Queue ? 0 : i % 3;
             GUICHE_TRY(key, seedConversation(tx, own.first, own.second, 1000 + i / 3, status,
                                              static_cast<ChannelKind>(i / 4 % 3), agent));
-            if (i % 5 == 0 && i % 4 < 2)
+            if (i % 5 == 0 && i % 4 < 2) // closed ones have nothing unread
                 GUICHE_CHECK(tx.db().exec(u"UPDATE conversation SET unread_count = 2 WHERE key = ?"_s, key));
         }
         return own;
@@ -182,8 +182,7 @@ void TestConversationList::noPageScansTheTable()
                                 "organization_id = 1 AND (last_message_at, key) < (1, 1) "
                                 "ORDER BY last_message_at DESC, key DESC LIMIT 20"_s);
     QVERIFY2(recent.contains(u"last_message_at<"_s) && !recent.contains(u"TEMP B-TREE"_s), qPrintable(recent));
-    const QString target = plan(u"EXPLAIN QUERY PLAN SELECT key FROM conversation WHERE contact_key = 1 AND channel = 2 "
-                                "ORDER BY last_message_at DESC, key DESC LIMIT 1"_s);
+    const QString target = plan(u"EXPLAIN QUERY PLAN SELECT max(key) FROM conversation WHERE contact_key = 1 AND channel = 2"_s);
     QVERIFY2(target.contains(u"conversation_contact"_s) && !target.contains(u"TEMP B-TREE"_s), qPrintable(target));
     const QString phone = plan(u"EXPLAIN QUERY PLAN SELECT key FROM contact c WHERE c.organization_id = 1 AND c.phone = '+1' AND "
                                "c.phone <> '' AND c.visitor_hash IS NULL"_s);
