@@ -43,8 +43,14 @@ public:
     }
     bool closeTopLayer() override { return layersOpen > 0 && layersOpen-- > 0; }
     void setTotals(const DeskClient::Totals &all) override { totals = all; }
-    void saveLayout(QSettings &settings) const override { settings.setValue(QStringLiteral("split"), width()); }
-    void restoreLayout(QSettings &settings) override { restored = settings.value(QStringLiteral("split")).toInt(); }
+    void saveLayout(QSettings &settings) const override
+    {
+        settings.setValue(QStringLiteral("split"), width());
+    }
+    void restoreLayout(QSettings &settings) override
+    {
+        restored = settings.value(QStringLiteral("split")).toInt();
+    }
     int restored = -1;
 };
 

@@ -99,8 +99,8 @@ QLayout *buttonRow(Theme &theme, ButtonKind kind, const QString &text, QLatin1St
     return row;
 }
 
-QWidget *emptyCard(Theme &theme, QLatin1StringView icon, const QString &title, const QString &text, const QString &action,
-                   const QString &keycap)
+QWidget *emptyCard(Theme &theme, QLatin1StringView icon, const QString &title, const QString &text,
+                   const QString &action, const QString &keycap)
 {
     auto *card = new Card(theme, {});
     auto *state = new EmptyState(theme);
@@ -148,9 +148,10 @@ QWidget *components(Theme &theme)
         QLatin1StringView icon;
         QString text;
     };
-    for (const Sample &sample : {Sample{Tone::Neutral, "clock"_L1, u"2 min"_s}, Sample{Tone::Warn, "clock"_L1, u"8 min"_s},
-                                 Sample{Tone::Danger, "alert"_L1, u"10 min"_s}, Sample{Tone::Danger, "flag"_L1, u"Alta"_s},
-                                 Sample{Tone::Success, {}, u"Conectada"_s}}) {
+    for (const Sample &sample :
+         {Sample{Tone::Neutral, "clock"_L1, u"2 min"_s}, Sample{Tone::Warn, "clock"_L1, u"8 min"_s},
+          Sample{Tone::Danger, "alert"_L1, u"10 min"_s}, Sample{Tone::Danger, "flag"_L1, u"Alta"_s},
+          Sample{Tone::Success, {}, u"Conectada"_s}}) {
         auto *pill = new Pill(theme);
         pill->setText(sample.text);
         pill->setLook(sample.tone, sample.icon, sample.icon.isEmpty());
@@ -189,9 +190,18 @@ QWidget *components(Theme &theme)
         QString title, text, action;
     };
     for (const Strip &strip :
-         {Strip{Tone::Warn, "offline"_L1, u"Sem conexão."_s, u"Mensagens saem ao reconectar, em 4 s."_s, u"Tentar agora"_s},
-          Strip{Tone::Danger, {}, u"Sessão Filial Recife caiu."_s, u"3 mensagens não saíram."_s, u"Reconectar"_s},
-          Strip{Tone::Info, {}, u"Janela de 24 h fechada."_s, u"Só modelos aprovados podem ser enviados."_s, u"Escolher modelo"_s},
+         {Strip{Tone::Warn, "offline"_L1, u"Sem conexão."_s, u"Mensagens saem ao reconectar, em 4 s."_s,
+                u"Tentar agora"_s},
+          Strip{Tone::Danger,
+                {},
+                u"Sessão Filial Recife caiu."_s,
+                u"3 mensagens não saíram."_s,
+                u"Reconectar"_s},
+          Strip{Tone::Info,
+                {},
+                u"Janela de 24 h fechada."_s,
+                u"Só modelos aprovados podem ser enviados."_s,
+                u"Escolher modelo"_s},
           Strip{Tone::Success, {}, u"Conexão de volta."_s, u"4 mensagens enviadas."_s, {}}}) {
         auto *banner = new Banner(theme);
         banner->setMessage(strip.tone, strip.title, strip.text, strip.icon);
@@ -205,13 +215,16 @@ QWidget *components(Theme &theme)
     grid->addWidget(states, 0, 2);
     grid->addWidget(banners, 1, 0, 1, 3);
     grid->addWidget(emptyCard(theme, "inboxe"_L1, u"Nenhuma conversa com você"_s,
-                              u"Quando atender alguém da fila, a conversa aparece aqui."_s, u"Atender próxima"_s, u"Ctrl+J"_s),
+                              u"Quando atender alguém da fila, a conversa aparece aqui."_s,
+                              u"Atender próxima"_s, u"Ctrl+J"_s),
                     2, 0);
     grid->addWidget(emptyCard(theme, "search"_L1, u"Nada encontrado para “boleto 9917”"_s,
-                              u"Confira a grafia ou busque em todas as conversas."_s, u"Buscar em todas"_s, {}),
+                              u"Confira a grafia ou busque em todas as conversas."_s, u"Buscar em todas"_s,
+                              {}),
                     2, 1);
     grid->addWidget(emptyCard(theme, "phone"_L1, u"Nenhuma sessão do WhatsApp"_s,
-                              u"Conecte um número para começar a receber mensagens."_s, u"Nova sessão"_s, u"Ctrl+N"_s),
+                              u"Conecte um número para começar a receber mensagens."_s, u"Nova sessão"_s,
+                              u"Ctrl+N"_s),
                     2, 2);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
@@ -253,7 +266,8 @@ struct Gallery
             return reply;
         });
         DeskClient client(desk.url());
-        SignInPage page(client, theme, languages, {.email = u"ana@aurora.example"_s, .organization = u"Loja Aurora"_s});
+        SignInPage page(client, theme, languages,
+                        {.email = u"ana@aurora.example"_s, .organization = u"Loja Aurora"_s});
         page.findChild<TextField *>(u"password"_s)->setText(u"0123456789"_s);
         page.resize(1440, 900);
         page.show();
@@ -285,15 +299,26 @@ struct Gallery
         FakeDesk desk;
         desk.on(u"GET /api/v1/search"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::json(QJsonObject{
-                {u"contacts"_s, QJsonArray{QJsonObject{{u"id"_s, u"c1"_s}, {u"name"_s, u"Marina Duarte"_s}, {u"phone"_s, u"+5511900004821"_s}, {u"conversation_id"_s, u"1"_s}}}},
-                {u"messages"_s, QJsonArray{QJsonObject{{u"id"_s, u"m1"_s}, {u"conversation_id"_s, u"1"_s}, {u"contact_id"_s, u"c2"_s}, {u"customer_name"_s, u"Padaria São Bento"_s}, {u"content"_s, u"Precisamos da segunda via do boleto de outubro, por favor"_s}, {u"timestamp"_s, u"2026-02-01T10:00:00Z"_s}}}}});
+                {u"contacts"_s, QJsonArray{QJsonObject{{u"id"_s, u"c1"_s},
+                                                       {u"name"_s, u"Marina Duarte"_s},
+                                                       {u"phone"_s, u"+5511900004821"_s},
+                                                       {u"conversation_id"_s, u"1"_s}}}},
+                {u"messages"_s,
+                 QJsonArray{QJsonObject{
+                     {u"id"_s, u"m1"_s},
+                     {u"conversation_id"_s, u"1"_s},
+                     {u"contact_id"_s, u"c2"_s},
+                     {u"customer_name"_s, u"Padaria São Bento"_s},
+                     {u"content"_s, u"Precisamos da segunda via do boleto de outubro, por favor"_s},
+                     {u"timestamp"_s, u"2026-02-01T10:00:00Z"_s}}}}});
         });
         DeskClient client(desk.url());
         FakeKeyring keyring;
         UiSettings settings(folder.filePath(u"gallery.ini"_s));
         settings.setLastSignIn(client.baseUrl(), {.isKept = false});
-        MainWindow window(client, UiServices{theme, languages, keyring, settings,
-                                             [](DeskClient &, Theme &, QWidget *parent) { return new FakePage(parent); }});
+        MainWindow window(
+            client, UiServices{theme, languages, keyring, settings,
+                               [](DeskClient &, Theme &, QWidget *parent) { return new FakePage(parent); }});
         window.resize(1440, 900);
         window.show();
         window.start();

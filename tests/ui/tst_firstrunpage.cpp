@@ -112,7 +112,10 @@ private Q_SLOTS:
 private:
     TextField *field(QLatin1StringView name) const { return m_page->findChild<TextField *>(QString(name)); }
     Button *next() const { return m_page->findChild<Button *>(u"next"_s); }
-    void type(QLatin1StringView name, const QString &text) const { QTest::keyClicks(field(name)->edit(), text); }
+    void type(QLatin1StringView name, const QString &text) const
+    {
+        QTest::keyClicks(field(name)->edit(), text);
+    }
     void toAdministrator() const
     {
         type("organization"_L1, u"Loja Aurora"_s);

@@ -58,7 +58,8 @@ private Q_SLOTS:
         signIn();
         QVERIFY(m_window->windowTitle().contains(u"Guichê"_s));
         QTRY_COMPARE(m_keyring->secrets.size(), 1);
-        QCOMPARE(m_keyring->secrets.constBegin().key(), Keyring::account(m_desk->url(), u"ana@example.com"_s));
+        QCOMPARE(m_keyring->secrets.constBegin().key(),
+                 Keyring::account(m_desk->url(), u"ana@example.com"_s));
         QCOMPARE(m_keyring->secrets.constBegin().value(), m_client->refreshToken());
     }
 
@@ -101,6 +102,14 @@ private Q_SLOTS:
         QVERIFY(m_window->shell() == nullptr);
     }
 
+    void demonstrationSignsInWithoutKeepingAnything()
+    {
+        m_window->start();
+        m_window->signInAs(u"ana@example.com"_s, u"Senha-123"_s);
+        QTRY_VERIFY(m_window->shell() != nullptr);
+        QVERIFY(m_keyring->secrets.isEmpty());
+    }
+
     void shortcutsReachThePage()
     {
         signIn();
@@ -137,10 +146,12 @@ private Q_SLOTS:
     void searchOpensWhatWasFound()
     {
         m_desk->on(u"GET /api/v1/search"_s, [](const FakeDesk::Request &) {
-            const QJsonObject message{{u"id"_s, u"m1"_s},         {u"conversation_id"_s, u"c9"_s},
-                                      {u"content"_s, u"boleto"_s}, {u"customer_name"_s, u"Padaria"_s},
-                                      {u"contact_id"_s, u"k"_s},  {u"timestamp"_s, u"2026-02-01T10:00:00Z"_s}};
-            return FakeDesk::Reply::json({{u"messages"_s, QJsonArray{message}}, {u"contacts"_s, QJsonArray{}}});
+            const QJsonObject message{
+                {u"id"_s, u"m1"_s},          {u"conversation_id"_s, u"c9"_s},
+                {u"content"_s, u"boleto"_s}, {u"customer_name"_s, u"Padaria"_s},
+                {u"contact_id"_s, u"k"_s},   {u"timestamp"_s, u"2026-02-01T10:00:00Z"_s}};
+            return FakeDesk::Reply::json(
+                {{u"messages"_s, QJsonArray{message}}, {u"contacts"_s, QJsonArray{}}});
         });
         signIn();
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
@@ -219,9 +230,11 @@ private Q_SLOTS:
     {
         const QJsonObject settings{{u"webchat"_s, QJsonObject{{u"key"_s, u"wk-1"_s}}}};
         const QUrl desk(u"https://desk.example:8443/"_s);
-        QCOMPARE(PersonMenu::webChatPage(desk, settings).toString(), u"https://desk.example:8443/chat/wk-1"_s);
-        QCOMPARE(PersonMenu::embedCode(desk, settings),
-                 u"<script src=\"https://desk.example:8443/chat/widget.js\" data-key=\"wk-1\" async></script>"_s);
+        QCOMPARE(PersonMenu::webChatPage(desk, settings).toString(),
+                 u"https://desk.example:8443/chat/wk-1"_s);
+        QCOMPARE(
+            PersonMenu::embedCode(desk, settings),
+            u"<script src=\"https://desk.example:8443/chat/widget.js\" data-key=\"wk-1\" async></script>"_s);
         QVERIFY(PersonMenu::webChatPage(desk, {}).isEmpty());
     }
 
@@ -229,8 +242,9 @@ private:
     void makeWindow()
     {
         m_window = std::make_unique<MainWindow>(
-            *m_client, UiServices{m_theme, m_languages, *m_keyring, *m_settings,
-                                  [](DeskClient &, Theme &, QWidget *parent) { return new FakePage(parent); }});
+            *m_client,
+            UiServices{m_theme, m_languages, *m_keyring, *m_settings,
+                       [](DeskClient &, Theme &, QWidget *parent) { return new FakePage(parent); }});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -238,8 +252,8 @@ private:
     void signIn()
     {
         m_window->start();
-        QTRY_VERIFY(m_window->findChild<TextField *>(u"email"_s) != nullptr
-                    && m_window->findChild<TextField *>(u"email"_s)->isEnabled());
+        QTRY_VERIFY(m_window->findChild<TextField *>(u"email"_s) != nullptr &&
+                    m_window->findChild<TextField *>(u"email"_s)->isEnabled());
         QTest::keyClicks(m_window->findChild<TextField *>(u"email"_s)->edit(), u"ana@example.com"_s);
         QTest::keyClicks(m_window->findChild<TextField *>(u"password"_s)->edit(), u"Senha-123"_s);
         QTest::keyClick(m_window->findChild<TextField *>(u"password"_s)->edit(), Qt::Key_Return);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         Theme theme(ThemeMode::Light);
         QWidget window;
         window.show();
-        auto *dialog = new ServerDialog(theme, QUrl(u"https://old.example"_s), &window);
+        auto *dialog = new ServerDialog(theme, QUrl(u"https://old.example"_s), false, &window);
         dialog->open();
         QSignalSpy chosen(dialog, &ServerDialog::chosen);
         auto *address = dialog->findChild<TextField *>(u"serverAddress"_s);
@@ -54,6 +54,19 @@ private Q_SLOTS:
         QTest::keyClick(address->edit(), Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.at(0).at(0).toUrl(), QUrl(u"https://new.example"_s));
+    }
+
+    void wayBackIsOnlyOfferedFromAnotherDesk()
+    {
+        Theme theme(ThemeMode::Light);
+        ServerDialog atHome(theme, QUrl(u"http://127.0.0.1:3000"_s), false, nullptr);
+        QVERIFY(atHome.findChild<Button *>(u"ownServer"_s) == nullptr);
+        auto *away = new ServerDialog(theme, QUrl(u"https://desk.example"_s), true, nullptr);
+        away->open();
+        QSignalSpy chosen(away, &ServerDialog::chosen);
+        away->findChild<Button *>(u"ownServer"_s)->click();
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen.at(0).at(0).toUrl().isEmpty());
     }
 };
 

@@ -128,7 +128,8 @@ private Q_SLOTS:
     void everyButtonHasAName()
     {
         for (const auto *button : m_page->findChildren<QAbstractButton *>())
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
     }
 
 private:

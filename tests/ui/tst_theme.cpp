@@ -130,7 +130,8 @@ private Q_SLOTS:
         const QPalette palette = Theme(ThemeMode::Dark).palette();
         for (const auto role : {QPalette::Highlight, QPalette::Text, QPalette::Base, QPalette::Window})
             QCOMPARE(palette.color(QPalette::Inactive, role), palette.color(QPalette::Active, role));
-        QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Active, QPalette::Text));
+        QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) !=
+                palette.color(QPalette::Active, QPalette::Text));
     }
 
     void styleSheetLeavesNoNameUnfilled() { QVERIFY(!Theme(ThemeMode::Light).styleSheet().contains(u'@')); }

@@ -24,10 +24,12 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         for (const bool isDark : {false, true}) {
             const Tokens &t = isDark ? darkTokens() : lightTokens();
-            const std::pair<const char *, QColor> inks[] = {{"text", t.text}, {"muted", t.muted}, {"faint", t.faint}};
+            const std::pair<const char *, QColor> inks[] = {
+                {"text", t.text}, {"muted", t.muted}, {"faint", t.faint}};
             const std::pair<const char *, QColor> grounds[] = {
-                {"surface", t.surface}, {"surface2", t.surface2},     {"canvas", t.canvas}, {"raised", t.raised},
-                {"hover", t.hover},     {"accentSoft", t.accentSoft}, {"window", t.window},
+                {"surface", t.surface}, {"surface2", t.surface2}, {"canvas", t.canvas},
+                {"raised", t.raised},   {"hover", t.hover},       {"accentSoft", t.accentSoft},
+                {"window", t.window},
             };
             for (const auto &[inkName, ink] : inks)
                 addRows(isDark, inkName, ink, grounds);
@@ -92,7 +94,8 @@ private Q_SLOTS:
     {
         QFETCH(const QColor, line);
         QFETCH(const QColor, ground);
-        QVERIFY2(contrastRatio(line, ground) >= 3.0, qPrintable(QString::number(contrastRatio(line, ground))));
+        QVERIFY2(contrastRatio(line, ground) >= 3.0,
+                 qPrintable(QString::number(contrastRatio(line, ground))));
     }
 
     void avatarInitialsAreReadable()
@@ -105,7 +108,8 @@ private Q_SLOTS:
 
 private:
     template <std::size_t N>
-    static void addRows(bool isDark, const char *inkName, const QColor &ink, const std::pair<const char *, QColor> (&grounds)[N])
+    static void addRows(bool isDark, const char *inkName, const QColor &ink,
+                        const std::pair<const char *, QColor> (&grounds)[N])
     {
         for (const auto &[groundName, ground] : grounds)
             QTest::addRow("%s %s on %s", isDark ? "dark" : "light", inkName, groundName) << ink << ground;

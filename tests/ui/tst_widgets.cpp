@@ -156,7 +156,9 @@ private Q_SLOTS:
         banner.setInset(true);
         banner.setMessage(Tone::Danger, u"Short."_s, {});
         const int one = banner.heightForWidth(400);
-        banner.setMessage(Tone::Danger, u"A sentence that is so long that it needs more than one line at this width, surely."_s, {});
+        banner.setMessage(
+            Tone::Danger,
+            u"A sentence that is so long that it needs more than one line at this width, surely."_s, {});
         QVERIFY(one >= 40);
         QVERIFY(banner.heightForWidth(400) > one + 10);
     }

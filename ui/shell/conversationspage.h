@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void tabChanged(guiche::ConversationsPage::Tab tab);
-    //! \brief Sum of unread customer messages in the person's own conversations, for the badge and the window title.
+    //! \brief Sum of unread customer messages in the person's own conversations, for the badge and the window
+    //! title.
     void unreadChanged(int count);
     //! \brief A short message for the shell's toast; `undo` may be empty.
     void toastRequested(const QString &text, const QString &action, std::function<void()> undo);

@@ -10,8 +10,8 @@
 
 namespace guiche {
 
-//! \brief Switches the language of the whole program while it runs. Every widget gets `QEvent::LanguageChange`. Main
-//! thread.
+//! \brief Switches the language of the whole program while it runs. Every widget gets
+//! `QEvent::LanguageChange`. Main thread.
 class Languages final : public QObject
 {
     Q_OBJECT

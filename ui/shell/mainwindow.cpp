@@ -98,6 +98,17 @@ void MainWindow::askDesk()
     });
 }
 
+void MainWindow::signInAs(const QString &email, const QString &password)
+{
+    m_client->signIn(email, password, this, [this](const Result<User> &user) {
+        if (user)
+            return enter(*user, false);
+        SignInPage *page = m_signIn ? m_signIn.data() : showSignIn();
+        page->setResuming(false);
+        page->showMessage(DeskClient::errorText(user.error()));
+    });
+}
+
 QString MainWindow::account() const
 {
     return Keyring::account(m_client->baseUrl(), m_email);
@@ -146,6 +157,7 @@ SignInPage *MainWindow::showSignIn()
     auto *page = new SignInPage(*m_client, m_services.theme, m_services.languages,
                                 m_services.settings.lastSignIn(m_client->baseUrl()));
     m_signIn = page;
+    page->setCanReturn(!m_services.settings.desk().isEmpty());
     connect(page, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(page, &SignInPage::createOrganizationRequested, this, [this] { showFirstRun(true); });
     connect(page, &SignInPage::serverChangeRequested, this, [this](const QUrl &url) {
@@ -169,11 +181,13 @@ void MainWindow::showFirstRun(bool canLeave)
 
 void MainWindow::enter(const User &user, bool isKept)
 {
+    if (m_shell != nullptr)
+        return; // a kept sign-in and the person's own may both arrive
     m_retry->stop();
     m_isKept = isKept;
     m_email = user.email;
-    m_services.settings.setLastSignIn(m_client->baseUrl(),
-                                      {.email = user.email, .organization = user.organizationName, .isKept = isKept});
+    m_services.settings.setLastSignIn(
+        m_client->baseUrl(), {.email = user.email, .organization = user.organizationName, .isKept = isKept});
     m_shell = new ShellView(*m_client, m_services);
     connect(m_shell, &ShellView::signOutRequested, this, &MainWindow::signOut);
     connect(m_shell, &ShellView::unreadChanged, this, [this](int count) {
@@ -207,14 +221,15 @@ void MainWindow::sayNoKeyring()
     if (m_shell == nullptr || m_shell->property("saidNoKeyring").toBool())
         return;
     m_shell->setProperty("saidNoKeyring", true);
-    m_shell->notices().setNotice(NoticeBar::Topic::Keyring,
-                                 {.tone = Tone::Info,
-                                  .title = tr("You will have to sign in again next time."),
-                                  .text = tr("This computer has no unlocked keyring to keep the sign-in safely."),
-                                  .action = {},
-                                  .run = {},
-                                  .isDismissable = true,
-                                  .icon = "key"_L1});
+    m_shell->notices().setNotice(
+        NoticeBar::Topic::Keyring,
+        {.tone = Tone::Info,
+         .title = tr("You will have to sign in again next time."),
+         .text = tr("This computer has no unlocked keyring to keep the sign-in safely."),
+         .action = {},
+         .run = {},
+         .isDismissable = true,
+         .icon = "key"_L1});
 }
 
 void MainWindow::forgetToken()

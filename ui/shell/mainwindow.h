@@ -19,8 +19,8 @@ class FirstRunPage;
 class ShellView;
 class SignInPage;
 
-//! \brief The program's window: finds out what the desk needs (first run, sign-in, or a kept sign-in) and shows it.
-//! Main thread.
+//! \brief The program's window: finds out what the desk needs (first run, sign-in, or a kept sign-in) and
+//! shows it. Main thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -34,13 +34,16 @@ public:
     void start();
     //! \brief Another desk, after `serverChangeRequested`. The old client may go afterwards.
     void setClient(DeskClient &client);
+    //! \brief Signs in without asking (the demonstration) and enters the shell; nothing is kept.
+    void signInAs(const QString &email, const QString &password);
     //! \brief Something to say once somebody is signed in: "Port 3000 was taken. The server uses 3001."
     void setStartNotice(const QString &title, const QString &text);
     //! \brief The shell while somebody is signed in, else null.
     [[nodiscard]] ShellView *shell() const { return m_shell; }
 
 Q_SIGNALS:
-    //! \brief The person chose another desk: make a client for it and hand it over with `setClient`.
+    //! \brief The person chose another desk (an empty URL: the program's own): make a client for it and hand
+    //! it over with `setClient`.
     void serverChangeRequested(const QUrl &url);
 
 protected:
@@ -69,7 +72,7 @@ private:
     ShellView *m_shell = nullptr;
     QPointer<SignInPage> m_signIn;
     std::optional<NoticeBar::Notice> m_startNotice;
-    QString m_email;  //!< whose token is in the keyring
+    QString m_email; //!< whose token is in the keyring
     bool m_isKept = false;
     int m_unread = 0;
 };

@@ -15,7 +15,8 @@ namespace guiche {
 
 class Banner;
 
-//! \brief The strip above the content. Several things may be wrong at once; the worst one is shown, the others wait.
+//! \brief The strip above the content. Several things may be wrong at once; the worst one is shown, the
+//! others wait.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT

@@ -45,8 +45,10 @@ void Overlay::place()
 {
     setGeometry(parentWidget()->rect());
     const int margin = m_theme.px(24);
-    const QSize size = panelSize(parentWidget()->size()).boundedTo(parentWidget()->size() - QSize(2 * margin, 2 * margin));
-    const int top = isAtTop() ? std::min(m_theme.px(88), (height() - size.height()) / 2) : (height() - size.height()) / 2;
+    const QSize size =
+        panelSize(parentWidget()->size()).boundedTo(parentWidget()->size() - QSize(2 * margin, 2 * margin));
+    const int top =
+        isAtTop() ? std::min(m_theme.px(88), (height() - size.height()) / 2) : (height() - size.height()) / 2;
     m_panel->setGeometry((width() - size.width()) / 2, top, size.width(), size.height());
     update();
 }
@@ -59,7 +61,8 @@ void Overlay::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), ground);
     const int radius = m_theme.px(12);
     paint::popupShadow(painter, m_theme, m_panel->geometry(), radius);
-    paint::roundedRect(painter, m_panel->geometry(), radius, m_theme.tokens().raised, m_theme.tokens().border);
+    paint::roundedRect(painter, m_panel->geometry(), radius, m_theme.tokens().raised,
+                       m_theme.tokens().border);
 }
 
 void Overlay::mousePressEvent(QMouseEvent *event)

@@ -8,8 +8,8 @@
 
 namespace guiche {
 
-//! \brief A layer over the whole window: a dimmed ground and one panel. A click beside the panel or `close()` removes
-//! it; the focus returns to where it was. It stays inside: Tab does not leave it.
+//! \brief A layer over the whole window: a dimmed ground and one panel. A click beside the panel or `close()`
+//! removes it; the focus returns to where it was. It stays inside: Tab does not leave it.
 class Overlay : public QWidget
 {
     Q_OBJECT

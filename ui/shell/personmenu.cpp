@@ -35,7 +35,8 @@ QUrl under(const QUrl &desk, const QString &path)
 
 } // namespace
 
-PersonMenu::PersonMenu(DeskClient &client, Theme &theme, Languages &languages, UiSettings &settings, QWidget *parent)
+PersonMenu::PersonMenu(DeskClient &client, Theme &theme, Languages &languages, UiSettings &settings,
+                       QWidget *parent)
     : QObject(parent)
     , m_client(client)
     , m_theme(theme)
@@ -80,7 +81,8 @@ void PersonMenu::popup(const QPoint &position)
     addAppearance(*menu);
     addLanguage(*menu);
     menu->addSeparator();
-    connect(menu->addEntry("logout"_L1, tr("Sign out")), &QAction::triggered, this, &PersonMenu::signOutRequested);
+    connect(menu->addEntry("logout"_L1, tr("Sign out")), &QAction::triggered, this,
+            &PersonMenu::signOutRequested);
     menu->popup(position - QPoint(0, menu->sizeHint().height()));
 }
 
@@ -135,8 +137,9 @@ void PersonMenu::addAppearance(Menu &menu)
         QString name;
     };
     Menu *appearance = menu.addSubmenu(m_theme.isDark() ? "moon"_L1 : "sun"_L1, tr("Appearance"));
-    for (const Choice &choice : {Choice{ThemeMode::System, tr("As the system")}, Choice{ThemeMode::Light, tr("Light")},
-                                 Choice{ThemeMode::Dark, tr("Dark")}}) {
+    for (const Choice &choice :
+         {Choice{ThemeMode::System, tr("As the system")}, Choice{ThemeMode::Light, tr("Light")},
+          Choice{ThemeMode::Dark, tr("Dark")}}) {
         QAction *entry = appearance->addEntry({}, choice.name);
         entry->setCheckable(true);
         entry->setChecked(m_theme.mode() == choice.mode);
@@ -187,8 +190,9 @@ void PersonMenu::showEmbedCode(const QJsonObject &settings)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setContentWidth(520);
     dialog->setTitle(tr("Put the web chat into a site"));
-    dialog->setText(tr("Paste this line before the end of the page's body. The site's address must be among the allowed "
-                       "origins in the settings."));
+    dialog->setText(
+        tr("Paste this line before the end of the page's body. The site's address must be among the allowed "
+           "origins in the settings."));
     const QString code = embedCode(m_client.baseUrl(), settings);
     auto *line = new TextLabel(m_theme, TextStyle::Mono);
     line->setText(code);

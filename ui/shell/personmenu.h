@@ -8,8 +8,8 @@
 
 namespace guiche {
 
-//! \brief The person's own menu: presence, appearance, language, the web chat's address, sign out. Made anew each time
-//! it opens.
+//! \brief The person's own menu: presence, appearance, language, the web chat's address, sign out. Made anew
+//! each time it opens.
 class PersonMenu final : public QObject
 {
     Q_OBJECT

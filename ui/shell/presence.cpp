@@ -41,7 +41,8 @@ QColor presenceColor(const Tokens &tokens, AgentStatus status)
     Q_UNREACHABLE();
 }
 
-void paintPresence(QPainter &painter, const Theme &theme, const QRect &avatar, AgentStatus status, const QColor &ring)
+void paintPresence(QPainter &painter, const Theme &theme, const QRect &avatar, AgentStatus status,
+                   const QColor &ring)
 {
     const double size = theme.px(10);
     const QRectF dot(avatar.right() + 1 - size + 1, avatar.bottom() + 1 - size + 1, size, size);
@@ -98,8 +99,9 @@ void OwnAvatar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int size = m_theme.px(36);
     const QRect area((width() - size) / 2, (height() - size) / 2, size, size);
-    painter.drawPixmap(area.topLeft(), m_theme.avatar(QString::number(m_user.id), Theme::initials(m_user.name), size,
-                                                      devicePixelRatioF()));
+    painter.drawPixmap(
+        area.topLeft(),
+        m_theme.avatar(QString::number(m_user.id), Theme::initials(m_user.name), size, devicePixelRatioF()));
     paintPresence(painter, m_theme, area, m_user.status, m_theme.tokens().window);
     if (paint::showsFocus(this))
         paint::focusRing(painter, rect(), width() / 2.0, m_theme.tokens().accent);

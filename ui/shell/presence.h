@@ -11,7 +11,8 @@ namespace guiche {
 [[nodiscard]] QString presenceName(AgentStatus status);
 [[nodiscard]] QColor presenceColor(const Tokens &tokens, AgentStatus status);
 //! \brief A dot with a ring in the colour behind it, at the lower right of an avatar in `avatar`.
-void paintPresence(QPainter &painter, const Theme &theme, const QRect &avatar, AgentStatus status, const QColor &ring);
+void paintPresence(QPainter &painter, const Theme &theme, const QRect &avatar, AgentStatus status,
+                   const QColor &ring);
 
 //! \brief The person's own avatar with the presence dot; opens the person's menu.
 class OwnAvatar final : public QAbstractButton

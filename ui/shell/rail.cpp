@@ -94,7 +94,8 @@ void Rail::rebuild()
             continue;
         auto *button = new RailItem(m_theme, look.icon, look.tone, this);
         button->setObjectName(u"rail-"_s + look.icon);
-        connect(button, &QAbstractButton::clicked, this, [this, screen = look.screen] { Q_EMIT screenChosen(screen); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, screen = look.screen] { Q_EMIT screenChosen(screen); });
         m_items->addWidget(button, 0, Qt::AlignHCenter);
         m_buttons.append(button);
     }

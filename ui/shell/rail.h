@@ -17,7 +17,8 @@ class RailItem;
 //! \brief The screens that exist, in rail order.
 enum class Screen { Inbox, Queue };
 
-//! \brief The strip at the left: sign, screens by role, shortcuts, own avatar. 80 wide with labels; 64 without.
+//! \brief The strip at the left: sign, screens by role, shortcuts, own avatar. 80 wide with labels; 64
+//! without.
 class Rail final : public QWidget
 {
     Q_OBJECT

@@ -69,8 +69,8 @@ void RailItem::paintEvent(QPaintEvent *)
     const int icon = m_theme.px(20);
     const int top = m_isCompact ? (height() - icon) / 2 : m_theme.px(8);
     const int left = (width() - icon) / 2;
-    paint::icon(painter, m_theme, m_icon, isChecked() ? t.accent : ink, {static_cast<double>(left), static_cast<double>(top)},
-                icon);
+    paint::icon(painter, m_theme, m_icon, isChecked() ? t.accent : ink,
+                {static_cast<double>(left), static_cast<double>(top)}, icon);
     if (!m_isCompact) {
         QFont font = m_theme.font(TextStyle::Micro, isChecked() ? 600 : 500);
         painter.setFont(font);
@@ -80,7 +80,8 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     if (m_badge > 0) {
         const int height_ = m_theme.px(16);
-        const QRect badge(left + m_theme.px(11), top - m_theme.px(5), paint::badgeWidth(m_theme, m_badge, height_), height_);
+        const QRect badge(left + m_theme.px(11), top - m_theme.px(5),
+                          paint::badgeWidth(m_theme, m_badge, height_), height_);
         const bool isAccent = m_tone == BadgeTone::Accent;
         const QColor grey = m_theme.isDark() ? t.disabled : t.channelApi;
         paint::badge(painter, m_theme, m_badge, badge, isAccent ? t.accentFill : grey, t.onAccent,

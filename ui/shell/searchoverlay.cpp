@@ -107,10 +107,11 @@ void SearchOverlay::search()
         m_results->setHits({});
         return setHint(tr("Type a name, a phone number or words of a message."));
     }
-    m_client.search(query, MostOfEach, this, [this, query, number](const Result<QList<DeskClient::SearchHit>> &result) {
-        if (number == m_asked)
-            show(query, result);
-    });
+    m_client.search(query, MostOfEach, this,
+                    [this, query, number](const Result<QList<DeskClient::SearchHit>> &result) {
+                        if (number == m_asked)
+                            show(query, result);
+                    });
 }
 
 void SearchOverlay::show(const QString &query, const Result<QList<DeskClient::SearchHit>> &result)
@@ -122,7 +123,8 @@ void SearchOverlay::show(const QString &query, const Result<QList<DeskClient::Se
     //: %1: what was searched for
     const QString nothing = tr("Nothing found for “%1”. Check the spelling, or try fewer words.").arg(query);
     setHint(result->isEmpty() ? nothing : QString());
-    announce(m_list, result->isEmpty() ? nothing : tr("%n results", nullptr, static_cast<int>(result->size())));
+    announce(m_list,
+             result->isEmpty() ? nothing : tr("%n results", nullptr, static_cast<int>(result->size())));
     m_list->setCurrentIndex({});
     step(1);
 }

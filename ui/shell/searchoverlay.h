@@ -14,7 +14,8 @@ class LineEdit;
 class SearchResults;
 class TextLabel;
 
-//! \brief Ctrl+K: messages and contacts of the whole desk, full text. Up and Down choose while typing, Enter opens.
+//! \brief Ctrl+K: messages and contacts of the whole desk, full text. Up and Down choose while typing, Enter
+//! opens.
 class SearchOverlay final : public Overlay
 {
     Q_OBJECT

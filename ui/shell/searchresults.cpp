@@ -86,7 +86,8 @@ QString SearchDelegate::excerpt(const QString &text, const QString &query, int l
             break;
     }
     const qsizetype start = std::clamp<qsizetype>(at - length / 3, 0, line.size() - length);
-    return (start > 0 ? u"…"_s : QString()) + line.mid(start, length) + (start + length < line.size() ? u"…"_s : QString());
+    return (start > 0 ? u"…"_s : QString()) + line.mid(start, length) +
+           (start + length < line.size() ? u"…"_s : QString());
 }
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -94,7 +95,8 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {m_theme.px(320), m_theme.px(56)};
 }
 
-void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tokens &t = m_theme.tokens();
     const auto &hit = static_cast<const SearchResults *>(index.model())->at(index.row());
@@ -107,8 +109,9 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paint::roundedRect(*painter, row, m_theme.px(10), t.hover);
     const int avatar = m_theme.px(36);
     const QString name = nameOf(hit);
-    painter->drawPixmap(QPointF(row.left() + m_theme.px(8), row.top() + (row.height() - avatar) / 2),
-                        m_theme.avatar(hit.contactId, Theme::initials(name), avatar, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QPointF(row.left() + m_theme.px(8), row.top() + (row.height() - avatar) / 2),
+        m_theme.avatar(hit.contactId, Theme::initials(name), avatar, painter->device()->devicePixelRatioF()));
     const int left = row.left() + m_theme.px(56);
     const QString date = hit.conversationId.isEmpty() ? tr("no conversation") : dateOf(hit.timestamp);
     const QFont small = m_theme.font(TextStyle::Small);
@@ -116,7 +119,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int right = row.right() - m_theme.px(12);
     painter->setFont(small);
     painter->setPen(t.faint);
-    painter->drawText(QRect(right - dateWidth, row.top() + m_theme.px(8), dateWidth + 1, m_theme.px(20)), Qt::AlignVCenter, date);
+    painter->drawText(QRect(right - dateWidth, row.top() + m_theme.px(8), dateWidth + 1, m_theme.px(20)),
+                      Qt::AlignVCenter, date);
     const QFont title = m_theme.font(TextStyle::Ui, 600);
     painter->setFont(title);
     painter->setPen(isEnabled ? t.text : t.disabled);
@@ -126,7 +130,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont text = m_theme.font(TextStyle::Ui);
     painter->setFont(text);
     painter->setPen(isEnabled ? t.muted : t.disabled);
-    const QString second = hit.kind == SearchResults::Hit::Kind::Contact ? phoneForDisplay(hit.text) : excerpt(hit.text, m_query);
+    const QString second = hit.kind == SearchResults::Hit::Kind::Contact ? phoneForDisplay(hit.text)
+                                                                         : excerpt(hit.text, m_query);
     painter->drawText(QRect(left, row.top() + m_theme.px(27), right - left, m_theme.px(20)), Qt::AlignVCenter,
                       QFontMetricsF(text).elidedText(second, Qt::ElideRight, right - left));
     painter->restore();

@@ -38,10 +38,12 @@ class SearchDelegate final : public QStyledItemDelegate
 public:
     SearchDelegate(Theme &theme, QObject *parent);
     void setQuery(const QString &query) { m_query = query; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    //! \brief At most `length` characters of `text` in one line, with the first match of a word of `query` in it.
+    //! \brief At most `length` characters of `text` in one line, with the first match of a word of `query` in
+    //! it.
     [[nodiscard]] static QString excerpt(const QString &text, const QString &query, int length = 90);
 
 private:

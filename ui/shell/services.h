@@ -14,8 +14,8 @@ class Languages;
 class Theme;
 class UiSettings;
 
-//! \brief What the window works with. Everything outlives the window, except the client, which `MainWindow::setClient`
-//! exchanges.
+//! \brief What the window works with. Everything outlives the window, except the client, which
+//! `MainWindow::setClient` exchanges.
 struct UiServices
 {
     Theme &theme;

@@ -165,7 +165,8 @@ void ShortcutsOverlay::rebuild()
 
 QSize ShortcutsOverlay::panelSize(const QSize &) const
 {
-    return {theme().px(720), m_area->widget() == nullptr ? theme().px(480) : m_area->widget()->sizeHint().height()};
+    return {theme().px(720),
+            m_area->widget() == nullptr ? theme().px(480) : m_area->widget()->sizeHint().height()};
 }
 
 void ShortcutsOverlay::opened()

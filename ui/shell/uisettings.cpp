@@ -9,8 +9,7 @@ namespace guiche {
 
 namespace {
 
-template <class T>
-struct Key
+template <class T> struct Key
 {
     QString name;
     T fallback;
@@ -21,8 +20,7 @@ const Key<QString> LanguageKey{u"appearance/language"_s, {}};
 const Key<QString> DeskKey{u"desk/url"_s, {}};
 const Key<QByteArray> GeometryKey{u"window/geometry"_s, {}};
 
-template <class T>
-T read(const QSettings &store, const Key<T> &key)
+template <class T> T read(const QSettings &store, const Key<T> &key)
 {
     return store.value(key.name, key.fallback).template value<T>();
 }
@@ -30,7 +28,8 @@ T read(const QSettings &store, const Key<T> &key)
 // A key of INI groups that no URL or e-mail can break.
 QString shortKey(const QString &text)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
 }
 
 QString signInGroup(const QUrl &desk)

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
-    //! \brief The group that holds the layout of one person's pages on one screen; call `endGroup` afterwards.
+    //! \brief The group that holds the layout of one person's pages on one screen; call `endGroup`
+    //! afterwards.
     QSettings &openLayout(const QString &userKey, const QString &screen);
     void closeLayout();
 

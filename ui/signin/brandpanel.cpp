@@ -58,7 +58,8 @@ void BrandPanel::paintEvent(QPaintEvent *)
     name.setPixelSize(m_theme.px(24));
     painter.setFont(name);
     painter.setPen(Qt::white);
-    painter.drawText(QRect(margin + sign + m_theme.px(16), m_theme.px(40), width(), sign), Qt::AlignVCenter, u"Guichê"_s);
+    painter.drawText(QRect(margin + sign + m_theme.px(16), m_theme.px(40), width(), sign), Qt::AlignVCenter,
+                     u"Guichê"_s);
 
     // The tickets keep to the upper part, however tall the window is; in a low one they move under the name.
     const double shift = std::min(0.0, (height() - m_theme.px(900)) * 0.4);
@@ -104,12 +105,14 @@ void BrandPanel::paintWords(QPainter &painter) const
     painter.setFont(m_theme.font(TextStyle::Display));
     painter.setPen(Qt::white);
     const QRect slogan(margin, height() - m_theme.px(178), room, m_theme.px(74));
-    painter.drawText(slogan, Qt::AlignLeft | Qt::AlignTop,
-                     tr("Every conversation reaches\nthe right window.", "slogan on the sign-in panel, two lines"));
+    painter.drawText(
+        slogan, Qt::AlignLeft | Qt::AlignTop,
+        tr("Every conversation reaches\nthe right window.", "slogan on the sign-in panel, two lines"));
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(white(0.86));
-    painter.drawText(QRect(margin, height() - m_theme.px(96), room, m_theme.px(48)), Qt::AlignLeft | Qt::AlignTop,
-                     tr("WhatsApp, web and API in a single queue,\nwith the waiting time in sight.", "two lines"));
+    painter.drawText(
+        QRect(margin, height() - m_theme.px(96), room, m_theme.px(48)), Qt::AlignLeft | Qt::AlignTop,
+        tr("WhatsApp, web and API in a single queue,\nwith the waiting time in sight.", "two lines"));
 }
 
 } // namespace guiche

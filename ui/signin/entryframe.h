@@ -15,8 +15,8 @@ class BrandPanel;
 class ComboBox;
 class TextLabel;
 
-//! \brief What sign-in and first run have in common: brand panel (hidden below 1000), language chooser, a form of 400
-//! in the middle, one quiet line at the bottom.
+//! \brief What sign-in and first run have in common: brand panel (hidden below 1000), language chooser, a
+//! form of 400 in the middle, one quiet line at the bottom.
 class EntryFrame : public QWidget
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ constexpr int LongestName = 100;
 
 } // namespace
 
-FirstRunPage::FirstRunPage(DeskClient &client, Theme &theme, Languages &languages, bool canLeave, QWidget *parent)
+FirstRunPage::FirstRunPage(DeskClient &client, Theme &theme, Languages &languages, bool canLeave,
+                           QWidget *parent)
     : EntryFrame(theme, languages, parent)
     , m_client(client)
     , m_canLeave(canLeave)
@@ -123,8 +124,9 @@ void FirstRunPage::connectParts()
 
 QStringList FirstRunPage::personalWords() const
 {
-    return m_name->text().split(u' ', Qt::SkipEmptyParts) + m_organization->text().split(u' ', Qt::SkipEmptyParts)
-           + QStringList{m_email->text().section(u'@', 0, 0)};
+    return m_name->text().split(u' ', Qt::SkipEmptyParts) +
+           m_organization->text().split(u' ', Qt::SkipEmptyParts) +
+           QStringList{m_email->text().section(u'@', 0, 0)};
 }
 
 void FirstRunPage::goTo(Step step)
@@ -133,9 +135,9 @@ void FirstRunPage::goTo(Step step)
     m_steps->setCurrent(static_cast<int>(step));
     m_banner->hide();
     m_organization->setVisible(step == Step::Organization);
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_email),
-                            static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_strength),
-                            static_cast<QWidget *>(m_keep)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_password),
+          static_cast<QWidget *>(m_strength), static_cast<QWidget *>(m_keep)})
         widget->setVisible(step == Step::Administrator);
     m_back->setVisible(step == Step::Administrator || (step == Step::Organization && m_canLeave));
     retranslate();
@@ -182,9 +184,10 @@ void FirstRunPage::retranslate()
     case Step::Ready:
         m_title->setText(tr("All set"));
         //: %1: name of the organization
-        m_subtitle->setText(tr("%1 is ready. Your own menu, at the bottom left, has the address of your web chat: give "
-                               "it to customers, or put it into your site.")
-                                .arg(organization));
+        m_subtitle->setText(
+            tr("%1 is ready. Your own menu, at the bottom left, has the address of your web chat: give "
+               "it to customers, or put it into your site.")
+                .arg(organization));
         m_next->setText(tr("Open the inbox"));
         return;
     }
@@ -251,8 +254,9 @@ void FirstRunPage::submit()
 {
     m_banner->hide();
     setBusy(true);
-    m_client.registerOrganization(m_organization->text().trimmed(), m_name->text().trimmed(), m_email->text().trimmed(),
-                                  m_password->text(), this, [this](const Result<User> &result) {
+    m_client.registerOrganization(m_organization->text().trimmed(), m_name->text().trimmed(),
+                                  m_email->text().trimmed(), m_password->text(), this,
+                                  [this](const Result<User> &result) {
                                       setBusy(false);
                                       if (!result)
                                           return onRefused(result.error());
@@ -284,9 +288,9 @@ void FirstRunPage::onRefused(const Error &error)
 void FirstRunPage::setBusy(bool isBusy)
 {
     m_next->setBusy(isBusy);
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_email),
-                            static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_keep),
-                            static_cast<QWidget *>(m_back)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_password),
+          static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_back)})
         widget->setEnabled(!isBusy);
 }
 

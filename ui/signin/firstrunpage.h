@@ -23,7 +23,8 @@ public:
     enum class Step { Organization, Administrator, Ready };
 
     //! \brief `canLeave`: the desk has organizations already, so the first step leads back to the sign-in.
-    FirstRunPage(DeskClient &client, Theme &theme, Languages &languages, bool canLeave, QWidget *parent = nullptr);
+    FirstRunPage(DeskClient &client, Theme &theme, Languages &languages, bool canLeave,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
     void focusFirstField();

@@ -19,7 +19,8 @@ Result<> outcome(const QKeychain::Job &job)
     case QKeychain::NoError:
         return {};
     case QKeychain::EntryNotFound:
-        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Nothing is kept in the keyring of this computer."));
+        return fail(ErrorCode::NotFound,
+                    GUICHE_ERROR_TEXT("Nothing is kept in the keyring of this computer."));
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The keyring of this computer is locked."));
@@ -34,8 +35,7 @@ Result<> outcome(const QKeychain::Job &job)
     return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("This computer has no keyring that can be used."));
 }
 
-template <class Job>
-Job *prepared(const QString &account, QObject *context)
+template <class Job> Job *prepared(const QString &account, QObject *context)
 {
     auto *job = new Job(Service, context);
     job->setAutoDelete(true);

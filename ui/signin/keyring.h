@@ -10,13 +10,16 @@
 
 namespace guiche {
 
-//! \brief Where "keep me signed in" keeps its token. Main thread; `done` comes later, and not once `context` is gone.
+//! \brief Where "keep me signed in" keeps its token. Main thread; `done` comes later, and not once `context`
+//! is gone.
 class Keyring
 {
 public:
     virtual ~Keyring() = default;
-    //! \brief NotFound: nothing is kept under `account`. Unavailable: this computer has no keyring, or it is locked.
-    virtual void read(const QString &account, QObject *context, std::function<void(Result<QString>)> done) = 0;
+    //! \brief NotFound: nothing is kept under `account`. Unavailable: this computer has no keyring, or it is
+    //! locked.
+    virtual void read(const QString &account, QObject *context,
+                      std::function<void(Result<QString>)> done) = 0;
     virtual void write(const QString &account, const QString &secret, QObject *context,
                        std::function<void(Result<>)> done) = 0;
     virtual void remove(const QString &account, QObject *context, std::function<void(Result<>)> done) = 0;
@@ -25,8 +28,8 @@ public:
     [[nodiscard]] static QString account(const QUrl &desk, const QString &email);
 };
 
-//! \brief The system's own keyring (Secret Service, KWallet, Keychain, Credential Manager) through QtKeychain. Never
-//! falls back to a readable file.
+//! \brief The system's own keyring (Secret Service, KWallet, Keychain, Credential Manager) through
+//! QtKeychain. Never falls back to a readable file.
 class SystemKeyring final : public Keyring
 {
 public:

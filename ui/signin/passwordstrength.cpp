@@ -95,7 +95,8 @@ void PasswordStrengthBar::setPassword(const QString &password, const QStringList
 QString PasswordStrengthBar::sentence() const
 {
     if (m_strength == 0)
-        return tr("At least %n characters, with an upper-case letter, a digit and a sign.", nullptr, MinimumPasswordLength);
+        return tr("At least %n characters, with an upper-case letter, a digit and a sign.", nullptr,
+                  MinimumPasswordLength);
     if (m_broken == PasswordRule::Length)
         return tr("Too short: %n more characters.", nullptr, MinimumPasswordLength - m_length);
     if (m_broken == PasswordRule::UpperCase)
@@ -131,8 +132,8 @@ void PasswordStrengthBar::paintEvent(QPaintEvent *)
     const int length = m_theme.px(48);
     const int thickness = m_theme.px(4);
     for (int bar = 0; bar < 4; ++bar)
-        paint::roundedRect(painter, QRectF(bar * (length + m_theme.px(4)), m_theme.px(2), length, thickness), thickness / 2.0,
-                           bar < m_strength ? ink() : t.track);
+        paint::roundedRect(painter, QRectF(bar * (length + m_theme.px(4)), m_theme.px(2), length, thickness),
+                           thickness / 2.0, bar < m_strength ? ink() : t.track);
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(ink());
     painter.drawText(QRect(0, m_theme.px(10), width(), m_theme.px(18)), Qt::AlignVCenter, sentence());

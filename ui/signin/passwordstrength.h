@@ -9,11 +9,12 @@
 
 namespace guiche {
 
-//! \brief How hard a password is to guess: 0 nothing typed, 1 too weak to be accepted, 2 fair, 3 good, 4 strong. By
-//! length and variety; a repeated or sequential run counts as one character, and words of `personal` (name, e-mail,
-//! organization) do not count.
+//! \brief How hard a password is to guess: 0 nothing typed, 1 too weak to be accepted, 2 fair, 3 good, 4
+//! strong. By length and variety; a repeated or sequential run counts as one character, and words of
+//! `personal` (name, e-mail, organization) do not count.
 [[nodiscard]] int passwordStrength(const QString &password, const QStringList &personal = {});
-//! \brief The desk's rules for a password (spec 003, "Validações de Senha"), in the order in which they are named.
+//! \brief The desk's rules for a password (spec 003, "Validações de Senha"), in the order in which they are
+//! named.
 enum class PasswordRule { Length, UpperCase, Digit, Special };
 constexpr int MinimumPasswordLength = 8;
 //! \brief The first rule that `password` breaks; nullopt when the desk will take it.

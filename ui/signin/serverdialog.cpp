@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-ServerDialog::ServerDialog(Theme &theme, const QUrl &current, QWidget *parent)
+ServerDialog::ServerDialog(Theme &theme, const QUrl &current, bool canReturn, QWidget *parent)
     : DialogFrame(theme, parent)
     , m_address(new TextField(theme))
 {
@@ -25,6 +25,14 @@ ServerDialog::ServerDialog(Theme &theme, const QUrl &current, QWidget *parent)
     m_address->edit()->setPlaceholderText(u"https://"_s);
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     body()->addWidget(m_address);
+    if (canReturn) {
+        Button *own = addButton(ButtonKind::Ghost, tr("Use the server of this program"), false);
+        own->setObjectName(u"ownServer"_s);
+        connect(own, &QAbstractButton::clicked, this, [this] {
+            Q_EMIT chosen(QUrl());
+            accept();
+        });
+    }
     addButton(ButtonKind::Secondary, tr("Cancel"));
     auto *connectButton = addButton(ButtonKind::Primary, tr("Connect"), false);
     connect(connectButton, &QAbstractButton::clicked, this, &ServerDialog::submit);
@@ -44,7 +52,8 @@ QUrl ServerDialog::urlFrom(const QString &text)
     if (!hasScheme && isLoopback)
         url.setScheme(u"http"_s);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && url.query().isEmpty() && url.userInfo().isEmpty();
+    const bool isBare =
+        (url.path().isEmpty() || url.path() == "/"_L1) && url.query().isEmpty() && url.userInfo().isEmpty();
     if (!url.isValid() || url.host().isEmpty() || !isWeb || !isBare)
         return {};
     url.setPath({});

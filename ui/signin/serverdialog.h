@@ -16,13 +16,15 @@ class ServerDialog final : public DialogFrame
     Q_DISABLE_COPY_MOVE(ServerDialog)
 
 public:
-    ServerDialog(Theme &theme, const QUrl &current, QWidget *parent);
+    //! \brief `canReturn` adds a way back to the desk of this program.
+    ServerDialog(Theme &theme, const QUrl &current, bool canReturn, QWidget *parent);
 
-    //! \brief What a person may type for an address: `desk.example` means https, a loopback name http; path, query and
-    //! user are not accepted. An empty URL when it is none.
+    //! \brief What a person may type for an address: `desk.example` means https, a loopback name http; path,
+    //! query and user are not accepted. An empty URL when it is none.
     [[nodiscard]] static QUrl urlFrom(const QString &text);
 
 Q_SIGNALS:
+    //! \brief An empty URL: the desk of this program.
     void chosen(const QUrl &url);
 
 private:

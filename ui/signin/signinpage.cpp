@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-SignInPage::SignInPage(DeskClient &client, Theme &theme, Languages &languages, const UiSettings::LastSignIn &last,
-                       QWidget *parent)
+SignInPage::SignInPage(DeskClient &client, Theme &theme, Languages &languages,
+                       const UiSettings::LastSignIn &last, QWidget *parent)
     : EntryFrame(theme, languages, parent)
     , m_client(client)
     , m_organization(last.organization)
@@ -112,7 +112,8 @@ void SignInPage::connectParts()
     connect(m_create, &QAbstractButton::clicked, this, &SignInPage::createOrganizationRequested);
     connect(m_server, &QAbstractButton::clicked, this, &SignInPage::askForServer);
     connect(m_forgot, &QAbstractButton::clicked, this, [this] {
-        m_banner->setMessage(Tone::Info, tr("Ask an administrator of your organization for a new password."), {});
+        m_banner->setMessage(Tone::Info, tr("Ask an administrator of your organization for a new password."),
+                             {});
         m_banner->show();
     });
 }
@@ -173,9 +174,9 @@ bool SignInPage::validate()
 {
     const QString email = m_email->text().trimmed();
     const auto at = email.indexOf(u'@');
-    m_email->setError(email.isEmpty()                           ? tr("Type your e-mail.")
+    m_email->setError(email.isEmpty()                    ? tr("Type your e-mail.")
                       : at < 1 || at + 1 == email.size() ? tr("That is not an e-mail address.")
-                                                                : QString());
+                                                         : QString());
     m_password->setError(m_password->text().isEmpty() ? tr("Type your password.") : QString());
     if (!m_email->error().isEmpty())
         m_email->setFocus();
@@ -219,7 +220,7 @@ void SignInPage::onRefused(const Error &error)
 
 void SignInPage::askForServer()
 {
-    auto *dialog = new ServerDialog(theme(), m_client.baseUrl(), this);
+    auto *dialog = new ServerDialog(theme(), m_client.baseUrl(), m_canReturn, this);
     connect(dialog, &ServerDialog::chosen, this, &SignInPage::serverChangeRequested);
     dialog->open();
 }

@@ -13,8 +13,8 @@ class CheckBox;
 class LinkButton;
 class TextField;
 
-//! \brief E-mail and password. Says in plain words what went wrong, also when the desk cannot be reached; then it looks
-//! for the desk again by itself.
+//! \brief E-mail and password. Says in plain words what went wrong, also when the desk cannot be reached;
+//! then it looks for the desk again by itself.
 class SignInPage final : public EntryFrame
 {
     Q_OBJECT
@@ -29,11 +29,14 @@ public:
     //! \brief Waits for a kept sign-in: the button works, the fields do not.
     void setResuming(bool isResuming);
     void focusFirstField();
+    //! \brief The client speaks to another desk than the program's own: the server dialog offers the way
+    //! back.
+    void setCanReturn(bool canReturn) { m_canReturn = canReturn; }
 
 Q_SIGNALS:
     void signedIn(const guiche::User &user, bool isKept);
     void createOrganizationRequested();
-    //! \brief The person wants another desk.
+    //! \brief The person wants another desk; an empty URL: the program's own.
     void serverChangeRequested(const QUrl &url);
 
 protected:
@@ -51,6 +54,7 @@ private:
 
     DeskClient &m_client;
     QString m_organization;
+    bool m_canReturn = false;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     Banner *m_banner;

@@ -37,7 +37,8 @@ void StepBar::describe()
 {
     if (m_current < m_steps.size())
         //: Read out: which step of how many, and its name
-        setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.at(m_current)));
+        setAccessibleName(
+            tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.at(m_current)));
 }
 
 QSize StepBar::sizeHint() const
@@ -57,12 +58,16 @@ void StepBar::paintEvent(QPaintEvent *)
         const bool isDone = step < m_current;
         const bool isCurrent = step == m_current;
         const QRectF disc(x, (height() - circle) / 2.0, circle, circle);
-        paint::roundedRect(painter, disc, circle / 2.0, isDone ? t.successSoft : isCurrent ? t.accentFill : t.track);
+        paint::roundedRect(painter, disc, circle / 2.0,
+                           isDone      ? t.successSoft
+                           : isCurrent ? t.accentFill
+                                       : t.track);
         painter.setFont(m_theme.font(TextStyle::Small, 600));
         painter.setPen(isCurrent ? t.onAccent : t.muted);
         const int tick = m_theme.px(14);
         if (isDone)
-            paint::icon(painter, m_theme, "check"_L1, t.success, disc.center() - QPointF(tick / 2.0, tick / 2.0), tick);
+            paint::icon(painter, m_theme, "check"_L1, t.success,
+                        disc.center() - QPointF(tick / 2.0, tick / 2.0), tick);
         else
             painter.drawText(disc, Qt::AlignCenter, QLocale().toString(step + 1));
         x += circle + gap;

@@ -41,8 +41,9 @@ QPixmap shadowPatch(const Theme &theme, int margin, int radius, qreal ratio)
     painter.setBrush(theme.tokens().shadow);
     for (int layer = 1; layer <= ShadowLayers; ++layer) {
         const double grow = margin * static_cast<double>(layer) / ShadowLayers;
-        painter.drawRoundedRect(QRectF(margin - grow, margin - grow, side - 2 * (margin - grow), side - 2 * (margin - grow)),
-                                radius + grow, radius + grow);
+        painter.drawRoundedRect(
+            QRectF(margin - grow, margin - grow, side - 2 * (margin - grow), side - 2 * (margin - grow)),
+            radius + grow, radius + grow);
     }
     painter.end();
     QPixmapCache::insert(key, patch);
@@ -51,8 +52,8 @@ QPixmap shadowPatch(const Theme &theme, int margin, int radius, qreal ratio)
 
 } // namespace
 
-void roundedRect(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
-                 double borderWidth)
+void roundedRect(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
+                 const QColor &border, double borderWidth)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -82,7 +83,8 @@ void verticalLine(QPainter &painter, double x, double top, double bottom, const 
     painter.fillRect(QRectF(x, top, 1, bottom - top), color);
 }
 
-QPainterPath roundedPath(const QRectF &rect, double topLeft, double topRight, double bottomRight, double bottomLeft)
+QPainterPath roundedPath(const QRectF &rect, double topLeft, double topRight, double bottomRight,
+                         double bottomLeft)
 {
     const auto corner = [](double x, double y, double radius) {
         return QRectF(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -112,7 +114,8 @@ void popupShadow(QPainter &painter, const Theme &theme, const QRect &body, int r
     const qreal ratio = ratioOf(painter);
     const QPixmap patch = shadowPatch(theme, margin, radius, ratio);
     const double corner = margin + radius;
-    const QRectF target = QRectF(body.adjusted(-margin, -margin, margin, margin)).translated(0, theme.px(ShadowDown));
+    const QRectF target =
+        QRectF(body.adjusted(-margin, -margin, margin, margin)).translated(0, theme.px(ShadowDown));
     // Columns and rows of the nine pieces: start and extent, in the target and in the patch.
     const double xs[] = {target.left(), target.left() + corner, target.right() - corner, target.right()};
     const double ys[] = {target.top(), target.top() + corner, target.bottom() - corner, target.bottom()};
@@ -120,14 +123,17 @@ void popupShadow(QPainter &painter, const Theme &theme, const QRect &body, int r
     for (int piece = 0; piece < 9; ++piece) {
         const int column = piece % 3;
         const int row = piece / 3;
-        painter.drawPixmap(QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]), patch,
-                           QRectF(from[column], from[row], from[column + 1] - from[column], from[row + 1] - from[row]));
+        painter.drawPixmap(
+            QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]), patch,
+            QRectF(from[column], from[row], from[column + 1] - from[column], from[row + 1] - from[row]));
     }
 }
 
-void icon(QPainter &painter, const Theme &theme, QLatin1StringView name, const QColor &color, const QPointF &at, int size)
+void icon(QPainter &painter, const Theme &theme, QLatin1StringView name, const QColor &color,
+          const QPointF &at, int size)
 {
-    painter.drawPixmap(QPointF(std::round(at.x()), std::round(at.y())), theme.icon(name, color, size, ratioOf(painter)));
+    painter.drawPixmap(QPointF(std::round(at.x()), std::round(at.y())),
+                       theme.icon(name, color, size, ratioOf(painter)));
 }
 
 int keycapWidth(const Theme &theme, const QString &text)
@@ -136,15 +142,18 @@ int keycapWidth(const Theme &theme, const QString &text)
     return std::max(theme.px(18), qCeil(metrics.horizontalAdvance(text)) + theme.px(10));
 }
 
-void keycap(QPainter &painter, const Theme &theme, const QString &text, double x, double centerY, KeycapTone tone)
+void keycap(QPainter &painter, const Theme &theme, const QString &text, double x, double centerY,
+            KeycapTone tone)
 {
     const Tokens &tokens = theme.tokens();
     const int height = theme.px(18);
     const QRectF rect(x, std::round(centerY - height / 2.0), keycapWidth(theme, text), height);
     const bool isPlain = tone == KeycapTone::Plain;
     const QColor onAccent = tokens.onAccent;
-    roundedRect(painter, rect, theme.px(4), isPlain ? tokens.surface : QColor(onAccent.red(), onAccent.green(), onAccent.blue(), 41),
-                isPlain ? tokens.borderButton : QColor(onAccent.red(), onAccent.green(), onAccent.blue(), 115));
+    roundedRect(painter, rect, theme.px(4),
+                isPlain ? tokens.surface : QColor(onAccent.red(), onAccent.green(), onAccent.blue(), 41),
+                isPlain ? tokens.borderButton
+                        : QColor(onAccent.red(), onAccent.green(), onAccent.blue(), 115));
     painter.save();
     painter.setFont(theme.font(TextStyle::Micro, 500));
     painter.setPen(isPlain ? tokens.muted : tokens.onAccent);
@@ -191,7 +200,8 @@ void pill(QPainter &painter, const Theme &theme, const QString &text, const Pill
     painter.setFont(m.font);
     painter.setPen(look.ink);
     const QRectF room(x, rect.top(), rect.right() + 1 - m.padding - x + 1, rect.height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(m.font).elidedText(text, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(m.font).elidedText(text, Qt::ElideRight, room.width()));
     painter.restore();
 }
 
@@ -206,12 +216,13 @@ QString badgeText(int count)
 
 int badgeWidth(const Theme &theme, int count, int height)
 {
-    const int text = qCeil(QFontMetricsF(theme.font(TextStyle::Micro, 600)).horizontalAdvance(badgeText(count)));
+    const int text =
+        qCeil(QFontMetricsF(theme.font(TextStyle::Micro, 600)).horizontalAdvance(badgeText(count)));
     return std::max(height, text + theme.px(10));
 }
 
-void badge(QPainter &painter, const Theme &theme, int count, const QRect &rect, const QColor &fill, const QColor &ink,
-           const QColor &ring)
+void badge(QPainter &painter, const Theme &theme, int count, const QRect &rect, const QColor &fill,
+           const QColor &ink, const QColor &ring)
 {
     if (ring.isValid())
         roundedRect(painter, QRectF(rect).adjusted(-2, -2, 2, 2), rect.height() / 2.0 + 2, ring);

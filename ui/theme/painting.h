@@ -10,28 +10,31 @@
 class QPainter;
 class QWidget;
 
-// Small drawing helpers that every custom widget and delegate shares. Lengths are logical pixels, already scaled.
+// Small drawing helpers that every custom widget and delegate shares. Lengths are logical pixels, already
+// scaled.
 namespace guiche::paint {
 
 //! \brief `rect` with a filled round rectangle and, when `border` is valid, a crisp line inside its edge.
-void roundedRect(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border = {},
-                 double borderWidth = 1);
-//! \brief The 2 px focus ring inside the edge of `rect`; `inner` (valid on filled buttons) adds a thin line inside.
-void focusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &color, const QColor &inner = {});
+void roundedRect(QPainter &painter, const QRectF &rect, double radius, const QColor &fill,
+                 const QColor &border = {}, double borderWidth = 1);
+//! \brief The 2 px focus ring inside the edge of `rect`; `inner` (valid on filled buttons) adds a thin line
+//! inside.
+void focusRing(QPainter &painter, const QRectF &rect, double radius, const QColor &color,
+               const QColor &inner = {});
 //! \brief A one pixel line along `y` (top edge of the pixel).
 void horizontalLine(QPainter &painter, double left, double right, double y, const QColor &color);
 void verticalLine(QPainter &painter, double x, double top, double bottom, const QColor &color);
 //! \brief Four different corner radii (top left, top right, bottom right, bottom left).
-[[nodiscard]] QPainterPath roundedPath(const QRectF &rect, double topLeft, double topRight, double bottomRight,
-                                       double bottomLeft);
+[[nodiscard]] QPainterPath roundedPath(const QRectF &rect, double topLeft, double topRight,
+                                       double bottomRight, double bottomLeft);
 //! \brief The soft shadow of a popup whose body is `body`; drawn outside of it, 14 px wide, 4 px down.
 void popupShadow(QPainter &painter, const Theme &theme, const QRect &body, int radius);
 //! \brief Room that a popup leaves round its body for the shadow.
 [[nodiscard]] int popupShadowMargin(const Theme &theme);
 
 //! \brief An icon at the top left corner `at`.
-void icon(QPainter &painter, const Theme &theme, QLatin1StringView name, const QColor &color, const QPointF &at,
-          int size);
+void icon(QPainter &painter, const Theme &theme, QLatin1StringView name, const QColor &color,
+          const QPointF &at, int size);
 
 enum class KeycapTone { Plain, OnAccent };
 //! \brief Width of a keycap with `text` (`Ctrl+K`), and the keycap itself centred on `centerY`, left at `x`.
@@ -48,7 +51,8 @@ struct PillLook
 };
 //! \brief A pill of `height` (18 in lists, 22 in tables, 24 in headers, all through `px`).
 [[nodiscard]] int pillWidth(const Theme &theme, const QString &text, const PillLook &look, int height);
-void pill(QPainter &painter, const Theme &theme, const QString &text, const PillLook &look, const QRect &rect);
+void pill(QPainter &painter, const Theme &theme, const QString &text, const PillLook &look,
+          const QRect &rect);
 
 //! \brief A round count badge, at least as wide as high; over 99 it shows `99+`.
 [[nodiscard]] int badgeWidth(const Theme &theme, int count, int height);

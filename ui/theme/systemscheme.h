@@ -6,9 +6,10 @@
 
 namespace guiche {
 
-//! \brief Whether the desktop prefers dark. Qt 6.4 has no signal for it, so on Linux this asks the desktop portal
-//! (org.freedesktop.portal.Settings, `org.freedesktop.appearance` `color-scheme`: 1 dark, 2 light), then GNOME's own
-//! setting, and else keeps to the lightness of the palette that the program started with. Never waits.
+//! \brief Whether the desktop prefers dark. Qt 6.4 has no signal for it, so on Linux this asks the desktop
+//! portal (org.freedesktop.portal.Settings, `org.freedesktop.appearance` `color-scheme`: 1 dark, 2 light),
+//! then GNOME's own setting, and else keeps to the lightness of the palette that the program started with.
+//! Never waits.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,8 @@ QString installed(const QString &wanted, QFontDatabase::SystemFont fallback)
 double systemScale()
 {
     const int pixels = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
-    // One pixel more or less than the reference is the default size of some desktops, not a wish for another size.
+    // One pixel more or less than the reference is the default size of some desktops, not a wish for another
+    // size.
     return std::abs(pixels - ReferencePixels) <= 1 ? 1.0 : pixels / ReferencePixels;
 }
 
@@ -171,8 +172,9 @@ QFont Theme::font(TextStyle style, int weight) const
     if (isMono)
         font.setFamilies({installed(u"JetBrains Mono"_s, QFontDatabase::FixedFont), emojiFamily()});
     else
-        font.setFamilies({installed(pixels >= 28 ? u"Inter Display"_s : u"Inter"_s, QFontDatabase::GeneralFont),
-                          emojiFamily()});
+        font.setFamilies(
+            {installed(pixels >= 28 ? u"Inter Display"_s : u"Inter"_s, QFontDatabase::GeneralFont),
+             emojiFamily()});
     font.setPixelSize(pixels);
     font.setWeight(static_cast<QFont::Weight>(weight > 0 ? weight : style_.weight));
     font.setHintingPreference(pixels < 16 ? QFont::PreferVerticalHinting : QFont::PreferNoHinting);
@@ -270,7 +272,9 @@ QString Theme::initials(const QString &name)
     }
     if (words.isEmpty())
         return {};
-    const auto first = [](const QString &word) { return word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper(); };
+    const auto first = [](const QString &word) {
+        return word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper();
+    };
     return words.size() == 1 ? first(words.front()) : first(words.front()) + first(words.back());
 }
 

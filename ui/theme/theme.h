@@ -18,12 +18,12 @@ class SystemScheme;
 
 enum class ThemeMode { System, Light, Dark };
 
-//! \brief Text styles (visual specification, section 2): Display 28/36, Title 20/28, Heading 16/24, Body 14/20,
-//! Ui 13/20, Small 12/16, Micro 11/16, Mono 12, Code 24.
+//! \brief Text styles (visual specification, section 2): Display 28/36, Title 20/28, Heading 16/24, Body
+//! 14/20, Ui 13/20, Small 12/16, Micro 11/16, Mono 12, Code 24.
 enum class TextStyle { Display, Title, Heading, Body, Ui, Small, Micro, Mono, Code };
 
-//! \brief Colours, fonts, sizes and icons of the console. Main thread; made once and passed by reference to every
-//! widget, which repaints on `changed()`.
+//! \brief Colours, fonts, sizes and icons of the console. Main thread; made once and passed by reference to
+//! every widget, which repaints on `changed()`.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -50,18 +50,20 @@ public:
     //! \brief The style's line height in logical pixels.
     [[nodiscard]] int lineHeight(TextStyle style) const;
 
-    //! \brief Icon `name` (file `resources/icons/<name>.svg`) in one colour, `size` logical pixels square (not scaled
-    //! here: pass `px(16)`), for a device ratio. Cached. An empty pixmap and a warning for an unknown name.
+    //! \brief Icon `name` (file `resources/icons/<name>.svg`) in one colour, `size` logical pixels square
+    //! (not scaled here: pass `px(16)`), for a device ratio. Cached. An empty pixmap and a warning for an
+    //! unknown name.
     [[nodiscard]] QPixmap icon(QLatin1StringView name, const QColor &color, int size, qreal ratio) const;
     //! \brief For menus and actions: normal in `muted`, disabled in `disabled`.
     [[nodiscard]] QIcon actionIcon(QLatin1StringView name) const;
     //! \brief The program's own sign on its accent tile.
     [[nodiscard]] QPixmap logo(int size, qreal ratio) const;
 
-    //! \brief A round avatar with two initials on the pair that belongs to `key` (a contact's or a user's id); without
-    //! initials the person glyph on the last pair. Cached.
+    //! \brief A round avatar with two initials on the pair that belongs to `key` (a contact's or a user's
+    //! id); without initials the person glyph on the last pair. Cached.
     [[nodiscard]] QPixmap avatar(const QString &key, const QString &initials, int size, qreal ratio) const;
-    //! \brief First letters of the first and last word, upper case; empty when `name` holds no letter (a number).
+    //! \brief First letters of the first and last word, upper case; empty when `name` holds no letter (a
+    //! number).
     [[nodiscard]] static QString initials(const QString &name);
     //! \brief 0…7: the same for the same key in every run, on every machine (FNV-1a).
     [[nodiscard]] static int avatarIndex(const QString &key);

@@ -7,8 +7,8 @@
 
 namespace guiche {
 
-//! \brief Every colour of the console by its role (visual specification, section 1). One value per theme; no widget
-//! knows a colour of its own.
+//! \brief Every colour of the console by its role (visual specification, section 1). One value per theme; no
+//! widget knows a colour of its own.
 struct Tokens
 {
     QColor window, canvas, surface, surface2, raised, field, fieldGhost, segment, segmentThumb;
@@ -20,7 +20,8 @@ struct Tokens
     QColor note, noteBorder, noteText, noteBody;
     QColor success, successSoft;
     QColor warn, warnSoft, warnMark;
-    QColor danger, dangerFill, dangerFillHover, dangerFillPressed, dangerSoft, dangerSoftPressed, dangerBorder;
+    QColor danger, dangerFill, dangerFillHover, dangerFillPressed, dangerSoft, dangerSoftPressed,
+        dangerBorder;
     QColor channelWhatsApp, channelWeb, channelApi, channelGlyph;
     QColor brand, selection;
     QColor shadow; //!< one layer of a popup's shadow: ink with the layer's alpha

@@ -78,9 +78,7 @@ Banner::Banner(Theme &theme, QWidget *parent)
     m_row->setContentsMargins(0, 0, theme.px(12), 0);
     m_row->setSpacing(theme.px(12));
     m_row->addStretch(1);
-    connect(&theme, &Theme::changed, this, [this] {
-        setMessage(m_tone, m_title, m_text, m_icon);
-    });
+    connect(&theme, &Theme::changed, this, [this] { setMessage(m_tone, m_title, m_text, m_icon); });
 }
 
 Banner::Look Banner::look() const
@@ -158,7 +156,8 @@ QSize Banner::sizeHint() const
     return {m_theme.px(320), m_isInset ? heightForWidth(std::max(width(), m_theme.px(320))) : m_theme.px(40)};
 }
 
-// A fixed height rather than height-for-width: that one is lost on the way through nested layouts with alignments.
+// A fixed height rather than height-for-width: that one is lost on the way through nested layouts with
+// alignments.
 void Banner::updateHeight()
 {
     setFixedHeight(heightForWidth(std::max(width(), m_theme.px(320))));
@@ -178,17 +177,19 @@ void Banner::paintEvent(QPaintEvent *)
     const int size = m_theme.px(18);
     if (m_isInset) {
         paint::roundedRect(painter, rect(), m_theme.px(8), l.background);
-        paint::icon(painter, m_theme, glyph, l.ink, {static_cast<double>(m_theme.px(14)), (height() - size) / 2.0}, size);
+        paint::icon(painter, m_theme, glyph, l.ink,
+                    {static_cast<double>(m_theme.px(14)), (height() - size) / 2.0}, size);
         painter.setFont(m_theme.font(TextStyle::Ui, 500));
         painter.setPen(l.ink);
         const int left = m_theme.px(InsetTextLeft);
-        painter.drawText(QRect(left, 0, width() - left - m_theme.px(12), height()), Qt::AlignVCenter | Qt::TextWordWrap,
-                         accessibleName());
+        painter.drawText(QRect(left, 0, width() - left - m_theme.px(12), height()),
+                         Qt::AlignVCenter | Qt::TextWordWrap, accessibleName());
         return;
     }
     painter.fillRect(rect(), l.background);
     paint::horizontalLine(painter, 0, width(), height() - 1, m_theme.tokens().border);
-    paint::icon(painter, m_theme, glyph, l.ink, {static_cast<double>(m_theme.px(16)), (height() - size) / 2.0}, size);
+    paint::icon(painter, m_theme, glyph, l.ink,
+                {static_cast<double>(m_theme.px(16)), (height() - size) / 2.0}, size);
 
     const int end = m_actions.isEmpty() ? width() - m_theme.px(16) : m_actions.front()->x() - m_theme.px(8);
     int x = m_theme.px(TextLeft);

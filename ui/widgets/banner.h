@@ -12,8 +12,8 @@ class QHBoxLayout;
 
 namespace guiche {
 
-//! \brief A 40 px strip across the content: glyph, bold start, text, and actions at the right. With `setInset(true)` a
-//! rounded box inside a form.
+//! \brief A 40 px strip across the content: glyph, bold start, text, and actions at the right. With
+//! `setInset(true)` a rounded box inside a form.
 class Banner final : public QWidget
 {
     Q_OBJECT

@@ -126,7 +126,8 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
-    return {contentWidth() + 2 * m_theme.px(m_size == ButtonSize::Large ? 16 : 12), m_theme.px(heightOf(m_size))};
+    return {contentWidth() + 2 * m_theme.px(m_size == ButtonSize::Large ? 16 : 12),
+            m_theme.px(heightOf(m_size))};
 }
 
 QSize Button::minimumSizeHint() const
@@ -144,7 +145,7 @@ Button::Look Button::look() const
     };
     const bool isFilled = m_kind == ButtonKind::Primary || m_kind == ButtonKind::DangerFill;
     if (!isEnabled())
-        return isFilled                          ? Look{t.track, t.disabled, {}, {}}
+        return isFilled                      ? Look{t.track, t.disabled, {}, {}}
                : m_kind == ButtonKind::Ghost ? Look{{}, t.disabled, {}, {}}
                                              : Look{{}, t.disabled, t.border, {}};
     switch (m_kind) {
@@ -262,12 +263,15 @@ void IconButton::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
     const double radius = m_theme.px(8);
-    const QColor fill = !isEnabled()    ? QColor()
-                        : isDown()      ? t.track
-                        : isChecked()   ? t.accentSoft
-                        : underMouse()  ? t.hover
-                                        : QColor();
-    const QColor ink = !isEnabled() ? t.disabled : isChecked() ? t.accentSoftText : m_ink.isValid() ? m_ink : t.muted;
+    const QColor fill = !isEnabled()   ? QColor()
+                        : isDown()     ? t.track
+                        : isChecked()  ? t.accentSoft
+                        : underMouse() ? t.hover
+                                       : QColor();
+    const QColor ink = !isEnabled()      ? t.disabled
+                       : isChecked()     ? t.accentSoftText
+                       : m_ink.isValid() ? m_ink
+                                         : t.muted;
     paint::roundedRect(painter, rect(), radius, fill);
     const int size = m_theme.px(m_iconSize);
     paint::icon(painter, m_theme, m_icon, ink, {(width() - size) / 2.0, (height() - size) / 2.0}, size);

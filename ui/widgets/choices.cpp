@@ -39,12 +39,15 @@ public:
         const int size = m_theme.px(16);
         if (index.row() == m_box->currentIndex())
             paint::icon(*painter, m_theme, "check"_L1, t.accent,
-                        {static_cast<double>(option.rect.right() - size - m_theme.px(8)), option.rect.center().y() - size / 2.0}, size);
+                        {static_cast<double>(option.rect.right() - size - m_theme.px(8)),
+                         option.rect.center().y() - size / 2.0},
+                        size);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const double text = QFontMetricsF(m_theme.font(TextStyle::Ui)).horizontalAdvance(index.data().toString());
+        const double text =
+            QFontMetricsF(m_theme.font(TextStyle::Ui)).horizontalAdvance(index.data().toString());
         return {qCeil(text) + m_theme.px(48), m_theme.px(32)};
     }
 
@@ -83,14 +86,16 @@ void CheckBox::paintEvent(QPaintEvent *)
     if (isOn)
         paint::roundedRect(painter, box, radius, isEnabled() ? t.accentFill : t.disabled);
     else
-        paint::roundedRect(painter, box, radius, isEnabled() ? t.field : t.surface2, isEnabled() ? t.borderStrong : t.border);
+        paint::roundedRect(painter, box, radius, isEnabled() ? t.field : t.surface2,
+                           isEnabled() ? t.borderStrong : t.border);
     const int glyph = m_theme.px(14);
     if (isOn)
         paint::icon(painter, m_theme, checkState() == Qt::Checked ? "check"_L1 : "minus"_L1, t.onAccent,
                     box.center() - QPointF(glyph / 2.0, glyph / 2.0), glyph);
     painter.setFont(m_theme.font(TextStyle::Ui));
     painter.setPen(isEnabled() ? t.text : t.disabled);
-    painter.drawText(rect().adjusted(size + m_theme.px(10), 0, 0, 0), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(rect().adjusted(size + m_theme.px(10), 0, 0, 0), Qt::AlignVCenter | Qt::TextShowMnemonic,
+                     text());
     if (paint::showsFocus(this))
         paint::focusRing(painter, box, radius, t.accent, isOn ? t.surface : QColor());
 }
@@ -130,23 +135,28 @@ void ComboBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double radius = m_theme.px(8);
     paint::roundedRect(painter, rect(), radius, isEnabled() ? t.field : t.surface2,
-                       !isEnabled() ? t.border : underMouse() ? t.muted : t.borderStrong);
+                       !isEnabled()   ? t.border
+                       : underMouse() ? t.muted
+                                      : t.borderStrong);
     if (paint::showsFocus(this))
         paint::focusRing(painter, rect(), radius, t.accent);
     const QColor ink = isEnabled() ? t.text : t.disabled;
     int x = m_theme.px(10);
     const int size = m_theme.px(16);
     if (!m_icon.isEmpty()) {
-        paint::icon(painter, m_theme, m_icon, isEnabled() ? t.muted : t.disabled, {static_cast<double>(x), (height() - size) / 2.0}, size);
+        paint::icon(painter, m_theme, m_icon, isEnabled() ? t.muted : t.disabled,
+                    {static_cast<double>(x), (height() - size) / 2.0}, size);
         x += m_theme.px(24);
     }
     painter.setFont(m_theme.font(TextStyle::Ui));
     painter.setPen(ink);
     const QRect room(x, 0, width() - x - m_theme.px(28), height());
-    painter.drawText(room, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(currentText(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(currentText(), Qt::ElideRight, room.width()));
     const int chevron = m_theme.px(12);
     paint::icon(painter, m_theme, "down"_L1, isEnabled() ? t.muted : t.disabled,
-                {static_cast<double>(width() - chevron - m_theme.px(10)), (height() - chevron) / 2.0}, chevron);
+                {static_cast<double>(width() - chevron - m_theme.px(10)), (height() - chevron) / 2.0},
+                chevron);
 }
 
 void ComboBox::wheelEvent(QWheelEvent *event)

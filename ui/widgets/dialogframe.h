@@ -11,8 +11,8 @@ class QLabel;
 
 namespace guiche {
 
-//! \brief The base of every dialog: title, optional sentence, body, buttons at the right; Esc rejects, Enter in a field
-//! presses the main button. Open it with `open()`, never `exec()`; focus returns to where it was.
+//! \brief The base of every dialog: title, optional sentence, body, buttons at the right; Esc rejects, Enter
+//! in a field presses the main button. Open it with `open()`, never `exec()`; focus returns to where it was.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     void setText(const QString &text);
     //! \brief Where the dialog puts its fields.
     [[nodiscard]] QBoxLayout *body() const { return m_body; }
-    //! \brief Adds a button; the first Primary or DangerFill one is the main button and accepts, the others reject,
-    //! unless `isClosing` is false (then connect it yourself).
+    //! \brief Adds a button; the first Primary or DangerFill one is the main button and accepts, the others
+    //! reject, unless `isClosing` is false (then connect it yourself).
     Button *addButton(ButtonKind kind, const QString &text, bool isClosing = true);
     [[nodiscard]] Button *mainButton() const { return m_main; }
     //! \brief Empty: hidden. Shown above the buttons and read out.

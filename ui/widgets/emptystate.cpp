@@ -39,8 +39,10 @@ protected:
         const double middle = width() / 2.0;
         const double circle = m_theme.px(56);
         const auto bar = [&](double left, double top, double length) {
-            paint::roundedRect(painter, QRectF(middle + m_theme.px(left), m_theme.px(top), m_theme.px(length), m_theme.px(6)),
-                               m_theme.px(3), t.track);
+            paint::roundedRect(
+                painter,
+                QRectF(middle + m_theme.px(left), m_theme.px(top), m_theme.px(length), m_theme.px(6)),
+                m_theme.px(3), t.track);
         };
         bar(16, 12, 28);
         bar(-44, 36, 26);

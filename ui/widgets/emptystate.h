@@ -27,7 +27,6 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
-
 private:
     class Picture;
     void restyle();

@@ -58,7 +58,8 @@ void announce(QWidget *widget, const QString &text)
 {
     if (text.isEmpty() || !QAccessible::isActive())
         return;
-    // QAccessibleAnnouncementEvent came with Qt 6.8; an alert on a widget with that name is read out by every reader.
+    // QAccessibleAnnouncementEvent came with Qt 6.8; an alert on a widget with that name is read out by every
+    // reader.
     widget->setAccessibleDescription(text);
     QAccessibleEvent event(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -17,8 +17,8 @@ namespace guiche {
 
 namespace {
 
-// Rows of 32 px: tick or icon, text, shortcut. A style rather than a sheet, since a sheet cannot draw the tick at the
-// right or follow the scale.
+// Rows of 32 px: tick or icon, text, shortcut. A style rather than a sheet, since a sheet cannot draw the
+// tick at the right or follow the scale.
 class MenuStyle final : public QProxyStyle
 {
 public:
@@ -96,19 +96,20 @@ private:
         if (isTicked)
             paint::icon(painter, m_theme, "check"_L1, t.accent, {left, middle - glyph / 2.0}, glyph);
         else if (!item.icon.isNull())
-            item.icon.paint(&painter, QRect(qRound(left), qRound(middle - glyph / 2.0), glyph, glyph), Qt::AlignCenter,
-                            isEnabled ? QIcon::Normal : QIcon::Disabled);
+            item.icon.paint(&painter, QRect(qRound(left), qRound(middle - glyph / 2.0), glyph, glyph),
+                            Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
         const QStringList parts = item.text.split(u'\t');
         painter.setFont(m_theme.font(TextStyle::Ui));
         painter.setPen(isEnabled ? t.text : t.disabled);
-        painter.drawText(rect.adjusted(m_theme.px(40), 0, -m_theme.px(12), 0), Qt::AlignVCenter | Qt::TextHideMnemonic,
-                         parts.front());
+        painter.drawText(rect.adjusted(m_theme.px(40), 0, -m_theme.px(12), 0),
+                         Qt::AlignVCenter | Qt::TextHideMnemonic, parts.front());
         if (parts.size() > 1)
             paint::keycap(painter, m_theme, parts.at(1),
                           rect.right() - m_theme.px(12) - paint::keycapWidth(m_theme, parts.at(1)), middle);
         if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
             paint::icon(painter, m_theme, "right"_L1, t.muted,
-                        {static_cast<double>(rect.right() - m_theme.px(24)), middle - m_theme.px(12) / 2.0}, m_theme.px(12));
+                        {static_cast<double>(rect.right() - m_theme.px(24)), middle - m_theme.px(12) / 2.0},
+                        m_theme.px(12));
     }
 
     Theme &m_theme;

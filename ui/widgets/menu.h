@@ -7,7 +7,8 @@
 
 namespace guiche {
 
-//! \brief A popup menu in our style: round corners, soft shadow, 32 px rows. Use it with `popup()`, never `exec()`.
+//! \brief A popup menu in our style: round corners, soft shadow, 32 px rows. Use it with `popup()`, never
+//! `exec()`.
 class Menu final : public QMenu
 {
     Q_OBJECT

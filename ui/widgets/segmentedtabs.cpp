@@ -118,10 +118,11 @@ void SegmentedTabs::paintEvent(QPaintEvent *)
             paint::roundedRect(painter, area.adjusted(2, 2, -2, -2), m_theme.px(6), t.segmentThumb,
                                m_theme.isDark() ? QColor() : t.border);
         const QString count = m_counts.at(index) < 0 ? QString() : QLocale().toString(m_counts.at(index));
-        const int countWidth = count.isEmpty() ? 0 : gap + qCeil(QFontMetricsF(countFont).horizontalAdvance(count));
+        const int countWidth =
+            count.isEmpty() ? 0 : gap + qCeil(QFontMetricsF(countFont).horizontalAdvance(count));
         const QFontMetricsF metrics(titleFont);
-        const QString title = metrics.elidedText(m_titles.at(index), Qt::ElideRight,
-                                                 area.width() - countWidth - m_theme.px(8));
+        const QString title =
+            metrics.elidedText(m_titles.at(index), Qt::ElideRight, area.width() - countWidth - m_theme.px(8));
         const int titleWidth = qCeil(metrics.horizontalAdvance(title));
         int x = area.left() + (area.width() - titleWidth - countWidth) / 2;
         painter.setFont(titleFont);

@@ -7,7 +7,8 @@
 
 namespace guiche {
 
-//! \brief A trough with equal segments, one of them current, each with an optional count. Left and Right change it.
+//! \brief A trough with equal segments, one of them current, each with an optional count. Left and Right
+//! change it.
 class SegmentedTabs final : public QWidget
 {
     Q_OBJECT

@@ -74,11 +74,15 @@ void Skeleton::paintList(QPainter &painter) const
     constexpr double Widths[] = {0.55, 0.7, 0.4, 0.62};
     for (int index = 0; (index + 1) * row <= height(); ++index) {
         const int top = index * row;
-        paint::roundedRect(painter, QRectF(left, top + (row - circle) / 2.0, circle, circle), circle / 2.0, color);
-        paint::roundedRect(painter, QRectF(textLeft, top + m_theme.px(18), room * Widths[index % 4], m_theme.px(10)),
+        paint::roundedRect(painter, QRectF(left, top + (row - circle) / 2.0, circle, circle), circle / 2.0,
+                           color);
+        paint::roundedRect(painter,
+                           QRectF(textLeft, top + m_theme.px(18), room * Widths[index % 4], m_theme.px(10)),
                            m_theme.px(5), color);
-        paint::roundedRect(painter, QRectF(textLeft, top + m_theme.px(38), room * Widths[(index + 1) % 4] * 1.2, m_theme.px(8)),
-                           m_theme.px(4), color);
+        paint::roundedRect(
+            painter,
+            QRectF(textLeft, top + m_theme.px(38), room * Widths[(index + 1) % 4] * 1.2, m_theme.px(8)),
+            m_theme.px(4), color);
     }
 }
 
@@ -102,8 +106,10 @@ void Skeleton::paintText(QPainter &painter) const
 {
     constexpr double Widths[] = {0.9, 0.75, 0.82, 0.4};
     for (int index = 0; index < 4; ++index)
-        paint::roundedRect(painter, QRectF(0, index * m_theme.px(22) + m_theme.px(6), width() * Widths[index], m_theme.px(10)),
-                           m_theme.px(5), m_theme.tokens().track);
+        paint::roundedRect(
+            painter,
+            QRectF(0, index * m_theme.px(22) + m_theme.px(6), width() * Widths[index], m_theme.px(10)),
+            m_theme.px(5), m_theme.tokens().track);
 }
 
 } // namespace guiche

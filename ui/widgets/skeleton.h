@@ -7,8 +7,8 @@
 
 namespace guiche {
 
-//! \brief Grey bars in the shape of what is loading. Appears 200 ms after it is shown, so that a quick answer does not
-//! flicker.
+//! \brief Grey bars in the shape of what is loading. Appears 200 ms after it is shown, so that a quick answer
+//! does not flicker.
 class Skeleton final : public QWidget
 {
     Q_OBJECT

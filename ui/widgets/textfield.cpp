@@ -66,8 +66,8 @@ void LineEdit::updateMargins()
 bool LineEdit::event(QEvent *event)
 {
     const auto type = event->type();
-    if (type == QEvent::FocusIn || type == QEvent::FocusOut || type == QEvent::WindowActivate
-        || type == QEvent::WindowDeactivate)
+    if (type == QEvent::FocusIn || type == QEvent::FocusOut || type == QEvent::WindowActivate ||
+        type == QEvent::WindowDeactivate)
         update();
     return QLineEdit::event(event);
 }
@@ -80,7 +80,10 @@ void LineEdit::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         const bool isGhost = m_look == Look::GhostSearch;
         const QColor fill = !isEnabled() ? t.surface2 : isGhost ? t.fieldGhost : t.field;
-        const QColor border = !isEnabled() ? t.border : m_hasError ? t.danger : isGhost ? QColor() : t.borderStrong;
+        const QColor border = !isEnabled() ? t.border
+                              : m_hasError ? t.danger
+                              : isGhost    ? QColor()
+                                           : t.borderStrong;
         paint::roundedRect(painter, rect(), radius, fill, hasFocus() ? QColor() : border);
         if (hasFocus())
             paint::focusRing(painter, rect(), radius, m_hasError ? t.danger : t.accent);

@@ -19,7 +19,11 @@ class LineEdit final : public QLineEdit
     Q_DISABLE_COPY_MOVE(LineEdit)
 
 public:
-    enum class Look { Field, Search, GhostSearch }; //!< bordered; bordered with a magnifier; filled without a border
+    enum class Look {
+        Field,
+        Search,
+        GhostSearch
+    }; //!< bordered; bordered with a magnifier; filled without a border
 
     explicit LineEdit(Theme &theme, Look look = Look::Field, QWidget *parent = nullptr);
 

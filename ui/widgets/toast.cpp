@@ -43,8 +43,8 @@ void Toast::showMessage(const QString &text, std::chrono::milliseconds duration)
     present(text, duration);
 }
 
-void Toast::showMessage(const QString &text, const QString &action, QObject *context, std::function<void()> run,
-                        std::chrono::milliseconds duration)
+void Toast::showMessage(const QString &text, const QString &action, QObject *context,
+                        std::function<void()> run, std::chrono::milliseconds duration)
 {
     disconnect(m_connection);
     m_connection = connect(m_action, &QAbstractButton::clicked, context, [this, run = std::move(run)] {

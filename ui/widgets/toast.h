@@ -15,8 +15,8 @@ namespace guiche {
 
 class LinkButton;
 
-//! \brief One short message at the bottom centre of its parent, with at most one action ("Undo"). A new one replaces
-//! the old. Stays while the pointer or the focus is on it.
+//! \brief One short message at the bottom centre of its parent, with at most one action ("Undo"). A new one
+//! replaces the old. Stays while the pointer or the focus is on it.
 class Toast final : public QWidget
 {
     Q_OBJECT
