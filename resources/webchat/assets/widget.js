@@ -65,6 +65,7 @@
   let isOpen = false;
   let unread = 0;
   let frame = null;
+  let isFrameReady = false;
 
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -119,7 +120,9 @@
     panel.append(frame);
   }
 
-  const tell = () => frame?.contentWindow?.postMessage({ guiche: 'visible', open: isOpen }, desk.origin);
+  function tell() {
+    if (isFrameReady) frame.contentWindow.postMessage({ guiche: 'visible', open: isOpen }, desk.origin);
+  }
 
   function setOpen(open) {
     if (open === isOpen) return;
@@ -154,8 +157,10 @@
   window.addEventListener('message', (event) => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== desk.origin) return;
     const message = event.data;
-    if (message?.guiche === 'ready') tell();
-    else if (message?.guiche === 'close') setOpen(false);
+    if (message?.guiche === 'ready') {
+      isFrameReady = true;
+      tell();
+    } else if (message?.guiche === 'close') setOpen(false);
     else if (message?.guiche === 'started') remember();
     else if (message?.guiche === 'unread' && Number.isInteger(message.count)) {
       unread = Math.max(0, message.count);
