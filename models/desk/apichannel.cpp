@@ -2,7 +2,6 @@
 #include "models/desk/apichannel.h"
 
 #include <QJsonObject>
-#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include "models/desk/access.h"
 #include "models/desk/attachments.h"
 #include "models/desk/conversations.h"
+#include "models/desk/sealer.h"
 #include "models/desk/search.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
@@ -189,9 +189,7 @@ Result<> ApiChannel::recordAttempt(WriteTransaction &tx, const QString &id, cons
 
 Result<QString> ApiChannel::secret(ReadConnection &, qint64 organizationId) const
 {
-    const QByteArray derived = QMessageAuthenticationCode::hash("callback:" + QByteArray::number(organizationId), m_signingKey,
-                                                                QCryptographicHash::Sha256);
-    return QString::fromLatin1("whsec_" + derived.toBase64());
+    return callbackSecret(m_signingKey, organizationId);
 }
 
 } // namespace guiche

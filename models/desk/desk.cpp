@@ -52,6 +52,7 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_sealer(std::move(sealer))
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock), m_passwords.decoy(), clock))
     , m_attachments(options.dataDir)
+    , m_settings(signingKey)
     , m_apiChannel(signingKey)
 {
 }

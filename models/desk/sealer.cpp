@@ -2,6 +2,7 @@
 #include "models/desk/sealer.h"
 
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 #include <sodium.h>
 
@@ -56,6 +57,13 @@ Result<QByteArray> Sealer::open(const QByteArray &sealed, const QByteArray &cont
         return fail(ErrorCode::Unavailable,
                     GUICHE_ERROR_TEXT("The stored keys cannot be read with this master key. Restore the right master.key."));
     return plain;
+}
+
+QString callbackSecret(const QByteArray &key, qint64 organizationId)
+{
+    const QByteArray derived = QMessageAuthenticationCode::hash("callback:" + QByteArray::number(organizationId), key,
+                                                                QCryptographicHash::Sha256);
+    return QString::fromLatin1("whsec_" + derived.toBase64());
 }
 
 QByteArray tokenHash(const QString &token)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include "models/domain/error.h"
 
@@ -24,6 +25,9 @@ private:
     QByteArray m_key;
 };
 
+//! \brief `whsec_…` (Standard Webhooks): an organization's secret for callbacks, derived from the installation's key
+//! (HMAC-SHA256), so that nothing has to be stored for it.
+[[nodiscard]] QString callbackSecret(const QByteArray &key, qint64 organizationId);
 //! \brief SHA-256: how tokens and keys are stored. 32 bytes.
 [[nodiscard]] QByteArray tokenHash(const QString &token);
 

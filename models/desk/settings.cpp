@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "models/desk/access.h"
+#include "models/desk/sealer.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
 #include "models/store/organizations.h"
@@ -144,10 +145,22 @@ Result<QJsonObject> Settings::effective(ReadConnection &db, qint64 organizationI
     return withKey(mergePatch(defaults(), stored(row.json)), row.webChatKey);
 }
 
+Settings::Settings(QByteArray callbackKey)
+    : m_callbackKey(std::move(callbackKey))
+{
+}
+
+Result<QJsonObject> Settings::shown(ReadConnection &db, qint64 organizationId) const
+{
+    GUICHE_TRY(settings, effective(db, organizationId));
+    settings[u"api_channel"_s] = QJsonObject{{u"webhook_secret"_s, callbackSecret(m_callbackKey, organizationId)}};
+    return settings;
+}
+
 Result<QJsonObject> Settings::get(ReadConnection &db, const Principal &who) const
 {
     GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
-    return effective(db, who.organizationId);
+    return shown(db, who.organizationId);
 }
 
 Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes) const
@@ -167,7 +180,7 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, 
     GUICHE_CHECK(checkWhole(mergePatch(defaults(), merged)));
     row.json = QString::fromUtf8(compact(merged));
     GUICHE_CHECK(OrganizationRepository::setSettings(tx.db(), who.organizationId, row));
-    return effective(tx.db(), who.organizationId);
+    return shown(tx.db(), who.organizationId);
 }
 
 Result<int> Settings::reopenWindowHours(ReadConnection &db, qint64 organizationId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -12,11 +13,15 @@
 namespace guiche {
 
 //! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`, `conversations
-//! {reopen_window_hours}`, `registration` (`open` or `closed`; the super_admin's organization decides for all).
+//! {reopen_window_hours}`, `registration` (`open` or `closed`; the super_admin's organization decides for all); besides, read only, `api_channel
+//! {webhook_secret}`: what callbacks to the organization are signed with.
 //! Absent members have their defaults. Admins, and keys with `settings`.
 class Settings final
 {
 public:
+    //! \brief `callbackKey`: what the API channel's secrets are derived from.
+    explicit Settings(QByteArray callbackKey);
+
     [[nodiscard]] Result<QJsonObject> get(ReadConnection &db, const Principal &who) const;
     //! \brief Merges (RFC 7396: null resets to the default), checks the whole, stores. `webchat.key` cannot be set; null makes a
     //! new one. Errors: Validation with the dotted `field`.
@@ -27,6 +32,11 @@ public:
     [[nodiscard]] static Result<bool> isRegistrationOpen(ReadConnection &db);
     //! \brief The settings of an organization with defaults filled in; for rules.
     [[nodiscard]] static Result<QJsonObject> effective(ReadConnection &db, qint64 organizationId);
+
+private:
+    [[nodiscard]] Result<QJsonObject> shown(ReadConnection &db, qint64 organizationId) const;
+
+    QByteArray m_callbackKey;
 };
 
 //! \brief RFC 7396.

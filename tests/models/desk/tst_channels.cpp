@@ -175,6 +175,8 @@ void TestChannels::secretsDifferByOrganization()
     QCOMPARE(QByteArray::fromBase64(own->mid(6).toLatin1()).size(), 32);
     QCOMPARE(*m_desk->desk->apiChannel().secret(*m_desk->reader, 1), *own);
     QVERIFY(*m_desk->desk->apiChannel().secret(*m_desk->reader, 2) != *own);
+    const auto shown = m_desk->desk->settings().get(*m_desk->reader, m_desk->root);
+    QCOMPARE(shown->value(u"api_channel"_s)[u"webhook_secret"_s].toString(), *own);
 }
 
 void TestChannels::aVisitorIsKnownByTheToken()
