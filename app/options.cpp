@@ -88,6 +88,7 @@ void declareOptions(QCommandLineParser &parser)
         {u"insecure-listen"_s, u"Allow a listener on another than the loopback address without TLS."_s},
         {u"host"_s, u"A further name under which this desk is reached. Repeatable."_s, u"NAME"_s},
         {u"origin"_s, u"A further web site whose pages may call the API. Repeatable."_s, u"ORIGIN"_s},
+        {u"api-threads"_s, u"Threads that answer the API (default: one for each core, at most 8)."_s, u"N"_s},
         {u"rate-limits"_s, u"on (default) or off; off is for benchmarks."_s, u"on|off"_s},
         {u"demo"_s, u"Fill an empty desk with a small made-up company."_s},
         {u"log-level"_s, u"debug, info (default), warning or error."_s, u"LEVEL"_s},
@@ -204,6 +205,12 @@ std::expected<void, UsageError> readTexts(const Sources &sources, Options &optio
     options.isInsecureListenAllowed = sources.isOn(u"insecure-listen"_s);
     options.hostNames = sources.values(u"host"_s);
     options.origins = sources.values(u"origin"_s);
+
+    bool isNumber = false;
+    const QString threads = sources.value(u"api-threads"_s, u"0"_s);
+    options.apiThreads = threads.toUInt(&isNumber);
+    if (!isNumber || options.apiThreads > 64)
+        return usage(u"--api-threads %1: expected a number from 1 to 64."_s.arg(threads));
 
     options.tlsCertificate = sources.value(u"tls-cert"_s);
     options.tlsKey = sources.value(u"tls-key"_s);

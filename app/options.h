@@ -37,6 +37,7 @@ struct Options
     QString tlsCertificate = {};
     QString tlsKey = {};
     bool isInsecureListenAllowed = false;
+    unsigned apiThreads = 0; //!< 0: one for each core, at most 8
     bool isRateLimited = true;
     bool isDemo = false;
     bool isLogJson = false;

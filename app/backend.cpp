@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend.h"
+
+#include <QDir>
+#include <QThread>
+
+#include <algorithm>
+#include <vector>
+
+#include "app/datadirectory.h"
+#include "models/desk/desk.h"
+#include "models/domain/clock.h"
+#include "models/domain/log.h"
+#include "models/store/store.h"
+#include "network/api/apiapplication.h"
+#include "network/api/errors.h"
+#include "network/channels/apichannelworker.h"
+#include "network/realtime/realtimeendpoints.h"
+#include "network/server/metrics.h"
+#include "network/server/ratelimiter.h"
+#include "network/server/requestlog.h"
+#include "network/server/server.h"
+#include "network/server/workpool.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr int ExitData = 3;
+constexpr int ExitListener = 4;
+
+//! The thread of everything that goes out: Qt's event loop, asynchronous calls only.
+class WireThread final
+{
+public:
+    WireThread()
+        : m_workers(new QObject)
+    {
+        m_thread.setObjectName(u"wire"_s);
+        m_workers->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_workers, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~WireThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(WireThread)
+
+    //! Makes a worker on the thread and starts it there; it ends, on the thread, with it.
+    template <class Worker, class Options>
+    void run(Desk &desk, const Options &options)
+    {
+        QMetaObject::invokeMethod(m_workers, [parent = m_workers, &desk, options] {
+            auto *worker = new Worker(desk, options, parent);
+            if (const Result<> started = worker->start(); !started)
+                qCCritical(lcApp).noquote() << "a worker could not start:" << started.error().english();
+        });
+    }
+
+private:
+    QThread m_thread;
+    QObject *m_workers; // lives on the thread and goes with it
+};
+
+std::vector<std::string> lowerCase(const QStringList &texts)
+{
+    std::vector<std::string> result;
+    for (const QString &text : texts)
+        result.push_back(text.trimmed().toLower().toStdString());
+    return result;
+}
+
+ServerOptions serverOptions(const Options &options, const QString &tempDirectory)
+{
+    ServerOptions server;
+    for (const ListenOption &listen : options.listeners) {
+        ListenerOptions listener;
+        listener.name = listen.name.toStdString();
+        listener.host = listen.host.toStdString();
+        listener.port = listen.port;
+        if (listen.isTls) {
+            listener.certificateFile = options.tlsCertificate.toStdString();
+            listener.keyFile = options.tlsKey.toStdString();
+        }
+        server.listeners.push_back(std::move(listener));
+    }
+    server.threads = options.apiThreads;
+    server.insecureListen = options.isInsecureListenAllowed;
+    server.tempDirectory = tempDirectory.toStdString();
+    return server;
+}
+
+RequestLog::Format logFormat(const Options &options)
+{
+    if (options.logLevel == "warning"_L1 || options.logLevel == "error"_L1)
+        return RequestLog::Format::Off;
+    return options.isLogJson ? RequestLog::Format::Json : RequestLog::Format::Text;
+}
+
+//! Bodies that were being received when the program ended are of no use to anybody.
+QString emptyTempDirectory(const QString &dataDir)
+{
+    QDir directory(dataDir + u"/tmp"_s);
+    directory.removeRecursively();
+    directory.mkpath(u"."_s);
+    return directory.path();
+}
+
+} // namespace
+
+// In the order in which they depend on one another: destruction stops the server first and lets go of the data
+// directory last.
+struct Backend::Private
+{
+    Private(const Options &options, std::unique_ptr<DataDirectory> taken)
+        : directory(std::move(taken))
+        , limiter(clock)
+        , log(logFormat(options))
+    {
+    }
+
+    SystemClock clock;
+    std::unique_ptr<DataDirectory> directory;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Desk> desk;
+    Metrics metrics;
+    RateLimiter limiter;
+    RequestLog log;
+    ErrorTexts errorTexts;
+    WorkPool pool;
+    std::unique_ptr<WireThread> wire;
+    std::unique_ptr<RealtimeEndpoints> realtime;
+    std::unique_ptr<ApiApplication> application;
+    std::unique_ptr<HttpServer> server;
+    QHash<QString, QUrl> urls;
+};
+
+Backend::Backend(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+Backend::~Backend()
+{
+    if (d->server)
+        d->server->stop();
+}
+
+const QHash<QString, QUrl> &Backend::urls() const
+{
+    return d->urls;
+}
+
+QUrl Backend::mainUrl() const
+{
+    return d->urls.value(u"main"_s);
+}
+
+std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options)
+{
+    auto directory = DataDirectory::open(options.dataDir);
+    if (!directory)
+        return std::unexpected(Failure{ExitData, directory.error()});
+    auto d = std::make_unique<Private>(options, std::move(*directory));
+
+    auto store = Store::open({.file = options.databaseFile}, d->clock);
+    if (!store)
+        return std::unexpected(Failure{ExitData, store.error().english()});
+    d->store = std::move(*store);
+    auto desk = Desk::open(*d->store, d->clock, {.dataDir = options.dataDir});
+    if (!desk)
+        return std::unexpected(Failure{ExitData, desk.error().english()});
+    d->desk = std::move(*desk);
+
+    RealtimeOptions realtime;
+    realtime.rateLimits = options.isRateLimited;
+    realtime.allowedOrigins = options.origins;
+    realtime.errorText = [texts = &d->errorTexts](const Error &error, std::string_view acceptLanguage) {
+        return texts->text(error, preferredLanguage(acceptLanguage));
+    };
+    d->realtime = std::make_unique<RealtimeEndpoints>(*d->desk, d->pool, realtime);
+
+    ApiOptions api;
+    api.sites = {.hostNames = lowerCase(options.hostNames), .allowedOrigins = lowerCase(options.origins)};
+    api.rates.isOn = options.isRateLimited;
+    d->application = std::make_unique<ApiApplication>(*d->desk, d->pool, d->metrics, d->limiter,
+                                                      std::vector<Endpoints *>{d->realtime.get()}, std::move(api));
+
+    d->server = std::make_unique<HttpServer>(*d->application, d->metrics, d->log);
+    const auto urls = d->server->start(serverOptions(options, emptyTempDirectory(options.dataDir)));
+    if (!urls)
+        return std::unexpected(Failure{ExitListener, urls.error().english()});
+    for (const auto &[name, url] : *urls)
+        d->urls.insert(QString::fromStdString(name), QUrl(QString::fromStdString(url)));
+
+    d->wire = std::make_unique<WireThread>();
+    const bool isLoopbackOnly = std::ranges::all_of(
+        options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
+    d->wire->run<ApiChannelWorker>(*d->desk, ApiChannelOptions{.isLoopbackAllowed = isLoopbackOnly});
+    return std::unique_ptr<Backend>(new Backend(std::move(d)));
+}
+
+} // namespace guiche

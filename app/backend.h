@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+#include <expected>
+#include <memory>
+
+#include "app/options.h"
+
+namespace guiche {
+
+//! \brief The desk: store, rules, channels, real time and REST, put together in the order in which they depend on one
+//! another, and taken apart in reverse.
+class Backend final
+{
+public:
+    //! \brief Why the desk cannot run: a sentence for a person, and the exit code (3: data, 4: a listener).
+    struct Failure
+    {
+        int exitCode = 3;
+        QString text = {};
+    };
+
+    //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a while): the
+    //! desktop calls it off the main thread. The object may be destroyed on any one thread.
+    [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure> start(const Options &options);
+    ~Backend(); //!< stops gracefully: open requests are finished, sockets closed
+    Q_DISABLE_COPY_MOVE(Backend)
+
+    //! \brief URL of every listener by its name, without a trailing slash.
+    [[nodiscard]] const QHash<QString, QUrl> &urls() const;
+    [[nodiscard]] QUrl mainUrl() const;
+
+private:
+    struct Private;
+    explicit Backend(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace guiche

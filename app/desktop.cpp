@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "app/backend.h"
+#include "app/demo.h"
+#include "app/splash.h"
+#include "app/stopsignals.h"
+#include "models/domain/clock.h"
+#include "models/domain/log.h"
+#include "network/client/deskclient.h"
+#include "network/client/outgoingqueue.h"
+#include "ui/inbox/inboxpage.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/uisettings.h"
+#include "ui/signin/keyring.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace guiche {
+
+namespace {
+
+constexpr int ExitListener = 4;
+//! A desk that opens faster than this shows no waiting window.
+constexpr auto SplashAfter = 400ms;
+
+using Started = std::expected<std::unique_ptr<Backend>, Backend::Failure>;
+
+//! The desktop program. Members stand in the order in which they depend on one another.
+class Desktop final : public QObject
+{
+public:
+    explicit Desktop(const Options &options);
+    void start();
+
+private:
+    void startBackend();
+    void backendStarted(Started started, const Options &options);
+    void showWindow(const QUrl &desk);
+    [[nodiscard]] ConversationsPage *makeInbox(DeskClient &client, QWidget *parent);
+    void useDesk(const QUrl &desk);
+    void startDemo();
+    void fail(const Backend::Failure &failure);
+
+    Options m_options;
+    SystemClock m_clock;
+    UiSettings m_settings;
+    Theme m_theme;
+    Languages m_languages;
+    SystemKeyring m_keyring;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<Splash> m_splash;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Demo> m_demo;
+    QTimer m_splashTimer;
+    std::optional<quint16> m_takenPort;
+};
+
+QString settingsFile(const Options &options)
+{
+    QDir().mkpath(options.dataDir);
+    return options.dataDir + u"/desktop.ini"_s;
+}
+
+Desktop::Desktop(const Options &options)
+    : m_options(options)
+    , m_settings(settingsFile(options))
+    , m_theme(m_settings.themeMode())
+{
+    m_theme.install();
+    m_languages.use(m_settings.language());
+}
+
+void Desktop::start()
+{
+    if (m_options.mode == Options::Mode::Connect)
+        return showWindow(m_options.connectUrl);
+    m_splashTimer.setSingleShot(true);
+    connect(&m_splashTimer, &QTimer::timeout, this, [this] {
+        m_splash = std::make_unique<Splash>(m_theme);
+        m_splash->show();
+    });
+    m_splashTimer.start(SplashAfter);
+    startBackend();
+}
+
+// Off the main thread: the first start makes keys, and an update may have to convert a large database.
+void Desktop::startBackend()
+{
+    auto result = std::make_shared<Started>();
+    QThread *starter = QThread::create([result, options = m_options] { *result = Backend::start(options); });
+    starter->setObjectName(u"start"_s);
+    connect(starter, &QThread::finished, this, [this, starter, result] {
+        starter->deleteLater();
+        backendStarted(std::move(*result), m_options);
+    });
+    starter->start();
+}
+
+void Desktop::backendStarted(Started started, const Options &options)
+{
+    const auto main = std::ranges::find(options.listeners, u"main"_s, &ListenOption::name);
+    if (!started && started.error().exitCode == ExitListener && main->port != 0 && !m_takenPort) {
+        // Somebody else has the port: the desk takes a free one and the window says so.
+        m_takenPort = main->port;
+        for (ListenOption &listen : m_options.listeners) {
+            if (listen.name == main->name)
+                listen.port = 0;
+        }
+        return startBackend();
+    }
+    m_splashTimer.stop();
+    m_splash.reset();
+    if (!started)
+        return fail(started.error());
+    m_backend = std::move(*started);
+    const QUrl chosen = m_settings.desk();
+    showWindow(chosen.isEmpty() ? m_backend->mainUrl() : chosen);
+    if (m_takenPort) {
+        //: %1 and %2: port numbers
+        m_window->setStartNotice(MainWindow::tr("Port %1 is taken.").arg(*m_takenPort),
+                                 MainWindow::tr("This desk listens on port %1 until it is started again.")
+                                     .arg(m_backend->mainUrl().port()));
+    }
+    if (m_options.isDemo)
+        startDemo();
+}
+
+void Desktop::showWindow(const QUrl &desk)
+{
+    m_client = std::make_unique<DeskClient>(desk);
+    m_window = std::make_unique<MainWindow>(
+        *m_client, UiServices{.theme = m_theme,
+                              .languages = m_languages,
+                              .keyring = m_keyring,
+                              .settings = m_settings,
+                              .makeConversationsPage = [this](DeskClient &client, Theme &, QWidget *parent) {
+                                  return makeInbox(client, parent);
+                              }});
+    connect(m_window.get(), &MainWindow::serverChangeRequested, this, &Desktop::useDesk);
+    m_window->show();
+    if (!m_options.isDemo)
+        m_window->start();
+}
+
+ConversationsPage *Desktop::makeInbox(DeskClient &client, QWidget *parent)
+{
+    // What waits to be sent belongs to the client, so it outlives the pages that show it.
+    const QString folder = m_options.dataDir + u"/desktop"_s;
+    auto *outgoing = client.findChild<OutgoingQueue *>();
+    if (outgoing == nullptr)
+        outgoing = new OutgoingQueue(client, m_clock, folder + u"/outbox"_s, &client);
+    return new InboxPage({.client = client, .outgoing = *outgoing, .theme = m_theme, .clock = m_clock, .dataFolder = folder},
+                         parent);
+}
+
+void Desktop::useDesk(const QUrl &desk)
+{
+    const QUrl own = m_backend ? m_backend->mainUrl() : m_options.connectUrl;
+    auto client = std::make_unique<DeskClient>(desk.isEmpty() ? own : desk);
+    m_window->setClient(*client);
+    m_client = std::move(client); // the old one goes after the pages that used it
+}
+
+void Desktop::startDemo()
+{
+    m_demo = std::make_unique<Demo>(m_backend->mainUrl());
+    connect(m_demo.get(), &Demo::ready, m_window.get(), &MainWindow::signInAs);
+    connect(m_demo.get(), &Demo::refused, this, [this](const QString &why) {
+        m_window->setStartNotice(MainWindow::tr("No demo."), why);
+        m_window->start();
+    });
+    m_demo->start();
+}
+
+void Desktop::fail(const Backend::Failure &failure)
+{
+    qCCritical(lcApp).noquote() << failure.text;
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Guichê"_s, failure.text, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, qApp, [code = failure.exitCode] { QCoreApplication::exit(code); });
+    box->open();
+}
+
+} // namespace
+
+int runDesktop(const Options &options)
+{
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    Desktop desktop(options);
+    QMetaObject::invokeMethod(qApp, [&desktop] { desktop.start(); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace guiche
