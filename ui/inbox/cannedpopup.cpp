@@ -100,6 +100,7 @@ void CannedPopup::setResponses(const QList<CannedResponse> &responses)
     m_total = responses.size();
     m_model.setResponses(responses);
     if (isVisible()) {
+        m_list->setCurrentIndex(m_model.index(0));
         place();
     }
 }

@@ -27,6 +27,7 @@ CloseDialog::CloseDialog(Theme &theme, const QString &customer, QWidget *parent)
         m_choices.append({value, choice});
     }
     body()->addSpacing(theme.px(8));
+    m_notes->setMinimumWidth(theme.px(440));
     m_notes->setObjectName(u"closeNotes"_s);
     m_notes->setLabel(tr("Note for the team (optional)"));
     body()->addWidget(m_notes);

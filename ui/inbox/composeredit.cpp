@@ -164,6 +164,13 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+// Tab belongs to the popup and to unfilled variables before it moves the focus.
+bool ComposerEdit::focusNextPrevChild(bool isNext)
+{
+    const bool takesTab = isNext && (m_isPopupOpen || nextSlot(text(), 0).length > 0);
+    return !takesTab && QTextEdit::focusNextPrevChild(isNext);
+}
+
 bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasImage() || source->hasUrls() || QTextEdit::canInsertFromMimeData(source);

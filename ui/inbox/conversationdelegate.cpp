@@ -150,10 +150,7 @@ void ConversationDelegate::paintHeader(QPainter &painter, const QStyleOptionView
     const int inset = m_theme.px(16 + 12 + 4);
     const QRect text = isLeftToRight ? rect.adjusted(inset, 0, -m_theme.px(20), 0)
                                      : rect.adjusted(m_theme.px(20), 0, -inset, 0);
-    //: Header of a group in the conversation list; %1: its title, %2: how many conversations
-    const QString title = tr("%1 · %2").arg(index.data(Qt::DisplayRole).toString(),
-                                            option.locale.toString(index.data(ConversationListModel::GroupCountRole).toInt()));
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), title);
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), index.data(Qt::DisplayRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         paint::focusRing(painter, rect.adjusted(m_theme.px(8), 2, -m_theme.px(8), -2), m_theme.px(8), tokens.accent);
     }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Height = 56;
 constexpr int TextLeft = 68;
-constexpr int ShortBelow = 560; // narrower headers say the wait in fewer words
+constexpr int ShortBelow = 640; // narrower headers say the wait in fewer words
 
 } // namespace
 

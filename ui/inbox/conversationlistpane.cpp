@@ -50,7 +50,11 @@ ConversationListPane::ConversationListPane(DeskClient &client, Theme &theme, con
     retranslate();
 }
 
-ConversationListPane::~ConversationListPane() = default;
+// The view uses the model, which is a member.
+ConversationListPane::~ConversationListPane()
+{
+    delete m_view;
+}
 
 void ConversationListPane::build()
 {

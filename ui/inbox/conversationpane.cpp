@@ -70,7 +70,12 @@ ConversationPane::ConversationPane(DeskClient &client, OutgoingQueue &outgoing, 
     clear();
 }
 
-ConversationPane::~ConversationPane() = default;
+// The views use the model, which is a member.
+ConversationPane::~ConversationPane()
+{
+    delete m_search;
+    delete m_view;
+}
 
 void ConversationPane::build()
 {

@@ -309,14 +309,17 @@ void CustomerPanel::setOverlay(bool isOverlay)
 void CustomerPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_hide->move(width() - m_hide->sizeHint().width() - m_theme.px(8), m_theme.px(8));
+    const QSize size = m_hide->sizeHint();
+    m_hide->setGeometry(QRect(QPoint(width() - size.width() - m_theme.px(12), m_theme.px(8)), size));
 }
 
 void CustomerPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().surface);
-    paint::verticalLine(painter, 0, 0, height(), m_isOverlay ? m_theme.tokens().borderButton : m_theme.tokens().border);
+    if (m_isOverlay) {
+        paint::verticalLine(painter, 0, 0, height(), m_theme.tokens().borderButton);
+    }
 }
 
 void CustomerPanel::changeEvent(QEvent *event)
@@ -333,7 +336,7 @@ void CustomerPanel::changeEvent(QEvent *event)
 void CustomerPanel::retranslate()
 {
     m_contactTitle->setText(tr("Contact"));
-    m_since->setKey(tr("Customer since"));
+    m_since->setKey(tr("Client since"));
     m_phone->setKey(tr("Phone"));
     m_code->setKey(tr("Code", "the integrator's own id of a customer"));
     m_channelTitle->setText(tr("Conversation"));

@@ -100,8 +100,9 @@ void ImageViewer::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     const int y = m_theme.px(8);
-    m_close->move(width() - m_close->sizeHint().width() - y, y);
-    m_save->move(m_close->x() - m_save->sizeHint().width() - y, y);
+    const QSize size = m_close->sizeHint();
+    m_close->setGeometry(QRect(QPoint(width() - size.width() - y, y), size));
+    m_save->setGeometry(QRect(QPoint(m_close->x() - size.width() - y, y), size));
 }
 
 void ImageViewer::mouseReleaseEvent(QMouseEvent *event)

@@ -67,7 +67,13 @@ InboxPage::InboxPage(const InboxServices &services, QWidget *parent)
     start();
 }
 
-InboxPage::~InboxPage() = default;
+// The panes use members of the page (drafts, actions), so they go before them.
+InboxPage::~InboxPage()
+{
+    delete m_panel;
+    delete m_pane;
+    delete m_list;
+}
 
 void InboxPage::build()
 {
@@ -82,7 +88,8 @@ void InboxPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({m_theme.px(ListWidth), m_theme.px(700), m_theme.px(PanelWidth)});
+    m_listWidth = m_theme.px(ListWidth);
+    m_panelWidth = m_theme.px(PanelWidth);
     m_panel->hide();
     m_slide->setDuration(SlideMs);
     m_slide->setEasingCurve(QEasingCurve::OutCubic);
@@ -138,14 +145,14 @@ void InboxPage::connectActions()
     connect(m_actions, &ConversationActions::changed, this, [this](const Conversation &conversation) {
         m_list->model().apply(conversation);
         if (conversation.id == m_openId) {
-            show(conversation);
+            showConversation(conversation);
         }
     });
     connect(m_actions, &ConversationActions::taken, this, [this](const Conversation &conversation) {
         m_list->model().apply(conversation);
         m_list->setTab(Tab::Mine);
         m_openId = conversation.id;
-        show(conversation);
+        showConversation(conversation);
         m_pane->composer().focusEdit();
     });
 }
@@ -174,7 +181,7 @@ void InboxPage::connectFeed()
             }
         }
         if (!m_openId.isEmpty()) {
-            show(open());
+            showConversation(open());
         }
     });
 }
@@ -243,7 +250,7 @@ void InboxPage::openConversation(const QString &conversationId, const QString &m
     }
     m_openId = conversationId;
     if (const Conversation *conversation = m_list->model().find(conversationId)) {
-        show(Conversation(*conversation));
+        showConversation(Conversation(*conversation));
     } else {
         fetchOpen();
     }
@@ -261,7 +268,7 @@ void InboxPage::fetchOpen()
             return;
         }
         if (result) {
-            show(*result);
+            showConversation(*result);
             markReadSoon();
         } else {
             //: %1: why
@@ -270,7 +277,7 @@ void InboxPage::fetchOpen()
     });
 }
 
-void InboxPage::show(const Conversation &conversation)
+void InboxPage::showConversation(const Conversation &conversation)
 {
     m_list->model().setPinned(conversation.id);
     m_list->view().setOpenId(conversation.id);
@@ -284,7 +291,7 @@ void InboxPage::refreshOpen()
 {
     const Conversation *conversation = m_openId.isEmpty() ? nullptr : m_list->model().find(m_openId);
     if (conversation != nullptr) {
-        show(Conversation(*conversation));
+        showConversation(Conversation(*conversation));
     }
 }
 
@@ -399,11 +406,17 @@ void InboxPage::arrangePanel()
             m_isOverlayOpen = false;
             m_splitter->addWidget(m_panel);
             m_splitter->setStretchFactor(2, 0);
-            m_splitter->setSizes({m_list->width(), m_pane->width() - m_theme.px(PanelWidth), m_theme.px(PanelWidth)});
+            m_listWidth = m_wasShown ? m_list->width() : m_listWidth;
+            applySizes();
         }
     }
     m_panel->setOverlay(isOverlay);
+    const bool isAppearing = isShown && m_panel->isHidden();
     m_panel->setVisible(isShown);
+    if (isAppearing && !isOverlay) {
+        m_listWidth = m_wasShown ? m_list->width() : m_listWidth;
+        applySizes();
+    }
     m_pane->header().setPanelShown(isShown);
     if (isOverlay && isShown && m_slide->state() != QPropertyAnimation::Running) {
         placeOverlay(false);
@@ -478,15 +491,22 @@ void InboxPage::saveLayout(QSettings &settings) const
 
 void InboxPage::restoreLayout(QSettings &settings)
 {
-    const int list = settings.value(u"inbox/listWidth"_s, m_theme.px(ListWidth)).toInt();
-    const int panel = settings.value(u"inbox/panelWidth"_s, m_theme.px(PanelWidth)).toInt();
+    m_listWidth = settings.value(u"inbox/listWidth"_s, m_theme.px(ListWidth)).toInt();
+    m_panelWidth = settings.value(u"inbox/panelWidth"_s, m_theme.px(PanelWidth)).toInt();
     m_isPanelWanted = settings.value(u"inbox/isPanelShown"_s, true).toBool();
-    QList<int> sizes{list, std::max(m_theme.px(SmallestTranscript), width() - list - panel)};
+    arrangePanel();
+    applySizes();
+}
+
+void InboxPage::applySizes()
+{
+    const bool hasPanel = m_splitter->indexOf(m_panel) >= 0 && !m_panel->isHidden();
+    const int panel = hasPanel ? m_panelWidth : 0;
+    QList<int> sizes{m_listWidth, std::max(m_theme.px(SmallestTranscript), width() - m_listWidth - panel)};
     if (m_splitter->count() > 2) {
         sizes += panel;
     }
     m_splitter->setSizes(sizes);
-    arrangePanel();
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)
@@ -507,6 +527,10 @@ void InboxPage::showEvent(QShowEvent *event)
 {
     ConversationsPage::showEvent(event);
     arrangePanel();
+    if (!std::exchange(m_wasShown, true)) {
+        applySizes();
+        m_list->view().setFocus(Qt::OtherFocusReason);
+    }
     markReadSoon();
 }
 

@@ -66,7 +66,7 @@ private:
     void connectFeed();
     void addShortcuts();
     void start();
-    void show(const Conversation &conversation);
+    void showConversation(const Conversation &conversation);
     void refreshOpen();
     void fetchOpen();
     void markReadSoon();
@@ -75,6 +75,7 @@ private:
     void togglePanel();
     void arrangePanel();
     void placeOverlay(bool isAnimated);
+    void applySizes();
     [[nodiscard]] bool isPanelOverlay() const;
     [[nodiscard]] const Conversation &open() const;
     void say(const QString &text);
@@ -86,6 +87,9 @@ private:
     QString m_openId;
     qint64 m_startedFor = 0;
     bool m_isPanelWanted = true;  //!< beside the transcript
+    int m_listWidth = 0;
+    int m_panelWidth = 0;
+    bool m_wasShown = false;
     bool m_isOverlayOpen = false; //!< over it, in a narrow window
     QTimer m_fetchTimer;
     QTimer m_notesTimer;

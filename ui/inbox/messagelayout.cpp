@@ -122,7 +122,9 @@ private:
     {
         const int metaLeft = left + width - m_in.meta.width();
         if (m_in.text.isEmpty()) {
-            m_out.meta = QRect(QPoint(metaLeft, y - px(4)), m_in.meta);
+            // Beside the facts of a file; below a picture.
+            const int up = m_in.files.isEmpty() ? px(4) : px(15);
+            m_out.meta = QRect(QPoint(metaLeft, y - up), m_in.meta);
             return m_out.meta.bottom() + 1 - px(2);
         }
         m_out.text = QPoint(left, y);
@@ -189,9 +191,7 @@ int MessageLayout::newLineHeight(double scale, int textHeight)
 
 int MessageLayout::textWidth(int rowWidth, double scale)
 {
-    const int side = qRound(SideMargin * scale);
-    const int room = rowWidth - 2 * side;
-    const int bubble = std::min(qRound(MaximumBubble * scale), int(room * MaximumShare));
+    const int bubble = std::min(qRound(MaximumBubble * scale), int(rowWidth * MaximumShare));
     return std::max(80, bubble - 2 * qRound(PaddingX * scale));
 }
 

@@ -62,7 +62,7 @@ void KeyValueRow::paintEvent(QPaintEvent *)
     paint::icon(painter, m_theme, m_icon, m_ink.isValid() ? m_ink : tokens.muted,
                 QPointF(m_theme.px(16), (height() - icon) / 2.0), icon);
     const int keyLeft = m_theme.px(40);
-    const int keyRoom = m_theme.px(128 - 40 - 4);
+    const int keyRoom = m_theme.px(128 - 40 - 1);
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.muted);
     painter.drawText(QRect(keyLeft, 0, keyRoom, height()), int(Qt::AlignVCenter | Qt::AlignLeading),
@@ -157,7 +157,8 @@ int NoteCard::heightForWidth(int width) const
 
 QSize NoteCard::sizeHint() const
 {
-    return {m_theme.px(200), heightForWidth(width())};
+    // Before the first layout the width means nothing: the panel is at least 280 wide.
+    return {m_theme.px(200), heightForWidth(std::max(width(), m_theme.px(280)))};
 }
 
 void NoteCard::paintEvent(QPaintEvent *)

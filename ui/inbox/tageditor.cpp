@@ -164,13 +164,23 @@ int TagEditor::heightForWidth(int width) const
 
 QSize TagEditor::sizeHint() const
 {
-    return {m_theme.px(200), arrange(width(), false)};
+    // Before the first layout the width means nothing: the panel is at least 280 wide.
+    return {m_theme.px(200), arrange(std::max(width(), m_theme.px(248)), false)};
 }
 
 void TagEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange(width(), true);
+}
+
+void TagEditor::paintEvent(QPaintEvent *)
+{
+    if (m_add->isVisible()) {
+        QPainter painter(this);
+        const QRect ring = m_add->geometry();
+        paint::roundedRect(painter, ring, ring.height() / 2.0, {}, m_theme.tokens().borderStrong);
+    }
 }
 
 void TagEditor::startAdding()

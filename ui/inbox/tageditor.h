@@ -30,6 +30,7 @@ Q_SIGNALS:
     void tagsEdited(const QStringList &tags);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

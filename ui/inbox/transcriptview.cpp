@@ -99,6 +99,16 @@ void TranscriptView::doItemsLayout()
     QListView::doItemsLayout();
     updateGeometries();
     restorePlace();
+    loadOlderIfNear();
+}
+
+void TranscriptView::loadOlderIfNear()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool isNearTop = bar->value() < OlderAhead && (!m_isFollowing || bar->maximum() < OlderAhead);
+    if (isNearTop && m_model.hasOlder()) {
+        m_model.loadOlder();
+    }
 }
 
 void TranscriptView::restorePlace()
@@ -143,9 +153,13 @@ void TranscriptView::openedFirst()
     }
 }
 
+// A message, not a day: the row of a day moves up when older messages of the same day come in above.
 void TranscriptView::rememberPlace()
 {
-    const QModelIndex first = firstVisible();
+    QModelIndex first = firstVisible();
+    while (first.isValid() && m_model.at(first.row()) == nullptr) {
+        first = m_model.index(first.row() + 1);
+    }
     m_anchorKey = first.data(Model::KeyRole).toString();
     m_anchorOffset = first.isValid() ? visualRect(first).top() : 0;
 }
@@ -168,9 +182,7 @@ void TranscriptView::scrolled()
     }
     m_jump->setVisible(!m_isFollowing);
     rememberPlace();
-    if (bar->value() < OlderAhead && m_model.hasOlder()) {
-        m_model.loadOlder();
-    }
+    loadOlderIfNear();
     updateDayPill();
 }
 

@@ -58,6 +58,7 @@ private:
     void restorePlace();
     void scrolled();
     void openedFirst();
+    void loadOlderIfNear();
     void placeOverlays();
     void updateDayPill();
     [[nodiscard]] MessageDelegate::Hit hitAt(const QPoint &position, QModelIndex *index) const;

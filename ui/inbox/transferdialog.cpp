@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QStyledItemDelegate>
 
 #include "ui/inbox/inboxpainting.h"
@@ -134,14 +135,17 @@ TransferDialog::TransferDialog(DeskClient &client, Theme &theme, const QString &
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setFixedHeight(theme.px(RowHeight * ListRows));
     m_message->setAlignment(Qt::AlignCenter);
-    m_message->setFixedHeight(theme.px(RowHeight * ListRows));
+    auto *people = new QWidget(this);
+    people->setFixedHeight(theme.px(RowHeight * ListRows));
+    m_stack = new QStackedLayout(people);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_message);
+    people->setMinimumWidth(theme.px(440));
     m_reason->setObjectName(u"transferReason"_s);
     m_reason->setLabel(tr("Reason (optional)"));
     body()->addWidget(m_search);
-    body()->addWidget(m_list);
-    body()->addWidget(m_message);
+    body()->addWidget(people);
     body()->addWidget(m_reason);
     addButton(ButtonKind::Ghost, tr("Cancel"));
     addButton(ButtonKind::Primary, tr("Transfer"));
@@ -183,8 +187,7 @@ void TransferDialog::filter(const QString &text)
 void TransferDialog::showState()
 {
     const bool hasRows = m_model.rowCount() > 0;
-    m_list->setVisible(hasRows);
-    m_message->setVisible(!hasRows);
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_list) : m_message);
     if (m_isLoading) {
         m_message->setText(tr("Loading…"));
     } else if (!m_error.isEmpty()) {

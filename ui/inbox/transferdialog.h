@@ -6,6 +6,7 @@
 #include "ui/widgets/dialogframe.h"
 
 class QListView;
+class QStackedLayout;
 
 namespace guiche {
 
@@ -39,6 +40,7 @@ private:
     AgentListModel m_model;
     LineEdit *m_search;
     QListView *m_list;
+    QStackedLayout *m_stack = nullptr;
     TextLabel *m_message;
     TextField *m_reason;
     QString m_error;
