@@ -51,8 +51,7 @@ public:
     Q_DISABLE_COPY_MOVE(WireThread)
 
     //! Makes a worker on the thread and starts it there; it ends, on the thread, with it.
-    template <class Worker, class Options>
-    void run(Desk &desk, const Options &options)
+    template <class Worker, class Options> void run(Desk &desk, const Options &options)
     {
         QMetaObject::invokeMethod(m_workers, [parent = m_workers, &desk, options] {
             auto *worker = new Worker(desk, options, parent);
@@ -112,8 +111,8 @@ QString emptyTempDirectory(const QString &dataDir)
 
 } // namespace
 
-// In the order in which they depend on one another: destruction stops the server first and lets go of the data
-// directory last.
+// In the order in which they depend on one another: destruction stops the server first and lets go of the
+// data directory last.
 struct Backend::Private
 {
     Private(const Options &options, std::unique_ptr<DataDirectory> taken)
@@ -187,8 +186,9 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     ApiOptions api;
     api.sites = {.hostNames = lowerCase(options.hostNames), .allowedOrigins = lowerCase(options.origins)};
     api.rates.isOn = options.isRateLimited;
-    d->application = std::make_unique<ApiApplication>(*d->desk, d->pool, d->metrics, d->limiter,
-                                                      std::vector<Endpoints *>{d->realtime.get()}, std::move(api));
+    d->application =
+        std::make_unique<ApiApplication>(*d->desk, d->pool, d->metrics, d->limiter,
+                                         std::vector<Endpoints *>{d->realtime.get()}, std::move(api));
 
     d->server = std::make_unique<HttpServer>(*d->application, d->metrics, d->log);
     const auto urls = d->server->start(serverOptions(options, emptyTempDirectory(options.dataDir)));

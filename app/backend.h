@@ -12,8 +12,8 @@
 
 namespace guiche {
 
-//! \brief The desk: store, rules, channels, real time and REST, put together in the order in which they depend on one
-//! another, and taken apart in reverse.
+//! \brief The desk: store, rules, channels, real time and REST, put together in the order in which they
+//! depend on one another, and taken apart in reverse.
 class Backend final
 {
 public:
@@ -24,8 +24,8 @@ public:
         QString text = {};
     };
 
-    //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a while): the
-    //! desktop calls it off the main thread. The object may be destroyed on any one thread.
+    //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a
+    //! while): the desktop calls it off the main thread. The object may be destroyed on any one thread.
     [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure> start(const Options &options);
     ~Backend(); //!< stops gracefully: open requests are finished, sockets closed
     Q_DISABLE_COPY_MOVE(Backend)

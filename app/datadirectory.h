@@ -13,8 +13,8 @@ namespace guiche {
 class DataDirectory final
 {
 public:
-    //! \brief Makes the folder (mode 0700) when it is missing and locks it. The error is a sentence for a person; the
-    //! exit code is 3.
+    //! \brief Makes the folder (mode 0700) when it is missing and locks it. The error is a sentence for a
+    //! person; the exit code is 3.
     [[nodiscard]] static std::expected<std::unique_ptr<DataDirectory>, QString> open(const QString &path);
     Q_DISABLE_COPY_MOVE(DataDirectory)
 

@@ -106,7 +106,8 @@ void Demo::start()
 void Demo::found()
 {
     const QJsonObject person = m_company["people"_L1][0].toObject();
-    enqueue({"POST", u"/api/v1/auth/register"_s,
+    enqueue({"POST",
+             u"/api/v1/auth/register"_s,
              {{u"email"_s, person["email"_L1]},
               {u"password"_s, m_company["password"_L1]},
               {u"name"_s, person["name"_L1]},
@@ -127,12 +128,14 @@ void Demo::addPeople()
     const QJsonArray people = m_company["people"_L1].toArray();
     for (qsizetype i = 1; i < people.size(); ++i) {
         const QJsonObject person = people[i].toObject();
-        enqueue({"POST", u"/api/v1/users"_s,
+        enqueue({"POST",
+                 u"/api/v1/users"_s,
                  {{u"email"_s, person["email"_L1]},
                   {u"password"_s, m_company["password"_L1]},
                   {u"nome"_s, person["name"_L1]},
                   {u"role"_s, person["role"_L1]}},
-                 lead(), {}});
+                 lead(),
+                 {}});
     }
     const QJsonArray canned = m_company["canned"_L1].toArray();
     for (const QJsonValue &response : canned) {
@@ -149,27 +152,31 @@ void Demo::signInAll()
     for (const QJsonValue &value : people) {
         const QString email = value["email"_L1].toString();
         const bool isLast = email == people.last()["email"_L1].toString();
-        enqueue({"POST", u"/api/v1/auth/login"_s,
-                 {{u"email"_s, email}, {u"password"_s, m_company["password"_L1]}, {u"client"_s, u"desktop"_s}},
-                 {},
-                 [this, email, isLast](int status, const QJsonObject &body) {
-                     if (status == 200) {
-                         m_tokens.insert(email, body["access_token"_L1].toString());
-                         m_userIds.insert(email, body["user"_L1]["id"_L1].toInteger());
-                     }
-                     if (isLast && m_userIds.size() < 2) {
-                         Q_EMIT refused(tr("This desk already has an organization of its own, so the demo leaves it alone. "
-                                           "Start it with another --data-dir to see the demo."));
-                     } else if (isLast) {
-                         makeKey();
-                     }
-                 }});
+        enqueue(
+            {"POST",
+             u"/api/v1/auth/login"_s,
+             {{u"email"_s, email}, {u"password"_s, m_company["password"_L1]}, {u"client"_s, u"desktop"_s}},
+             {},
+             [this, email, isLast](int status, const QJsonObject &body) {
+                 if (status == 200) {
+                     m_tokens.insert(email, body["access_token"_L1].toString());
+                     m_userIds.insert(email, body["user"_L1]["id"_L1].toInteger());
+                 }
+                 if (isLast && m_userIds.size() < 2) {
+                     Q_EMIT refused(
+                         tr("This desk already has an organization of its own, so the demo leaves it alone. "
+                            "Start it with another --data-dir to see the demo."));
+                 } else if (isLast) {
+                     makeKey();
+                 }
+             }});
     }
 }
 
 void Demo::makeKey()
 {
-    enqueue({"POST", u"/api/v1/api-keys"_s,
+    enqueue({"POST",
+             u"/api/v1/api-keys"_s,
              {{u"name"_s, u"Demo"_s}, {u"scopes"_s, QJsonArray{u"send"_s, u"read"_s, u"admin"_s}}},
              lead(),
              [this](int, const QJsonObject &body) {
@@ -187,9 +194,14 @@ void Demo::fill()
                      for (; m_nextCustomer < live; ++m_nextCustomer)
                          writeConversation(customers[m_nextCustomer].toObject());
                  }
-                 // Only then, so that customers do not react to what was said while the desk was being filled.
+                 // Only then, so that customers do not react to what was said while the desk was being
+                 // filled.
                  m_whenFilled = [this] {
-                     enqueue({"GET", u"/api/v1/events?limit=1"_s, {}, KeyPerson, [this](int, const QJsonObject &events) {
+                     enqueue({"GET",
+                              u"/api/v1/events?limit=1"_s,
+                              {},
+                              KeyPerson,
+                              [this](int, const QJsonObject &events) {
                                   m_lastSeq = events["last_seq"_L1].toInteger();
                                   goLive();
                               }});
@@ -214,24 +226,28 @@ void Demo::writeConversation(const QJsonObject &customer)
     qsizetype index = 0;
     while (index < customers.size() && customers[index].toObject() != customer)
         ++index;
-    customerWrites(customer, first, [this, customer, said, agent, index](int status, const QJsonObject &body) {
-        if (status >= 300)
-            return;
-        const QString base = u"/api/v1/conversations/"_s + body["conversation_id"_L1].toString();
-        m_customerOf.insert(body["conversation_id"_L1].toString(), index);
-        if (m_userIds.contains(agent))
-            enqueue({"POST", base + u"/assign"_s, {{u"agent_id"_s, m_userIds.value(agent)}}, lead(), {}});
-        for (qsizetype i = 1; i < said.size(); ++i) {
-            const QJsonObject line = said[i].toObject();
-            if (line.contains("customer"_L1))
-                customerWrites(customer, line["customer"_L1].toString());
-            else if (line.contains("note"_L1))
-                enqueue({"POST", base + u"/notes"_s, {{u"content"_s, line["note"_L1]}}, agent, {}});
-            else
-                enqueue({"POST", base + u"/messages"_s,
-                         {{u"type"_s, u"text"_s}, {u"content"_s, line["agent"_L1]}}, agent, {}});
-        }
-    });
+    customerWrites(
+        customer, first, [this, customer, said, agent, index](int status, const QJsonObject &body) {
+            if (status >= 300)
+                return;
+            const QString base = u"/api/v1/conversations/"_s + body["conversation_id"_L1].toString();
+            m_customerOf.insert(body["conversation_id"_L1].toString(), index);
+            if (m_userIds.contains(agent))
+                enqueue({"POST", base + u"/assign"_s, {{u"agent_id"_s, m_userIds.value(agent)}}, lead(), {}});
+            for (qsizetype i = 1; i < said.size(); ++i) {
+                const QJsonObject line = said[i].toObject();
+                if (line.contains("customer"_L1))
+                    customerWrites(customer, line["customer"_L1].toString());
+                else if (line.contains("note"_L1))
+                    enqueue({"POST", base + u"/notes"_s, {{u"content"_s, line["note"_L1]}}, agent, {}});
+                else
+                    enqueue({"POST",
+                             base + u"/messages"_s,
+                             {{u"type"_s, u"text"_s}, {u"content"_s, line["agent"_L1]}},
+                             agent,
+                             {}});
+            }
+        });
 }
 
 void Demo::goLive()
@@ -244,7 +260,10 @@ void Demo::goLive()
 // The customers read the desk's answers the way any integration can: from the event log.
 void Demo::pollAnswers()
 {
-    enqueue({"GET", u"/api/v1/events?limit=100&after=%1"_s.arg(m_lastSeq), {}, KeyPerson,
+    enqueue({"GET",
+             u"/api/v1/events?limit=100&after=%1"_s.arg(m_lastSeq),
+             {},
+             KeyPerson,
              [this](int status, const QJsonObject &body) {
                  if (status == 200)
                      onEvents(body);
@@ -257,8 +276,8 @@ void Demo::onEvents(const QJsonObject &body)
     for (const QJsonValue &event : events) {
         m_lastSeq = std::max(m_lastSeq, event["seq"_L1].toInteger());
         const QString conversation = event["conversation_id"_L1].toString();
-        const bool isAnswer = event["type"_L1].toString() == "new_message"_L1
-            && event["data"_L1]["message"_L1]["direction"_L1].toString() == "outgoing"_L1;
+        const bool isAnswer = event["type"_L1].toString() == "new_message"_L1 &&
+                              event["data"_L1]["message"_L1]["direction"_L1].toString() == "outgoing"_L1;
         if (isAnswer && m_customerOf.contains(conversation)) {
             QTimer::singleShot(between(3000, 9000), this, [this, conversation] { nextLine(conversation); });
         }

@@ -14,11 +14,11 @@
 
 namespace guiche {
 
-//! \brief Fills an empty desk with a small made-up company (resources/demo/company.json) and lets its customers
-//! write, through the same public API that integrations use. Main thread; asynchronous.
+//! \brief Fills an empty desk with a small made-up company (resources/demo/company.json) and lets its
+//! customers write, through the same public API that integrations use. Main thread; asynchronous.
 //!
-//! A desk that already has an organization is left alone, unless it is the demo's own (its people can sign in with
-//! the demo's password): then only the customers go on writing.
+//! A desk that already has an organization is left alone, unless it is the demo's own (its people can sign in
+//! with the demo's password): then only the customers go on writing.
 class Demo final : public QObject
 {
     Q_OBJECT
@@ -64,8 +64,8 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_url;
     QJsonObject m_company;
-    QHash<QString, QString> m_tokens;  //!< by e-mail; `key` is the API key
-    QHash<QString, qint64> m_userIds;  //!< by e-mail
+    QHash<QString, QString> m_tokens; //!< by e-mail; `key` is the API key
+    QHash<QString, qint64> m_userIds; //!< by e-mail
     std::deque<Call> m_calls;
     bool m_isCalling = false;
     std::function<void()> m_whenFilled; //!< runs once, when no call is left

@@ -165,8 +165,9 @@ ConversationsPage *Desktop::makeInbox(DeskClient &client, QWidget *parent)
     auto *outgoing = client.findChild<OutgoingQueue *>();
     if (outgoing == nullptr)
         outgoing = new OutgoingQueue(client, m_clock, folder + u"/outbox"_s, &client);
-    return new InboxPage({.client = client, .outgoing = *outgoing, .theme = m_theme, .clock = m_clock, .dataFolder = folder},
-                         parent);
+    return new InboxPage(
+        {.client = client, .outgoing = *outgoing, .theme = m_theme, .clock = m_clock, .dataFolder = folder},
+        parent);
 }
 
 void Desktop::useDesk(const QUrl &desk)
@@ -204,7 +205,8 @@ int runDesktop(const Options &options)
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     Desktop desktop(options);
-    QMetaObject::invokeMethod(qApp, [&desktop] { desktop.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [&desktop] { desktop.start(); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -5,8 +5,8 @@
 
 namespace guiche {
 
-//! \brief Runs the desktop: with the desk inside, or, with `--connect`, of a desk elsewhere. Needs a QApplication.
-//! Returns the exit code.
+//! \brief Runs the desktop: with the desk inside, or, with `--connect`, of a desk elsewhere. Needs a
+//! QApplication. Returns the exit code.
 [[nodiscard]] int runDesktop(const Options &options);
 
 } // namespace guiche

@@ -25,8 +25,8 @@ void printReady(const Backend &backend)
         listeners.insert(url.key(), url.value().toString());
     const QByteArray line = compact({{u"ready"_s, true},
                                      {u"version"_s, QCoreApplication::applicationVersion()},
-                                     {u"listeners"_s, listeners}})
-        + '\n';
+                                     {u"listeners"_s, listeners}}) +
+                            '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
     std::fflush(stdout);
 }
@@ -47,9 +47,8 @@ int runHeadless(const Options &options)
     std::unique_ptr<Demo> demo;
     if (options.isDemo) {
         demo = std::make_unique<Demo>(backend.value()->mainUrl());
-        QObject::connect(demo.get(), &Demo::refused, qApp, [](const QString &why) {
-            qCWarning(lcApp).noquote() << why;
-        });
+        QObject::connect(demo.get(), &Demo::refused, qApp,
+                         [](const QString &why) { qCWarning(lcApp).noquote() << why; });
         QObject::connect(demo.get(), &Demo::ready, qApp, [](const QString &email, const QString &password) {
             qCInfo(lcApp).noquote() << "The demo company is open; sign in as" << email << "with" << password;
         });

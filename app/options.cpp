@@ -16,7 +16,8 @@ namespace {
 
 const QStringList &listenerNames()
 {
-    static const QStringList names{u"main"_s, u"sessions"_s, u"quepasa"_s, u"zpwoot"_s, u"desk"_s, u"pytake"_s};
+    static const QStringList names{u"main"_s,   u"sessions"_s, u"quepasa"_s,
+                                   u"zpwoot"_s, u"desk"_s,     u"pytake"_s};
     return names;
 }
 
@@ -48,7 +49,8 @@ public:
         if (m_parser.isSet(name))
             return m_parser.values(name);
         const QString variable = u"GUICHE_"_s + name.toUpper().replace(u'-', u'_');
-        if (const auto found = m_environment.constFind(variable); found != m_environment.cend() && !found->isEmpty())
+        if (const auto found = m_environment.constFind(variable);
+            found != m_environment.cend() && !found->isEmpty())
             return found->split(u',', Qt::SkipEmptyParts);
         return m_file.value(name);
     }
@@ -81,7 +83,8 @@ void declareOptions(QCommandLineParser &parser)
         {u"connect"_s, u"Show the desktop of a desk that runs elsewhere."_s, u"URL"_s},
         {u"data-dir"_s, u"Where everything is kept."_s, u"DIR"_s},
         {u"database"_s, u"sqlite:FILE (default: guiche.db in the data directory)."_s, u"URL"_s},
-        {u"listen"_s, u"NAME=HOST:PORT; NAME is main or an API family; port 0 picks a free one. Repeatable."_s,
+        {u"listen"_s,
+         u"NAME=HOST:PORT; NAME is main or an API family; port 0 picks a free one. Repeatable."_s,
          u"NAME=HOST:PORT"_s},
         {u"tls-cert"_s, u"Certificate chain (PEM) for listeners with TLS."_s, u"FILE"_s},
         {u"tls-key"_s, u"Private key (PEM) for listeners with TLS."_s, u"FILE"_s},
@@ -241,10 +244,11 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
     options.helpText = parser.helpText();
 
     Sources sources(parser, environment);
-    options.dataDir = QDir(sources.value(u"data-dir"_s,
-                                         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                                             + u"/guiche"_s))
-                          .absolutePath();
+    options.dataDir =
+        QDir(sources.value(u"data-dir"_s,
+                           QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                               u"/guiche"_s))
+            .absolutePath();
     sources.readFile(options.dataDir + u"/guiche.ini"_s);
 
     for (const auto step : {readMode, readTexts, readListeners, readDatabase}) {

@@ -19,21 +19,21 @@ struct ListenOption
     bool isTls = false;
 };
 
-//! \brief What the program was asked to do: `guiche.ini` in the data directory, over it the `GUICHE_…` environment
-//! variables, over those the command line.
+//! \brief What the program was asked to do: `guiche.ini` in the data directory, over it the `GUICHE_…`
+//! environment variables, over those the command line.
 struct Options
 {
     enum class Mode { Desktop, Headless, Connect };
     enum class Database { Sqlite, PostgreSql };
 
     Mode mode = Mode::Desktop;
-    QUrl connectUrl = {};       //!< Mode::Connect only
-    QString dataDir = {};       //!< absolute
+    QUrl connectUrl = {}; //!< Mode::Connect only
+    QString dataDir = {}; //!< absolute
     Database database = Database::Sqlite;
-    QString databaseFile = {};  //!< SQLite: absolute path
+    QString databaseFile = {};          //!< SQLite: absolute path
     QList<ListenOption> listeners = {}; //!< always with one named `main`
-    QStringList hostNames = {}; //!< further names that a Host header may carry
-    QStringList origins = {};   //!< further sites whose pages may call the API
+    QStringList hostNames = {};         //!< further names that a Host header may carry
+    QStringList origins = {};           //!< further sites whose pages may call the API
     QString tlsCertificate = {};
     QString tlsKey = {};
     bool isInsecureListenAllowed = false;
@@ -41,7 +41,7 @@ struct Options
     bool isRateLimited = true;
     bool isDemo = false;
     bool isLogJson = false;
-    QString logLevel = {};      //!< debug, info, warning, error
+    QString logLevel = {}; //!< debug, info, warning, error
     bool isVersionAsked = false;
     bool isHelpAsked = false;
     QString helpText = {};

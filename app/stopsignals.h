@@ -8,8 +8,8 @@
 
 namespace guiche {
 
-//! \brief Turns SIGTERM and SIGINT into a Qt signal on the main thread, so that open work is finished before the
-//! program ends. One object a process.
+//! \brief Turns SIGTERM and SIGINT into a Qt signal on the main thread, so that open work is finished before
+//! the program ends. One object a process.
 class StopSignals final : public QObject
 {
     Q_OBJECT

@@ -33,13 +33,14 @@ bool reaches(const Principal &who, qint64 organizationId)
 
 bool seesAll(const Principal &who)
 {
-    return isSystem(who) || who.hasScope(Scope::Read) || who.isAtLeast(Role::Supervisor)
-        || (who.isPerson() && who.role == Role::User);
+    return isSystem(who) || who.hasScope(Scope::Read) || who.isAtLeast(Role::Supervisor) ||
+           (who.isPerson() && who.role == Role::User);
 }
 
 bool sees(const Principal &who, ConversationStatus status, qint64 assignedTo)
 {
-    return seesAll(who) || (who.isPerson() && (status == ConversationStatus::Queue || assignedTo == who.userId));
+    return seesAll(who) ||
+           (who.isPerson() && (status == ConversationStatus::Queue || assignedTo == who.userId));
 }
 
 bool sees(const Principal &who, const Event &event)
@@ -52,14 +53,16 @@ bool sees(const Principal &who, const Event &event)
         return false;
     // Whoever looks at the queue must hear that somebody took a conversation out of it.
     const bool leftQueue = event.type == "conversation_assigned"_L1 && event.previousAssignee == 0;
-    return event.assignedTo == 0 || event.assignedTo == who.userId || event.previousAssignee == who.userId || leftQueue;
+    return event.assignedTo == 0 || event.assignedTo == who.userId || event.previousAssignee == who.userId ||
+           leftQueue;
 }
 
 bool writes(const Principal &who, ConversationStatus status, qint64 assignedTo)
 {
     if (isSystem(who) || who.hasScope(Scope::Send) || who.isAtLeast(Role::Supervisor))
         return true;
-    return who.isAtLeast(Role::Atendente) && (status == ConversationStatus::Queue || assignedTo == who.userId);
+    return who.isAtLeast(Role::Atendente) &&
+           (status == ConversationStatus::Queue || assignedTo == who.userId);
 }
 
 Result<> requireRead(const Principal &who)

@@ -10,9 +10,11 @@ namespace guiche::access {
 
 //! \brief True when the caller may reach that organization at all; else the rule answers NotFound.
 [[nodiscard]] bool reaches(const Principal &who, qint64 organizationId);
-//! \brief Reads every conversation of its organization: supervisors and up, the read-only role `user`, and keys with `read`.
+//! \brief Reads every conversation of its organization: supervisors and up, the read-only role `user`, and
+//! keys with `read`.
 [[nodiscard]] bool seesAll(const Principal &who);
-//! \brief May read a conversation of the caller's organization in that state (an `atendente`: own and queued ones).
+//! \brief May read a conversation of the caller's organization in that state (an `atendente`: own and queued
+//! ones).
 [[nodiscard]] bool sees(const Principal &who, ConversationStatus status, qint64 assignedTo);
 //! \brief The same for an event: the conversation is the caller's, or was until this event, or nobody's.
 [[nodiscard]] bool sees(const Principal &who, const Event &event);
@@ -22,7 +24,8 @@ namespace guiche::access {
 // Errors: Unauthorized for an anonymous caller, Forbidden.
 [[nodiscard]] Result<> requireRead(const Principal &who);  //!< any signed-in person, a key with `read`
 [[nodiscard]] Result<> requireWrite(const Principal &who); //!< an `atendente` and up, a key with `send`
-[[nodiscard]] Result<> requireRole(const Principal &who, Role role, Scope scope); //!< a person of that role, or a key with that scope
-[[nodiscard]] Result<> requirePerson(const Principal &who, Role role);            //!< keys are refused
+[[nodiscard]] Result<> requireRole(const Principal &who, Role role,
+                                   Scope scope); //!< a person of that role, or a key with that scope
+[[nodiscard]] Result<> requirePerson(const Principal &who, Role role); //!< keys are refused
 
 } // namespace guiche::access

@@ -58,7 +58,8 @@ Result<> Accounts::checkRegistration(ReadConnection &db, const Registration &reg
     if (isRegistered && !registration.isLoopback) {
         GUICHE_TRY(isOpen, Settings::isRegistrationOpen(db));
         if (!isOpen)
-            return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("Registration is closed. Ask an administrator for an account."));
+            return fail(ErrorCode::Forbidden,
+                        GUICHE_ERROR_TEXT("Registration is closed. Ask an administrator for an account."));
     }
     GUICHE_TRY(email, Users::checkEmail(registration.email));
     GUICHE_CHECK(Users::checkPassword(registration.password));
@@ -76,7 +77,8 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
 {
     GUICHE_CHECK(checkRegistration(tx.db(), registration));
     if (passwordHash.isEmpty())
-        return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The desk is short of memory. Try again in a moment."));
+        return fail(ErrorCode::Unavailable,
+                    GUICHE_ERROR_TEXT("The desk is short of memory. Try again in a moment."));
     GUICHE_TRY(isRegistered, isSetUp(tx.db()));
     GUICHE_TRY(email, Users::checkEmail(registration.email));
     GUICHE_TRY(name, Users::checkName(registration.name, u"name"_s));
@@ -120,14 +122,18 @@ Result<SignedIn> Accounts::begin(WriteTransaction &tx, const User &user, bool is
 {
     GUICHE_CHECK(SignInRepository::sweep(tx.db(), tx.now()));
     const QString signInId = newId(tx.now());
-    GUICHE_CHECK(SignInRepository::insert(tx.db(), signInId, user.id, isDesktop, tx.now(), tx.now() + RefreshMs));
+    GUICHE_CHECK(
+        SignInRepository::insert(tx.db(), signInId, user.id, isDesktop, tx.now(), tx.now() + RefreshMs));
     return issue(tx, user, signInId, isDesktop);
 }
 
-Result<SignedIn> Accounts::issue(WriteTransaction &tx, const User &user, const QString &signInId, bool isDesktop) const
+Result<SignedIn> Accounts::issue(WriteTransaction &tx, const User &user, const QString &signInId,
+                                 bool isDesktop) const
 {
-    SignedIn result{.user = user, .refreshToken = "gr_"_L1 + randomToken(32), .expiresInSeconds = AccessMs / 1000};
-    GUICHE_CHECK(SignInRepository::insertRefresh(tx.db(), tokenHash(result.refreshToken), signInId, tx.now() + RefreshMs));
+    SignedIn result{
+        .user = user, .refreshToken = "gr_"_L1 + randomToken(32), .expiresInSeconds = AccessMs / 1000};
+    GUICHE_CHECK(SignInRepository::insertRefresh(tx.db(), tokenHash(result.refreshToken), signInId,
+                                                 tx.now() + RefreshMs));
     result.accessToken = m_signer->sign({.userId = user.id,
                                          .organization = user.organizationPublicId,
                                          .role = toName(user.role),
@@ -164,7 +170,8 @@ Result<> Accounts::signOut(WriteTransaction &tx, const Principal &who) const
     if (who.kind == Principal::Kind::Anonymous)
         return badToken();
     if (!who.isPerson())
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("An API key cannot sign out; delete it instead."));
+        return fail(ErrorCode::Forbidden,
+                    GUICHE_ERROR_TEXT("An API key cannot sign out; delete it instead."));
     GUICHE_CHECK(SignInRepository::revoke(tx.db(), who.credential, tx.now()));
     return deskevents::signedOut(tx, who.credential, who.userId);
 }

@@ -36,18 +36,20 @@ struct Registration
     bool isDesktop = false;
 };
 
-//! \brief What a login compares the password with. `passwordHash` is a decoy for unknown e-mails, so that the answer
-//! takes the same time.
+//! \brief What a login compares the password with. `passwordHash` is a decoy for unknown e-mails, so that the
+//! answer takes the same time.
 struct Credentials
 {
     qint64 userId = 0; //!< 0: unknown or inactive
     QString passwordHash = {};
 };
 
-//! \brief Sign-up, sign-in, tokens. Rules are synchronous; argon2 runs outside of them (PasswordHasher on the work pool):
+//! \brief Sign-up, sign-in, tokens. Rules are synchronous; argon2 runs outside of them (PasswordHasher on the
+//! work pool):
 //!
-//! login: `credentials()` → `PasswordHasher::verify` on the pool → `signIn()` on the writer (`refused()` when false).
-//! register: `checkRegistration()` → `PasswordHasher::hash` on the pool → `registerOrganization()` on the writer.
+//! login: `credentials()` → `PasswordHasher::verify` on the pool → `signIn()` on the writer (`refused()` when
+//! false). register: `checkRegistration()` → `PasswordHasher::hash` on the pool → `registerOrganization()` on
+//! the writer.
 class Accounts final
 {
 public:
@@ -58,15 +60,20 @@ public:
     //! \brief False until the first registration.
     [[nodiscard]] Result<bool> isSetUp(ReadConnection &db) const;
 
-    //! \brief Errors: Validation (with `field`), Forbidden (registration is closed), Conflict (the e-mail is taken).
+    //! \brief Errors: Validation (with `field`), Forbidden (registration is closed), Conflict (the e-mail is
+    //! taken).
     [[nodiscard]] Result<> checkRegistration(ReadConnection &db, const Registration &registration) const;
-    //! \brief The first makes the super_admin's organization, later ones an `admin` of a new one. Checks everything again.
-    [[nodiscard]] Result<SignedIn> registerOrganization(WriteTransaction &tx, const Registration &registration,
+    //! \brief The first makes the super_admin's organization, later ones an `admin` of a new one. Checks
+    //! everything again.
+    [[nodiscard]] Result<SignedIn> registerOrganization(WriteTransaction &tx,
+                                                        const Registration &registration,
                                                         const QString &passwordHash) const;
 
     [[nodiscard]] Result<Credentials> credentials(ReadConnection &db, const QString &email) const;
-    //! \brief Call only after the password was verified. Errors: Unauthorized (user unknown, or no longer active).
-    [[nodiscard]] Result<SignedIn> signIn(WriteTransaction &tx, const Credentials &verified, bool isDesktop) const;
+    //! \brief Call only after the password was verified. Errors: Unauthorized (user unknown, or no longer
+    //! active).
+    [[nodiscard]] Result<SignedIn> signIn(WriteTransaction &tx, const Credentials &verified,
+                                          bool isDesktop) const;
     //! \brief What a wrong e-mail or password answers.
     [[nodiscard]] static Error refused();
 

@@ -46,7 +46,8 @@ std::unexpected<Error> invalid(const char *text, const QString &field, const QSt
 Result<> checkLength(const QString &text, qsizetype limit, const QString &field)
 {
     if (text.size() > limit)
-        return invalid(GUICHE_ERROR_TEXT("This may have at most %1 characters."), field, {QString::number(limit)});
+        return invalid(GUICHE_ERROR_TEXT("This may have at most %1 characters."), field,
+                       {QString::number(limit)});
     return {};
 }
 
@@ -60,12 +61,14 @@ Result<> checkContent(const ApiMessage &message)
         return {};
     if (message.type == MessageType::Text)
         return message.content.trimmed().isEmpty()
-            ? Result<>(invalid(GUICHE_ERROR_TEXT("The message is empty."), u"content"_s))
-            : Result<>();
+                   ? Result<>(invalid(GUICHE_ERROR_TEXT("The message is empty."), u"content"_s))
+                   : Result<>();
     if (message.type == MessageType::Template || message.type == MessageType::System)
         return invalid(GUICHE_ERROR_TEXT("Messages of this type cannot be sent."), u"type"_s);
     if (!Attachments::isWebAddress(message.content))
-        return invalid(GUICHE_ERROR_TEXT("A file is needed: its http(s) address, base64, or an attachment_id."), u"content"_s);
+        return invalid(
+            GUICHE_ERROR_TEXT("A file is needed: its http(s) address, base64, or an attachment_id."),
+            u"content"_s);
     return {};
 }
 
@@ -102,7 +105,8 @@ ApiChannel::ApiChannel(QByteArray signingKey)
 {
 }
 
-Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who, const ApiMessage &message) const
+Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who,
+                                     const ApiMessage &message) const
 {
     GUICHE_CHECK(access::requireWrite(who));
     GUICHE_CHECK(checkFields(message));
@@ -118,13 +122,15 @@ Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who,
     if (!message.customerPhone.isEmpty()) {
         const auto phone = normalizedPhone(message.customerPhone);
         if (!phone)
-            return invalid(GUICHE_ERROR_TEXT("This is not a phone number with its country code."), u"customer_phone"_s);
+            return invalid(GUICHE_ERROR_TEXT("This is not a phone number with its country code."),
+                           u"customer_phone"_s);
         incoming.phone = *phone;
     }
     return Intake().receive(tx, incoming);
 }
 
-Result<> ApiChannel::queueCallback(WriteTransaction &tx, const ConversationRow &conversation, const Message &message)
+Result<> ApiChannel::queueCallback(WriteTransaction &tx, const ConversationRow &conversation,
+                                   const Message &message)
 {
     GUICHE_TRY(contact, ContactRepository::byKey(tx.db(), conversation.contactKey));
     const QString id = "evt_"_L1 + newId(tx.now());
@@ -134,9 +140,10 @@ Result<> ApiChannel::queueCallback(WriteTransaction &tx, const ConversationRow &
         {u"sessionId"_s, QJsonValue::Null},
         {u"session"_s, u"api"_s},
         {u"timestamp"_s, toIso8601(tx.now())},
-        {u"data"_s, QJsonObject{{u"message"_s, toJson(message)},
-                                {u"contact"_s, contact ? toJson(static_cast<const Contact &>(*contact)) : QJsonObject()},
-                                {u"conversation"_s, toJson(static_cast<const Conversation &>(conversation))}}}};
+        {u"data"_s,
+         QJsonObject{{u"message"_s, toJson(message)},
+                     {u"contact"_s, contact ? toJson(static_cast<const Contact &>(*contact)) : QJsonObject()},
+                     {u"conversation"_s, toJson(static_cast<const Conversation &>(conversation))}}}};
     return CallbackRepository::insert(tx.db(), {.id = id,
                                                 .organizationId = conversation.organizationId,
                                                 .conversationKey = conversation.key,
@@ -165,21 +172,23 @@ Result<TimeMs> ApiChannel::nextDue(ReadConnection &db) const
     return CallbackRepository::nextDue(db);
 }
 
-Result<> ApiChannel::recordAttempt(WriteTransaction &tx, const QString &id, const CallbackAttempt &attempt) const
+Result<> ApiChannel::recordAttempt(WriteTransaction &tx, const QString &id,
+                                   const CallbackAttempt &attempt) const
 {
     GUICHE_TRY(row, CallbackRepository::byId(tx.db(), id));
     if (!row)
         return {}; // settled by an earlier attempt whose answer came late
     const Conversations conversations;
     if (attempt.httpStatus >= 200 && attempt.httpStatus < 300) {
-        GUICHE_CHECK(conversations.updateStatus(tx, row->organizationId, row->messageId, MessageStatus::Delivered));
+        GUICHE_CHECK(
+            conversations.updateStatus(tx, row->organizationId, row->messageId, MessageStatus::Delivered));
         return CallbackRepository::remove(tx.db(), id);
     }
     const int made = row->attempts + 1;
     constexpr int Gone = 410;
     if (attempt.httpStatus == Gone || made > static_cast<int>(Waits.size())) {
-        GUICHE_CHECK(conversations.updateStatus(tx, row->organizationId, row->messageId, MessageStatus::Failed,
-                                                failureText(attempt)));
+        GUICHE_CHECK(conversations.updateStatus(tx, row->organizationId, row->messageId,
+                                                MessageStatus::Failed, failureText(attempt)));
         return CallbackRepository::retryAt(tx.db(), id, made, 0, attempt.httpStatus, attempt.error);
     }
     const TimeMs wait = std::max(withJitter(Waits[static_cast<size_t>(made - 1)]),

@@ -15,7 +15,8 @@ namespace guiche {
 
 namespace {
 
-constexpr qsizetype PrefixLength = 8; // `gk_` and five more: enough to tell keys apart, no help in guessing one
+constexpr qsizetype PrefixLength =
+    8; // `gk_` and five more: enough to tell keys apart, no help in guessing one
 
 ApiKey fromRow(const SignInRepository::KeyRow &row)
 {
@@ -39,15 +40,17 @@ Result<QList<ApiKey>> ApiKeys::list(ReadConnection &db, const Principal &who) co
     return keys;
 }
 
-Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, const QString &name, Scopes scopes,
-                                  TimeMs expiresAt) const
+Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, const QString &name,
+                                  Scopes scopes, TimeMs expiresAt) const
 {
     GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
     GUICHE_TRY(checkedName, Users::checkName(name, u"name"_s));
     if (!scopes)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At least one scope is needed."), {}, u"scopes"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At least one scope is needed."), {},
+                    u"scopes"_s);
     if (expiresAt != 0 && expiresAt <= tx.now())
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be in the future."), {}, u"expires_at"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be in the future."), {},
+                    u"expires_at"_s);
     const QString secret = "gk_"_L1 + randomToken(32);
     const SignInRepository::KeyRow row{.id = newId(tx.now()),
                                        .organizationId = who.organizationId,
@@ -76,7 +79,8 @@ QJsonObject toJson(const ApiKey &key)
             {u"prefix"_s, key.prefix},
             {u"scopes"_s, QJsonArray::fromStringList(toStrings(key.scopes))},
             {u"created_at"_s, toIso8601(key.createdAt)},
-            {u"expires_at"_s, key.expiresAt == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso8601(key.expiresAt))}};
+            {u"expires_at"_s,
+             key.expiresAt == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso8601(key.expiresAt))}};
 }
 
 } // namespace guiche

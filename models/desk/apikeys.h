@@ -32,10 +32,12 @@ struct NewApiKey
 class ApiKeys final
 {
 public:
-    [[nodiscard]] Result<QList<ApiKey>> list(ReadConnection &db, const Principal &who) const; //!< newest first
-    //! \brief name 1–100 characters, at least one scope, `expiresAt` 0 or in the future. Errors: Validation, Forbidden.
-    [[nodiscard]] Result<NewApiKey> create(WriteTransaction &tx, const Principal &who, const QString &name, Scopes scopes,
-                                           TimeMs expiresAt) const;
+    [[nodiscard]] Result<QList<ApiKey>> list(ReadConnection &db,
+                                             const Principal &who) const; //!< newest first
+    //! \brief name 1–100 characters, at least one scope, `expiresAt` 0 or in the future. Errors: Validation,
+    //! Forbidden.
+    [[nodiscard]] Result<NewApiKey> create(WriteTransaction &tx, const Principal &who, const QString &name,
+                                           Scopes scopes, TimeMs expiresAt) const;
     [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id) const;
 };
 

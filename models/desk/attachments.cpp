@@ -57,7 +57,8 @@ QString cleanFilename(const QString &name)
     clean = clean.trimmed();
     if (clean.size() > MaxFilenameLength) {
         const QString suffix = u'.' + QFileInfo(clean).suffix();
-        clean = suffix.size() < 20 ? clean.left(MaxFilenameLength - suffix.size()) + suffix : clean.left(MaxFilenameLength);
+        clean = suffix.size() < 20 ? clean.left(MaxFilenameLength - suffix.size()) + suffix
+                                   : clean.left(MaxFilenameLength);
     }
     return clean.isEmpty() || clean == "."_L1 || clean == ".."_L1 ? u"file"_s : clean;
 }
@@ -89,7 +90,8 @@ Result<StoredFile> Attachments::storeFile(const QString &path, const QString &fi
     if (file.size() == 0)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The file is empty."), {}, u"file"_s);
     if (file.size() > MaxBytes)
-        return fail(ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("A file may have at most %1 MiB."), {u"64"_s}, u"file"_s);
+        return fail(ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("A file may have at most %1 MiB."),
+                    {u"64"_s}, u"file"_s);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
         return cannotStore(path);
@@ -115,10 +117,12 @@ Result<StoredFile> Attachments::storeFile(const QString &path, const QString &fi
     }
     // A copy gets its name only when it is whole.
     QString whole = path;
-    if (!syncPath(path) || ::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) != 0) {
+    if (!syncPath(path) ||
+        ::rename(QFile::encodeName(path).constData(), QFile::encodeName(target).constData()) != 0) {
         whole = target + u".part-"_s + randomToken(8);
-        const bool isCopied = QFile::copy(path, whole) && syncPath(whole)
-            && ::rename(QFile::encodeName(whole).constData(), QFile::encodeName(target).constData()) == 0;
+        const bool isCopied =
+            QFile::copy(path, whole) && syncPath(whole) &&
+            ::rename(QFile::encodeName(whole).constData(), QFile::encodeName(target).constData()) == 0;
         if (!isCopied) {
             QFile::remove(whole);
             return cannotStore(target);
@@ -198,18 +202,21 @@ QString Attachments::pathOf(const Attachment &attachment) const
     return pathFor(m_folder, attachment.sha256);
 }
 
-Result<QList<Attachment>> Attachments::take(WriteTransaction &tx, qint64 organizationId, const QStringList &ids,
-                                            qint64 visitorContactKey)
+Result<QList<Attachment>> Attachments::take(WriteTransaction &tx, qint64 organizationId,
+                                            const QStringList &ids, qint64 visitorContactKey)
 {
     QList<Attachment> files;
     const QString visitor = VisitorPrefix + QString::number(visitorContactKey);
     for (const QString &id : ids) {
         GUICHE_TRY(row, AttachmentRepository::byId(tx.db(), id));
-        const bool isOwn = row && (visitorContactKey > 0 ? row->uploadedBy == visitor : !row->uploadedBy.startsWith(VisitorPrefix));
+        const bool isOwn = row && (visitorContactKey > 0 ? row->uploadedBy == visitor
+                                                         : !row->uploadedBy.startsWith(VisitorPrefix));
         if (!row || row->organizationId != organizationId || !isOwn)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("There is no such attachment."), {}, u"attachment_id"_s);
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("There is no such attachment."), {},
+                        u"attachment_id"_s);
         if (row->conversationKey != 0)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This attachment was already sent."), {}, u"attachment_id"_s);
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This attachment was already sent."), {},
+                        u"attachment_id"_s);
         files.append(*row);
     }
     return files;
@@ -218,7 +225,8 @@ Result<QList<Attachment>> Attachments::take(WriteTransaction &tx, qint64 organiz
 bool Attachments::isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
 Attachment Attachments::linked(const QString &address)

@@ -37,7 +37,8 @@ Result<Row> rowFor(ReadConnection &db, const Principal &who, const QString &id)
 {
     GUICHE_CHECK(access::requireRead(who));
     GUICHE_TRY(row, CannedResponseRepository::byId(db, id));
-    const bool isVisible = row && access::reaches(who, row->organizationId) && (row->userId == 0 || row->userId == who.userId);
+    const bool isVisible =
+        row && access::reaches(who, row->organizationId) && (row->userId == 0 || row->userId == who.userId);
     if (!isVisible)
         return notFound();
     return *row;
@@ -54,7 +55,8 @@ Result<Row> checked(const Principal &who, const CannedResponse &response)
     row.shortcut = row.shortcut.toLower();
     if (!form.match(row.shortcut).hasMatch())
         return fail(ErrorCode::Validation,
-                    GUICHE_ERROR_TEXT("A shortcut has 1 to 32 letters, digits, hyphens or underscores."), {}, u"shortcut"_s);
+                    GUICHE_ERROR_TEXT("A shortcut has 1 to 32 letters, digits, hyphens or underscores."), {},
+                    u"shortcut"_s);
     row.title = response.title.simplified();
     if (row.title.isEmpty())
         row.title = row.shortcut;
@@ -68,7 +70,8 @@ Result<Row> checked(const Principal &who, const CannedResponse &response)
     const bool isPersonal = response.scope.isEmpty() ? who.isPerson() && who.role == Role::Atendente
                                                      : response.scope == "personal"_L1;
     if (!isPersonal && !response.scope.isEmpty() && response.scope != "organization"_L1)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The scope is organization or personal."), {}, u"scope"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The scope is organization or personal."), {},
+                    u"scope"_s);
     row.userId = isPersonal ? who.userId : 0;
     row.scope = isPersonal ? u"personal"_s : u"organization"_s;
     if (isPersonal && !who.isPerson())
@@ -84,7 +87,8 @@ Result<> checkFree(ReadConnection &db, const Row &row)
         return other.id != row.id && other.userId == row.userId && other.shortcut == row.shortcut;
     });
     if (isTaken)
-        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This shortcut is already in use."), {}, u"shortcut"_s);
+        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This shortcut is already in use."), {},
+                    u"shortcut"_s);
     return {};
 }
 
@@ -106,7 +110,8 @@ Result<CannedResponse> CannedResponses::get(ReadConnection &db, const Principal 
     return CannedResponse(row);
 }
 
-Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Principal &who, const CannedResponse &response) const
+Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Principal &who,
+                                               const CannedResponse &response) const
 {
     GUICHE_CHECK(access::requireRole(who, Role::Atendente, Scope::Settings));
     GUICHE_TRY(row, checked(who, response));

@@ -18,13 +18,16 @@ class CannedResponses final
 public:
     //! \brief The organization's and the caller's own, by shortcut.
     [[nodiscard]] Result<QList<CannedResponse>> list(ReadConnection &db, const Principal &who) const;
-    [[nodiscard]] Result<CannedResponse> get(ReadConnection &db, const Principal &who, const QString &id) const;
-    //! \brief `id` is ignored; `scope` empty means `personal` for an `atendente`, else `organization`. shortcut: 1–32 of
-    //! letters, digits, `-`, `_`, a leading `/` is dropped; Conflict when it is taken in that scope.
-    [[nodiscard]] Result<CannedResponse> create(WriteTransaction &tx, const Principal &who, const CannedResponse &response) const;
+    [[nodiscard]] Result<CannedResponse> get(ReadConnection &db, const Principal &who,
+                                             const QString &id) const;
+    //! \brief `id` is ignored; `scope` empty means `personal` for an `atendente`, else `organization`.
+    //! shortcut: 1–32 of letters, digits, `-`, `_`, a leading `/` is dropped; Conflict when it is taken in
+    //! that scope.
+    [[nodiscard]] Result<CannedResponse> create(WriteTransaction &tx, const Principal &who,
+                                                const CannedResponse &response) const;
     //! \brief Replaces the whole.
-    [[nodiscard]] Result<CannedResponse> replace(WriteTransaction &tx, const Principal &who, const QString &id,
-                                                 const CannedResponse &response) const;
+    [[nodiscard]] Result<CannedResponse> replace(WriteTransaction &tx, const Principal &who,
+                                                 const QString &id, const CannedResponse &response) const;
     [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id) const;
 };
 

@@ -37,15 +37,18 @@ Result<User> agentFor(ReadConnection &db, const ConversationRow &row, qint64 age
     if (!user->isActive)
         return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This agent is not active."), {}, field);
     if (user->role < Role::Atendente)
-        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This person does not take conversations."), {}, field);
+        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This person does not take conversations."), {},
+                    field);
     GUICHE_TRY(open, UserRepository::openConversations(db, row.organizationId, agentId));
     if (open >= user->maxConversations)
-        return fail(ErrorCode::AgentFull, GUICHE_ERROR_TEXT("This agent already has as many conversations as they can take."), {},
+        return fail(ErrorCode::AgentFull,
+                    GUICHE_ERROR_TEXT("This agent already has as many conversations as they can take."), {},
                     field);
     return *user;
 }
 
-Result<> giveTo(WriteTransaction &tx, ConversationRow &row, const User &agent, const Principal &by, const QString &reason)
+Result<> giveTo(WriteTransaction &tx, ConversationRow &row, const User &agent, const Principal &by,
+                const QString &reason)
 {
     const qint64 previous = row.assignedTo;
     const bool wasQueued = row.status == ConversationStatus::Queue;
@@ -70,7 +73,8 @@ Result<QStringList> checkedTags(const QStringList &tags)
             clean.append(simplified);
     }
     if (clean.size() > MaxTags)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At most %1 tags."), {QString::number(MaxTags)}, u"tags"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At most %1 tags."), {QString::number(MaxTags)},
+                    u"tags"_s);
     return clean;
 }
 
@@ -88,14 +92,16 @@ Result<std::optional<Conversation>> Conversations::takeNext(WriteTransaction &tx
     return taken;
 }
 
-Result<Conversation> Conversations::assign(WriteTransaction &tx, const Principal &who, const QString &id, qint64 agentId) const
+Result<Conversation> Conversations::assign(WriteTransaction &tx, const Principal &who, const QString &id,
+                                           qint64 agentId) const
 {
     GUICHE_TRY(row, conversationFor(tx.db(), who, id, Need::Write));
     if (isClosed(row))
         return closedConversation();
     const bool isLeading = !who.isPerson() || who.isAtLeast(Role::Supervisor);
     if (!isLeading && (agentId != who.userId || row.status != ConversationStatus::Queue))
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You can only take conversations from the queue for yourself."));
+        return fail(ErrorCode::Forbidden,
+                    GUICHE_ERROR_TEXT("You can only take conversations from the queue for yourself."));
     if (row.assignedTo == agentId)
         return Conversation(row);
     GUICHE_TRY(agent, agentFor(tx.db(), row, agentId, u"agent_id"_s));
@@ -103,8 +109,8 @@ Result<Conversation> Conversations::assign(WriteTransaction &tx, const Principal
     return reread(tx, row);
 }
 
-Result<Conversation> Conversations::transfer(WriteTransaction &tx, const Principal &who, const QString &id, qint64 toAgentId,
-                                             const QString &reason) const
+Result<Conversation> Conversations::transfer(WriteTransaction &tx, const Principal &who, const QString &id,
+                                             qint64 toAgentId, const QString &reason) const
 {
     GUICHE_TRY(row, conversationFor(tx.db(), who, id, Need::Write));
     if (isClosed(row))
@@ -113,14 +119,15 @@ Result<Conversation> Conversations::transfer(WriteTransaction &tx, const Princip
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This may have at most %1 characters."),
                     {QString::number(MaxReasonLength)}, u"reason"_s);
     if (row.assignedTo == toAgentId)
-        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This agent already has the conversation."), {}, u"to_agent_id"_s);
+        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This agent already has the conversation."), {},
+                    u"to_agent_id"_s);
     GUICHE_TRY(agent, agentFor(tx.db(), row, toAgentId, u"to_agent_id"_s));
     GUICHE_CHECK(giveTo(tx, row, agent, who, reason));
     return reread(tx, row);
 }
 
-Result<Conversation> Conversations::close(WriteTransaction &tx, const Principal &who, const QString &id, Resolution resolution,
-                                          const QString &notes) const
+Result<Conversation> Conversations::close(WriteTransaction &tx, const Principal &who, const QString &id,
+                                          Resolution resolution, const QString &notes) const
 {
     GUICHE_TRY(row, conversationFor(tx.db(), who, id, Need::Write));
     if (isClosed(row))
@@ -129,7 +136,8 @@ Result<Conversation> Conversations::close(WriteTransaction &tx, const Principal 
         GUICHE_CHECK(addNote(tx, who, id, notes));
     const qint64 previous = row.assignedTo;
     const bool wasQueued = row.status == ConversationStatus::Queue;
-    row.status = resolution == Resolution::Resolved ? ConversationStatus::Resolved : ConversationStatus::Closed;
+    row.status =
+        resolution == Resolution::Resolved ? ConversationStatus::Resolved : ConversationStatus::Closed;
     row.resolution = resolution;
     row.closedAt = tx.now();
     row.queuedAt = 0;

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who, const QString &id, Need need)
+Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who, const QString &id,
+                                        Need need)
 {
     // Somebody who may do nothing at all is told so before anything is looked up.
     GUICHE_CHECK(need == Need::Read ? access::requireRead(who) : access::requireWrite(who));

@@ -9,9 +9,10 @@ namespace guiche {
 
 enum class Need { Read, Write };
 
-//! \brief The conversation of that id for that caller. Errors: NotFound (unknown, or another organization's), Forbidden,
-//! Unauthorized.
-[[nodiscard]] Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who, const QString &id, Need need);
+//! \brief The conversation of that id for that caller. Errors: NotFound (unknown, or another organization's),
+//! Forbidden, Unauthorized.
+[[nodiscard]] Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who,
+                                                      const QString &id, Need need);
 
 //! \brief The text of a refused action on a conversation that is closed.
 [[nodiscard]] std::unexpected<Error> closedConversation();

@@ -48,15 +48,18 @@ Result<> checkDraft(const OutgoingMessage &draft)
     case MessageType::Audio:
     case MessageType::Video:
         if (!Attachments::isWebAddress(draft.content))
-            return badContent(GUICHE_ERROR_TEXT("A file is needed: its http(s) address, base64, or an attachment_id."));
+            return badContent(
+                GUICHE_ERROR_TEXT("A file is needed: its http(s) address, base64, or an attachment_id."));
         return {};
     case MessageType::System:
         break;
     }
-    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Messages of this type cannot be sent."), {}, u"type"_s);
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Messages of this type cannot be sent."), {},
+                u"type"_s);
 }
 
-Result<QList<Attachment>> filesOf(WriteTransaction &tx, const ConversationRow &row, const OutgoingMessage &draft)
+Result<QList<Attachment>> filesOf(WriteTransaction &tx, const ConversationRow &row,
+                                  const OutgoingMessage &draft)
 {
     if (!draft.attachmentIds.isEmpty())
         return Attachments::take(tx, row.organizationId, draft.attachmentIds, 0);
@@ -71,8 +74,8 @@ QString previewOf(const Message &message)
     return message.attachments.first().filename.left(ConversationRepository::PreviewLength);
 }
 
-Result<MessageRow> store(WriteTransaction &tx, const ConversationRow &row, const OutgoingMessage &draft, Direction direction,
-                         const QString &sentBy, const QString &senderName)
+Result<MessageRow> store(WriteTransaction &tx, const ConversationRow &row, const OutgoingMessage &draft,
+                         Direction direction, const QString &sentBy, const QString &senderName)
 {
     GUICHE_TRY(files, filesOf(tx, row, draft));
     MessageRow message;
@@ -82,7 +85,9 @@ Result<MessageRow> store(WriteTransaction &tx, const ConversationRow &row, const
     message.conversationId = row.id;
     message.channel = row.channel;
     message.direction = direction;
-    message.type = draft.type == MessageType::Text && !files.isEmpty() ? Attachments::typeOf(files.first().mimeType) : draft.type;
+    message.type = draft.type == MessageType::Text && !files.isEmpty()
+                       ? Attachments::typeOf(files.first().mimeType)
+                       : draft.type;
     message.content = draft.content;
     message.attachments = files;
     message.sentBy = sentBy;
@@ -116,7 +121,8 @@ Result<> takeIfQueued(WriteTransaction &tx, const Principal &who, ConversationRo
     GUICHE_TRY(user, UserRepository::byId(tx.db(), who.userId));
     GUICHE_TRY(open, UserRepository::openConversations(tx.db(), row.organizationId, who.userId));
     if (user && open >= user->maxConversations)
-        return fail(ErrorCode::AgentFull, GUICHE_ERROR_TEXT("You already have as many conversations as you can take."));
+        return fail(ErrorCode::AgentFull,
+                    GUICHE_ERROR_TEXT("You already have as many conversations as you can take."));
     row.status = ConversationStatus::InProgress;
     row.assignedTo = who.userId;
     row.assignedName = who.name;
@@ -139,8 +145,8 @@ Result<> handOn(WriteTransaction &tx, const ConversationRow &row, const MessageR
     return deskevents::messageStatus(tx, row, message.id, MessageStatus::Sent, {});
 }
 
-Result<Message> answer(WriteTransaction &tx, const ConversationRow &row, const OutgoingMessage &draft, const QString &sentBy,
-                       const QString &senderName)
+Result<Message> answer(WriteTransaction &tx, const ConversationRow &row, const OutgoingMessage &draft,
+                       const QString &sentBy, const QString &senderName)
 {
     GUICHE_TRY(message, store(tx, row, draft, Direction::Outgoing, sentBy, senderName));
     GUICHE_CHECK(addAnswer(tx, row, message));
@@ -165,7 +171,8 @@ QString callerOf(const Principal &who)
 }
 
 //! The message that the key already led to; nullopt when the key is new, or there is none.
-Result<std::optional<Message>> repeated(ReadConnection &db, const Principal &who, const ConversationRow &row, const QString &key)
+Result<std::optional<Message>> repeated(ReadConnection &db, const Principal &who, const ConversationRow &row,
+                                        const QString &key)
 {
     if (key.isEmpty())
         return std::nullopt;
@@ -176,7 +183,8 @@ Result<std::optional<Message>> repeated(ReadConnection &db, const Principal &who
     if (!message)
         return std::nullopt;
     if (message->conversationKey != row.key)
-        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This Idempotency-Key was used for another conversation."), {},
+        return fail(ErrorCode::Conflict,
+                    GUICHE_ERROR_TEXT("This Idempotency-Key was used for another conversation."), {},
                     u"Idempotency-Key"_s);
     return Message(*message);
 }
@@ -186,7 +194,8 @@ Result<> remember(WriteTransaction &tx, const Principal &who, const Conversation
 {
     if (key.isEmpty())
         return {};
-    return MessageRepository::rememberSent(tx.db(), row.organizationId, callerOf(who), key, messageId, tx.now());
+    return MessageRepository::rememberSent(tx.db(), row.organizationId, callerOf(who), key, messageId,
+                                           tx.now());
 }
 
 //! How far a message got, as a number that only grows; failed and unknown stand aside.
@@ -198,8 +207,8 @@ bool mayBecome(MessageStatus from, MessageStatus to)
     case MessageStatus::Delivered:
         return from == MessageStatus::Queued || from == MessageStatus::Sent || from == MessageStatus::Unknown;
     case MessageStatus::Read:
-        return from == MessageStatus::Queued || from == MessageStatus::Sent || from == MessageStatus::Unknown
-            || from == MessageStatus::Delivered;
+        return from == MessageStatus::Queued || from == MessageStatus::Sent ||
+               from == MessageStatus::Unknown || from == MessageStatus::Delivered;
     case MessageStatus::Failed:
         return from == MessageStatus::Queued || from == MessageStatus::Sent || from == MessageStatus::Unknown;
     case MessageStatus::Unknown:
@@ -228,8 +237,8 @@ Result<SentMessage> Conversations::send(WriteTransaction &tx, const Principal &w
     return SentMessage{.message = message};
 }
 
-Result<Message> Conversations::sendAs(WriteTransaction &tx, qint64 organizationId, const QString &id, const QString &sentBy,
-                                      const OutgoingMessage &draft) const
+Result<Message> Conversations::sendAs(WriteTransaction &tx, qint64 organizationId, const QString &id,
+                                      const QString &sentBy, const OutgoingMessage &draft) const
 {
     GUICHE_TRY(row, conversationFor(tx.db(), Principal::system(organizationId), id, Need::Write));
     GUICHE_CHECK(checkDraft(draft));
@@ -237,8 +246,8 @@ Result<Message> Conversations::sendAs(WriteTransaction &tx, qint64 organizationI
     return answer(tx, row, draft, sentBy, {});
 }
 
-Result<Message> Conversations::addNote(WriteTransaction &tx, const Principal &who, const QString &id, const QString &content,
-                                       const QString &idempotencyKey) const
+Result<Message> Conversations::addNote(WriteTransaction &tx, const Principal &who, const QString &id,
+                                       const QString &content, const QString &idempotencyKey) const
 {
     GUICHE_TRY(row, conversationFor(tx.db(), who, id, Need::Write));
     GUICHE_TRY(earlier, repeated(tx.db(), who, row, idempotencyKey));
@@ -246,15 +255,17 @@ Result<Message> Conversations::addNote(WriteTransaction &tx, const Principal &wh
         return *earlier;
     const OutgoingMessage draft{.content = content, .idempotencyKey = idempotencyKey};
     GUICHE_CHECK(checkDraft(draft));
-    GUICHE_TRY(message, store(tx, row, draft, Direction::Internal, senderOf(who), who.isPerson() ? who.name : QString()));
+    GUICHE_TRY(message, store(tx, row, draft, Direction::Internal, senderOf(who),
+                              who.isPerson() ? who.name : QString()));
     GUICHE_CHECK(ConversationRepository::addNote(tx.db(), row.key));
     GUICHE_CHECK(deskevents::newMessage(tx, row.organizationId, row.assignedTo, message));
     GUICHE_CHECK(remember(tx, who, row, idempotencyKey, message.id));
     return Message(message);
 }
 
-Result<bool> Conversations::updateStatus(WriteTransaction &tx, qint64 organizationId, const QString &messageId,
-                                         MessageStatus status, const QString &error) const
+Result<bool> Conversations::updateStatus(WriteTransaction &tx, qint64 organizationId,
+                                         const QString &messageId, MessageStatus status,
+                                         const QString &error) const
 {
     GUICHE_TRY(message, MessageRepository::byId(tx.db(), messageId));
     if (!message || message->organizationId != organizationId || message->direction != Direction::Outgoing)
@@ -263,7 +274,8 @@ Result<bool> Conversations::updateStatus(WriteTransaction &tx, qint64 organizati
         return false;
     GUICHE_TRY(row, ConversationRepository::byKey(tx.db(), message->conversationKey));
     GUICHE_CHECK(MessageRepository::setStatus(tx.db(), message->key, status, error));
-    GUICHE_CHECK(ConversationRepository::setLastStatus(tx.db(), message->conversationKey, message->key, status));
+    GUICHE_CHECK(
+        ConversationRepository::setLastStatus(tx.db(), message->conversationKey, message->key, status));
     GUICHE_CHECK(deskevents::messageStatus(tx, *row, messageId, status, error));
     return true;
 }

@@ -17,9 +17,11 @@ namespace guiche {
 struct OutgoingMessage
 {
     MessageType type = MessageType::Text;
-    QString content = {};          //!< text or caption, up to 65,536 characters; for media without an attachment its http(s) URL
+    QString content =
+        {}; //!< text or caption, up to 65,536 characters; for media without an attachment its http(s) URL
     QStringList attachmentIds = {}; //!< up to 10
-    QString idempotencyKey = {};   //!< up to 200 characters; the same key of the same caller answers the first message again
+    QString idempotencyKey =
+        {}; //!< up to 200 characters; the same key of the same caller answers the first message again
     QString externalId = {};
 };
 
@@ -29,32 +31,34 @@ struct SentMessage
     bool isRepeat = false; //!< nothing was sent: the key was used before
 };
 
-//! \brief What is done with a conversation. Every action answers the conversation as it is afterwards, records the
-//! events of the change, and checks organization (NotFound) and role (Forbidden).
+//! \brief What is done with a conversation. Every action answers the conversation as it is afterwards,
+//! records the events of the change, and checks organization (NotFound) and role (Forbidden).
 class Conversations final
 {
 public:
-    //! \brief Stores the answer as `queued` for its channel. A person's answer to a queued conversation takes it.
-    //! Errors: Validation, Forbidden, NotFound, Conflict (closed), NoSession (channel whatsapp).
+    //! \brief Stores the answer as `queued` for its channel. A person's answer to a queued conversation takes
+    //! it. Errors: Validation, Forbidden, NotFound, Conflict (closed), NoSession (channel whatsapp).
     [[nodiscard]] Result<SentMessage> send(WriteTransaction &tx, const Principal &who, const QString &id,
                                            const OutgoingMessage &message) const;
     //! \brief An internal note; allowed on closed conversations too.
-    [[nodiscard]] Result<Message> addNote(WriteTransaction &tx, const Principal &who, const QString &id, const QString &content,
-                                          const QString &idempotencyKey = {}) const;
+    [[nodiscard]] Result<Message> addNote(WriteTransaction &tx, const Principal &who, const QString &id,
+                                          const QString &content, const QString &idempotencyKey = {}) const;
     //! \brief An answer of the program itself (bot, flow): does not take the conversation.
     [[nodiscard]] Result<Message> sendAs(WriteTransaction &tx, qint64 organizationId, const QString &id,
                                          const QString &sentBy, const OutgoingMessage &message) const;
 
-    //! \brief The next of the queue (priority, then waiting longest) for the calling person; nullopt when it is empty.
-    //! Errors: AgentFull.
-    [[nodiscard]] Result<std::optional<Conversation>> takeNext(WriteTransaction &tx, const Principal &who) const;
-    //! \brief Supervisors assign anybody, an `atendente` only themselves from the queue. Errors: NotFound (agent unknown),
-    //! Conflict (inactive, or conversation closed), AgentFull.
+    //! \brief The next of the queue (priority, then waiting longest) for the calling person; nullopt when it
+    //! is empty. Errors: AgentFull.
+    [[nodiscard]] Result<std::optional<Conversation>> takeNext(WriteTransaction &tx,
+                                                               const Principal &who) const;
+    //! \brief Supervisors assign anybody, an `atendente` only themselves from the queue. Errors: NotFound
+    //! (agent unknown), Conflict (inactive, or conversation closed), AgentFull.
     [[nodiscard]] Result<Conversation> assign(WriteTransaction &tx, const Principal &who, const QString &id,
                                               qint64 agentId) const;
     [[nodiscard]] Result<Conversation> transfer(WriteTransaction &tx, const Principal &who, const QString &id,
                                                 qint64 toAgentId, const QString &reason) const;
-    //! \brief Status `resolved` for that resolution, else `closed`; notes become an internal note. Closed: Conflict.
+    //! \brief Status `resolved` for that resolution, else `closed`; notes become an internal note. Closed:
+    //! Conflict.
     [[nodiscard]] Result<Conversation> close(WriteTransaction &tx, const Principal &who, const QString &id,
                                              Resolution resolution, const QString &notes) const;
     //! \brief Up to 20 tags of 1–40 characters; duplicates are dropped.
@@ -63,10 +67,12 @@ public:
     //! \brief Nothing is unread any more; customers of channels that can show it see `read`.
     [[nodiscard]] Result<> markRead(WriteTransaction &tx, const Principal &who, const QString &id) const;
 
-    //! \brief What a channel learnt about an outgoing message. Never goes backwards (a late `sent` after `read` is dropped:
-    //! false); `failed` only before `delivered`. `error` is for people. For channels: no caller is checked.
-    [[nodiscard]] Result<bool> updateStatus(WriteTransaction &tx, qint64 organizationId, const QString &messageId,
-                                            MessageStatus status, const QString &error = {}) const;
+    //! \brief What a channel learnt about an outgoing message. Never goes backwards (a late `sent` after
+    //! `read` is dropped: false); `failed` only before `delivered`. `error` is for people. For channels: no
+    //! caller is checked.
+    [[nodiscard]] Result<bool> updateStatus(WriteTransaction &tx, qint64 organizationId,
+                                            const QString &messageId, MessageStatus status,
+                                            const QString &error = {}) const;
 };
 
 } // namespace guiche

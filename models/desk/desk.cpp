@@ -26,7 +26,8 @@ Result<QByteArray> ownKey(Store &store, const Sealer &sealer, const QString &nam
             if (sealed)
                 return sealer.open(*sealed, name.toUtf8());
             const QByteArray key = randomBytes(KeyBytes);
-            GUICHE_CHECK(OrganizationRepository::insertSealed(tx.db(), name, sealer.seal(key, name.toUtf8())));
+            GUICHE_CHECK(
+                OrganizationRepository::insertSealed(tx.db(), name, sealer.seal(key, name.toUtf8())));
             return key;
         },
         [&promise](Result<QByteArray> result) { promise.set_value(std::move(result)); });
@@ -44,13 +45,14 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     return std::unique_ptr<Desk>(new Desk(store, clock, options, sealer, tokenKey, signingKey));
 }
 
-Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer, const QByteArray &tokenKey,
-           const QByteArray &signingKey)
+Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
+           const QByteArray &tokenKey, const QByteArray &signingKey)
     : m_store(store)
     , m_clock(clock)
     , m_passwords(options.passwordCost)
     , m_sealer(std::move(sealer))
-    , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock), m_passwords.decoy(), clock))
+    , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
+                                            m_passwords.decoy(), clock))
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)

@@ -31,14 +31,15 @@ struct DeskOptions
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
 };
 
-//! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the thread-safe
-//! memory of verified tokens); what they read and write comes in with the call.
+//! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the
+//! thread-safe memory of verified tokens); what they read and write comes in with the call.
 class Desk final
 {
 public:
-    //! \brief Loads the master key and the token key (making them at the first start). Blocks; for start-up. Errors:
-    //! Unavailable.
-    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(Store &store, const Clock &clock, const DeskOptions &options);
+    //! \brief Loads the master key and the token key (making them at the first start). Blocks; for start-up.
+    //! Errors: Unavailable.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(Store &store, const Clock &clock,
+                                                            const DeskOptions &options);
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] const ApiChannel &apiChannel() const { return m_apiChannel; }
 
 private:
-    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer, const QByteArray &tokenKey,
-         const QByteArray &signingKey);
+    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
+         const QByteArray &tokenKey, const QByteArray &signingKey);
 
     Store &m_store;
     const Clock &m_clock;

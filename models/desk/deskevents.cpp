@@ -52,8 +52,8 @@ Result<> newMessage(WriteTransaction &tx, qint64 organizationId, qint64 assigned
                        .data = std::move(data)});
 }
 
-Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation, const QString &messageId, MessageStatus status,
-                       const QString &error)
+Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation, const QString &messageId,
+                       MessageStatus status, const QString &error)
 {
     QJsonObject data{{u"message_id"_s, messageId}, {u"status"_s, toName(status)}};
     if (!error.isEmpty())
@@ -61,19 +61,21 @@ Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation
     return record(tx, eventOf(conversation, u"message_status"_s, data));
 }
 
-Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous, const Principal &by,
-                  const QString &reason)
+Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
+                  const Principal &by, const QString &reason)
 {
-    Event event = eventOf(conversation, u"conversation_assigned"_s,
-                          {{u"assigned_to"_s, idOrNull(conversation.assignedTo)},
-                           {u"assigned_by"_s, by.isPerson() ? QJsonValue(by.userId) : QJsonValue(u"system"_s)},
-                           {u"previous"_s, idOrNull(previous)},
-                           {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)}});
+    Event event =
+        eventOf(conversation, u"conversation_assigned"_s,
+                {{u"assigned_to"_s, idOrNull(conversation.assignedTo)},
+                 {u"assigned_by"_s, by.isPerson() ? QJsonValue(by.userId) : QJsonValue(u"system"_s)},
+                 {u"previous"_s, idOrNull(previous)},
+                 {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)}});
     event.previousAssignee = previous;
     return record(tx, std::move(event));
 }
 
-Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous, Resolution resolution)
+Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
+                Resolution resolution)
 {
     Event event = eventOf(conversation, u"conversation_closed"_s, {{u"resolution"_s, toName(resolution)}});
     event.previousAssignee = previous;
@@ -88,15 +90,17 @@ Result<> queued(WriteTransaction &tx, const ConversationRow &conversation, const
         GUICHE_TRY(exact, ConversationRepository::queuePosition(tx.db(), conversation));
         position = exact;
     }
-    return record(tx, eventOf(conversation, u"queue_update"_s,
-                              {{u"position"_s, position}, {u"total_in_queue"_s, total}, {u"reason"_s, reason}}));
+    return record(tx,
+                  eventOf(conversation, u"queue_update"_s,
+                          {{u"position"_s, position}, {u"total_in_queue"_s, total}, {u"reason"_s, reason}}));
 }
 
 Result<> leftQueue(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason)
 {
     GUICHE_TRY(total, ConversationRepository::queueLength(tx.db(), conversation.organizationId));
-    Event event = eventOf(conversation, u"queue_update"_s,
-                          {{u"position"_s, QJsonValue::Null}, {u"total_in_queue"_s, total}, {u"reason"_s, reason}});
+    Event event =
+        eventOf(conversation, u"queue_update"_s,
+                {{u"position"_s, QJsonValue::Null}, {u"total_in_queue"_s, total}, {u"reason"_s, reason}});
     event.assignedTo = 0; // the queue is everybody's
     return record(tx, std::move(event));
 }
@@ -106,7 +110,8 @@ Result<> updated(WriteTransaction &tx, const ConversationRow &conversation, cons
     return record(tx, eventOf(conversation, u"conversation_updated"_s, {{u"reason"_s, reason}}));
 }
 
-Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId, const QString &name, AgentStatus status)
+Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId, const QString &name,
+                     AgentStatus status)
 {
     return record(tx, {.organizationId = organizationId,
                        .type = u"agent_status"_s,

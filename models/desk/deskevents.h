@@ -6,23 +6,29 @@
 #include "models/store/conversationrows.h"
 #include "models/store/writer.h"
 
-// Every event that the rules record, with its published members (API contract, "WebSocket events"), in one place.
+// Every event that the rules record, with its published members (API contract, "WebSocket events"), in one
+// place.
 namespace guiche::deskevents {
 
-[[nodiscard]] Result<> newMessage(WriteTransaction &tx, qint64 organizationId, qint64 assignedTo, const Message &message);
-[[nodiscard]] Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation, const QString &messageId,
-                                     MessageStatus status, const QString &error);
+[[nodiscard]] Result<> newMessage(WriteTransaction &tx, qint64 organizationId, qint64 assignedTo,
+                                  const Message &message);
+[[nodiscard]] Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation,
+                                     const QString &messageId, MessageStatus status, const QString &error);
 //! \brief `conversation` as it is now; `previous` 0: it was nobody's.
-[[nodiscard]] Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous, const Principal &by,
-                                const QString &reason);
-[[nodiscard]] Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous, Resolution resolution);
+[[nodiscard]] Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
+                                const Principal &by, const QString &reason);
+[[nodiscard]] Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
+                              Resolution resolution);
 //! \brief `queue_update` for a conversation that came into the queue.
-[[nodiscard]] Result<> queued(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason);
+[[nodiscard]] Result<> queued(WriteTransaction &tx, const ConversationRow &conversation,
+                              const QString &reason);
 //! \brief `queue_update` for one that left it: position null.
-[[nodiscard]] Result<> leftQueue(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason);
-[[nodiscard]] Result<> updated(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason);
-[[nodiscard]] Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId, const QString &name,
-                                   AgentStatus status);
+[[nodiscard]] Result<> leftQueue(WriteTransaction &tx, const ConversationRow &conversation,
+                                 const QString &reason);
+[[nodiscard]] Result<> updated(WriteTransaction &tx, const ConversationRow &conversation,
+                               const QString &reason);
+[[nodiscard]] Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId,
+                                   const QString &name, AgentStatus status);
 //! \brief For the sockets alone: whoever holds one of that sign-in is to be put out.
 [[nodiscard]] Result<> signedOut(WriteTransaction &tx, const QString &signInId, qint64 userId);
 

@@ -12,7 +12,8 @@ namespace guiche {
 namespace {
 
 constexpr int MaxPage = 1000;
-//! How many rows of the log (of every organization) one request looks at: its cost stays bounded when few are the caller's.
+//! How many rows of the log (of every organization) one request looks at: its cost stays bounded when few are
+//! the caller's.
 constexpr int Reach = 4000;
 
 } // namespace
@@ -21,7 +22,8 @@ Result<EventPage> Events::after(ReadConnection &db, const Principal &who, qint64
 {
     GUICHE_CHECK(access::requireRead(who));
     if (limit < 1 || limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"1000"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"1000"_s}, u"limit"_s);
     EventPage page;
     GUICHE_TRY(lastSeq, EventLog::lastSeq(db));
     page.lastSeq = lastSeq;
@@ -60,10 +62,12 @@ Result<qint64> Events::lastSeq(ReadConnection &db) const
 
 QByteArray toLogEntry(const Event &event)
 {
-    QByteArray entry = "{\"seq\":" + QByteArray::number(event.seq) + ",\"type\":\"" + event.type.toUtf8() + '"';
+    QByteArray entry =
+        "{\"seq\":" + QByteArray::number(event.seq) + ",\"type\":\"" + event.type.toUtf8() + '"';
     if (!event.conversationId.isEmpty())
         entry += ",\"conversation_id\":\"" + event.conversationId.toLatin1() + '"';
-    return entry + ",\"timestamp\":\"" + toIso8601(event.timestamp).toLatin1() + "\",\"data\":" + event.data + '}';
+    return entry + ",\"timestamp\":\"" + toIso8601(event.timestamp).toLatin1() + "\",\"data\":" + event.data +
+           '}';
 }
 
 } // namespace guiche

@@ -26,7 +26,8 @@ constexpr qint64 Newest = std::numeric_limits<qint64>::max();
 QString cursorAfter(const ConversationRow &row)
 {
     const QByteArray plain = QByteArray::number(row.lastMessageAt) + ',' + QByteArray::number(row.key);
-    return QString::fromLatin1(plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<ListPosition> positionOf(const QString &cursor)
@@ -42,12 +43,12 @@ Result<ListPosition> positionOf(const QString &cursor)
         position.key = plain[1].toLongLong(&isKey);
     }
     if (!isTime || !isKey)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {}, u"cursor"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                    u"cursor"_s);
     return position;
 }
 
-template <class E>
-int bitsOf(const QList<E> &values, int all)
+template <class E> int bitsOf(const QList<E> &values, int all)
 {
     int bits = 0;
     for (const E value : values)
@@ -58,9 +59,11 @@ int bitsOf(const QList<E> &values, int all)
 Result<> checkPage(const InboxQuery &query)
 {
     if (query.limit < 1 || query.limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"limit"_s);
     if (query.page < 1 || (query.page - 1LL) * query.limit > MaxOffset)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("There is no such page. Go on with the cursor instead."), {},
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("There is no such page. Go on with the cursor instead."), {},
                     u"page"_s);
     return {};
 }
@@ -177,12 +180,13 @@ Result<ConversationDetails> Inbox::details(ReadConnection &db, const Principal &
     return ConversationDetails{row, toList(rows, DetailMessages)};
 }
 
-Result<MessageList> Inbox::messages(ReadConnection &db, const Principal &who, const QString &id, const QString &before,
-                                    int limit) const
+Result<MessageList> Inbox::messages(ReadConnection &db, const Principal &who, const QString &id,
+                                    const QString &before, int limit) const
 {
     GUICHE_TRY(row, conversationFor(db, who, id, Need::Read));
     if (limit < 1 || limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"limit"_s);
     qint64 beforeKey = Newest;
     if (!before.isEmpty()) {
         GUICHE_TRY(message, MessageRepository::byId(db, before));

@@ -28,8 +28,10 @@ Result<std::optional<Sender>> knownSender(ReadConnection &db, const IncomingMess
     if (message.contactKey > 0)
         return ConversationRepository::senderByKey(db, message.contactKey, message.channel);
     if (!message.phone.isEmpty())
-        return ConversationRepository::senderByPhone(db, message.organizationId, message.phone, message.channel);
-    return ConversationRepository::senderByExternalId(db, message.organizationId, message.customerId, message.channel);
+        return ConversationRepository::senderByPhone(db, message.organizationId, message.phone,
+                                                     message.channel);
+    return ConversationRepository::senderByExternalId(db, message.organizationId, message.customerId,
+                                                      message.channel);
 }
 
 Result<Sender> senderFor(WriteTransaction &tx, const IncomingMessage &message)
@@ -37,7 +39,8 @@ Result<Sender> senderFor(WriteTransaction &tx, const IncomingMessage &message)
     GUICHE_TRY(known, knownSender(tx.db(), message));
     if (known) {
         if (!message.customerName.isEmpty() && message.customerName != known->contactName) {
-            GUICHE_CHECK(ContactRepository::rename(tx.db(), known->contactKey, message.customerName, tx.now()));
+            GUICHE_CHECK(
+                ContactRepository::rename(tx.db(), known->contactKey, message.customerName, tx.now()));
             known->contactName = message.customerName;
         }
         return *known;
@@ -154,7 +157,8 @@ Result<Received> Intake::receive(WriteTransaction &tx, const IncomingMessage &in
     message.status = MessageStatus::Received;
     message.externalId = incoming.externalId;
     if (!incoming.attachmentIds.isEmpty()) {
-        GUICHE_TRY(files, Attachments::take(tx, incoming.organizationId, incoming.attachmentIds, incoming.contactKey));
+        GUICHE_TRY(files, Attachments::take(tx, incoming.organizationId, incoming.attachmentIds,
+                                            incoming.contactKey));
         message.attachments = files;
         if (message.type == MessageType::Text)
             message.type = Attachments::typeOf(files.first().mimeType);

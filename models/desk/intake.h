@@ -16,15 +16,15 @@ struct IncomingMessage
 {
     qint64 organizationId = 0;
     ChannelKind channel = ChannelKind::Api;
-    qint64 contactKey = 0;      //!< when the channel knows the contact; else `phone` or `customerId` names it
-    QString phone = {};         //!< E.164
+    qint64 contactKey = 0; //!< when the channel knows the contact; else `phone` or `customerId` names it
+    QString phone = {};    //!< E.164
     QString customerId = {};
-    QString customerName = {};  //!< empty: unchanged
+    QString customerName = {}; //!< empty: unchanged
     MessageType type = MessageType::Text;
     QString content = {};
     QStringList attachmentIds = {};
-    QString externalId = {};    //!< the provider's id: unique per channel and organization; empty: none
-    QString callbackUrl = {};   //!< API channel: where answers go; empty: unchanged
+    QString externalId = {};  //!< the provider's id: unique per channel and organization; empty: none
+    QString callbackUrl = {}; //!< API channel: where answers go; empty: unchanged
 };
 
 struct Received
@@ -35,9 +35,9 @@ struct Received
     bool isNew = true; //!< false: the external id was seen before, nothing was stored
 };
 
-//! \brief Which conversation a customer's message belongs to: the open one of that contact and channel, else the last
-//! one within the reopen window (to the same agent if active and not full, else to the queue), else a new one in the queue.
-//! The one way in for every channel; content and ids were checked by the channel.
+//! \brief Which conversation a customer's message belongs to: the open one of that contact and channel, else
+//! the last one within the reopen window (to the same agent if active and not full, else to the queue), else
+//! a new one in the queue. The one way in for every channel; content and ids were checked by the channel.
 class Intake final
 {
 public:

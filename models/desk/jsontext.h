@@ -6,8 +6,9 @@
 
 #include "models/domain/types.h"
 
-// The published JSON of models/domain/json.h as text, without an object tree in between: for the list page and for the event of
-// every message, where the tree was most of the cost. A test holds the two against each other.
+// The published JSON of models/domain/json.h as text, without an object tree in between: for the list page
+// and for the event of every message, where the tree was most of the cost. A test holds the two against each
+// other.
 namespace guiche::jsontext {
 
 void appendString(QByteArray &out, QStringView text);

@@ -22,11 +22,13 @@ constexpr int KeyBytes = 32;
 //! Writes the key so that it is on disk, and nobody else's to read, before anything is sealed with it.
 bool writeNew(const QString &path, const QByteArray &text)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return false;
-    const bool isWritten = ::write(descriptor, text.constData(), static_cast<size_t>(text.size())) == text.size()
-        && ::fsync(descriptor) == 0;
+    const bool isWritten =
+        ::write(descriptor, text.constData(), static_cast<size_t>(text.size())) == text.size() &&
+        ::fsync(descriptor) == 0;
     ::close(descriptor);
     if (!isWritten)
         QFile::remove(path);
@@ -35,7 +37,8 @@ bool writeNew(const QString &path, const QByteArray &text)
 
 std::optional<QByteArray> decoded(const QByteArray &base64)
 {
-    const auto result = QByteArray::fromBase64Encoding(base64.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(base64.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     if (!result || result.decoded.size() != KeyBytes)
         return std::nullopt;
     return result.decoded;
@@ -48,13 +51,15 @@ Result<QByteArray> loadMasterKey(const QString &dataDir)
     if (const QByteArray fromEnvironment = qgetenv("GUICHE_MASTER_KEY"); !fromEnvironment.isEmpty()) {
         if (const auto key = decoded(fromEnvironment))
             return *key;
-        return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("GUICHE_MASTER_KEY must be 32 bytes in base64."));
+        return fail(ErrorCode::Unavailable,
+                    GUICHE_ERROR_TEXT("GUICHE_MASTER_KEY must be 32 bytes in base64."));
     }
     const QString path = QDir(dataDir).filePath(u"master.key"_s);
     QFile file(path);
     if (!file.exists()) {
         if (!QDir().mkpath(dataDir) || !writeNew(path, randomBytes(KeyBytes).toBase64() + '\n'))
-            return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The master key %1 cannot be written."), {path});
+            return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The master key %1 cannot be written."),
+                        {path});
     }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The master key %1 cannot be read."), {path});

@@ -12,8 +12,8 @@ namespace guiche {
 
 namespace {
 
-// Libsodium's "interactive" memory with one more pass: some 100 ms on a small machine, and 64 MiB for each of the few
-// sign-ins that the work pool takes at once.
+// Libsodium's "interactive" memory with one more pass: some 100 ms on a small machine, and 64 MiB for each of
+// the few sign-ins that the work pool takes at once.
 constexpr unsigned long long NormalOperations = 3;
 constexpr std::size_t NormalMemoryBytes = 64 * 1024 * 1024;
 
@@ -32,9 +32,9 @@ QString PasswordHasher::hash(const QString &password) const
 {
     std::array<char, crypto_pwhash_STRBYTES> encoded{};
     const QByteArray bytes = password.toUtf8();
-    if (crypto_pwhash_str_alg(encoded.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()), m_operations,
-                              m_memoryBytes, crypto_pwhash_ALG_ARGON2ID13)
-        != 0) {
+    if (crypto_pwhash_str_alg(encoded.data(), bytes.constData(),
+                              static_cast<unsigned long long>(bytes.size()), m_operations, m_memoryBytes,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0) {
         qCWarning(lcDesk) << "not enough memory to hash a password";
         return {};
     }
@@ -49,7 +49,8 @@ bool PasswordHasher::verify(const QString &encoded, const QString &password) con
     std::array<char, crypto_pwhash_STRBYTES> padded{}; // libsodium reads the whole of it
     std::copy(text.begin(), text.end(), padded.begin());
     const QByteArray bytes = password.toUtf8();
-    return crypto_pwhash_str_verify(padded.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+    return crypto_pwhash_str_verify(padded.data(), bytes.constData(),
+                                    static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
 } // namespace guiche

@@ -5,7 +5,8 @@
 
 namespace guiche {
 
-//! \brief Argon2id of libsodium, 64 MiB and 3 passes (some 100 ms): pure functions for the work pool, never for an api thread.
+//! \brief Argon2id of libsodium, 64 MiB and 3 passes (some 100 ms): pure functions for the work pool, never
+//! for an api thread.
 class PasswordHasher final
 {
 public:

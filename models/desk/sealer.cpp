@@ -39,9 +39,9 @@ QByteArray Sealer::seal(const QByteArray &plain, const QByteArray &context) cons
 {
     QByteArray sealed(NonceBytes + plain.size() + TagBytes, Qt::Uninitialized);
     randombytes_buf(sealed.data(), NonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed, NonceBytes), nullptr, raw(plain),
-                                               static_cast<unsigned long long>(plain.size()), raw(context),
-                                               static_cast<unsigned long long>(context.size()), nullptr, raw(sealed), raw(m_key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(sealed, NonceBytes), nullptr, raw(plain), static_cast<unsigned long long>(plain.size()),
+        raw(context), static_cast<unsigned long long>(context.size()), nullptr, raw(sealed), raw(m_key));
     return sealed;
 }
 
@@ -49,20 +49,21 @@ Result<QByteArray> Sealer::open(const QByteArray &sealed, const QByteArray &cont
 {
     const qsizetype plainSize = sealed.size() - NonceBytes - TagBytes;
     QByteArray plain(std::max<qsizetype>(plainSize, 0), Qt::Uninitialized);
-    if (plainSize < 0
-        || crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed, NonceBytes),
-                                                      static_cast<unsigned long long>(sealed.size() - NonceBytes), raw(context),
-                                                      static_cast<unsigned long long>(context.size()), raw(sealed), raw(m_key))
-            != 0)
-        return fail(ErrorCode::Unavailable,
-                    GUICHE_ERROR_TEXT("The stored keys cannot be read with this master key. Restore the right master.key."));
+    if (plainSize < 0 || crypto_aead_xchacha20poly1305_ietf_decrypt(
+                             raw(plain), nullptr, nullptr, raw(sealed, NonceBytes),
+                             static_cast<unsigned long long>(sealed.size() - NonceBytes), raw(context),
+                             static_cast<unsigned long long>(context.size()), raw(sealed), raw(m_key)) != 0)
+        return fail(
+            ErrorCode::Unavailable,
+            GUICHE_ERROR_TEXT(
+                "The stored keys cannot be read with this master key. Restore the right master.key."));
     return plain;
 }
 
 QString callbackSecret(const QByteArray &key, qint64 organizationId)
 {
-    const QByteArray derived = QMessageAuthenticationCode::hash("callback:" + QByteArray::number(organizationId), key,
-                                                                QCryptographicHash::Sha256);
+    const QByteArray derived = QMessageAuthenticationCode::hash(
+        "callback:" + QByteArray::number(organizationId), key, QCryptographicHash::Sha256);
     return QString::fromLatin1("whsec_" + derived.toBase64());
 }
 

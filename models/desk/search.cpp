@@ -23,7 +23,8 @@ constexpr int MaxContacts = 20;
 //! `+55 (11) 98765-4321` is one number, not five words.
 bool isPhoneLike(const QString &text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.isDigit() || QStringView(u" +-().").contains(c); });
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.isDigit() || QStringView(u" +-().").contains(c); });
 }
 
 QString digitsOf(const QString &text)
@@ -49,22 +50,27 @@ QString ftsExpression(const QString &text)
     return u'"' + words.join(u"\" \""_s) + u"\"*"_s;
 }
 
-Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const QString &text, const QString &cursor, int limit) const
+Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const QString &text,
+                                const QString &cursor, int limit) const
 {
     GUICHE_CHECK(access::requireRead(who));
     const QString expression = ftsExpression(text.trimmed());
     if (expression.isEmpty() || text.size() > MaxQueryLength)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Search for 1 to %1 characters."), {QString::number(MaxQueryLength)},
-                    u"q"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Search for 1 to %1 characters."),
+                    {QString::number(MaxQueryLength)}, u"q"_s);
     if (limit < 1 || limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"limit"_s);
     bool isNumber = true;
-    const qint64 before = cursor.isEmpty() ? std::numeric_limits<qint64>::max() : cursor.toLongLong(&isNumber);
+    const qint64 before =
+        cursor.isEmpty() ? std::numeric_limits<qint64>::max() : cursor.toLongLong(&isNumber);
     if (!isNumber)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {}, u"cursor"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                    u"cursor"_s);
     SearchHits hits;
     const qint64 onlyFor = access::seesAll(who) ? 0 : who.userId;
-    GUICHE_TRY(messages, MessageRepository::matching(db, who.organizationId, onlyFor, expression, before, limit + 1));
+    GUICHE_TRY(messages,
+               MessageRepository::matching(db, who.organizationId, onlyFor, expression, before, limit + 1));
     if (messages.size() > limit) {
         messages.removeLast();
         hits.nextCursor = QString::number(messages.last().key);
@@ -72,7 +78,8 @@ Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const 
     for (const MessageRow &message : std::as_const(messages))
         hits.messages.append(message);
     if (cursor.isEmpty()) {
-        GUICHE_TRY(contacts, ContactRepository::matching(db, who.organizationId, expression, std::min(limit, MaxContacts)));
+        GUICHE_TRY(contacts, ContactRepository::matching(db, who.organizationId, expression,
+                                                         std::min(limit, MaxContacts)));
         hits.contacts = std::move(contacts);
     }
     return hits;
@@ -80,7 +87,9 @@ Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const 
 
 QJsonObject toJson(const Contact &contact)
 {
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
     return {{u"id"_s, contact.id},
             {u"name"_s, orNull(contact.name)},
             {u"phone"_s, orNull(contact.phone)},

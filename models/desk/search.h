@@ -19,16 +19,18 @@ struct SearchHits
     QString nextCursor = {};
 };
 
-//! \brief Full text over messages and contacts: every word must occur, the last may be a beginning; accents do not matter.
+//! \brief Full text over messages and contacts: every word must occur, the last may be a beginning; accents
+//! do not matter.
 class Search final
 {
 public:
     //! \brief limit 1–100 messages a page. Errors: Validation (empty query, longer than 200).
-    [[nodiscard]] Result<SearchHits> find(ReadConnection &db, const Principal &who, const QString &text, const QString &cursor,
-                                          int limit) const;
+    [[nodiscard]] Result<SearchHits> find(ReadConnection &db, const Principal &who, const QString &text,
+                                          const QString &cursor, int limit) const;
 };
 
-//! \brief What a person typed as an FTS5 expression (quoted words, last one as a prefix); empty when no word is in it.
+//! \brief What a person typed as an FTS5 expression (quoted words, last one as a prefix); empty when no word
+//! is in it.
 [[nodiscard]] QString ftsExpression(const QString &text);
 //! \brief `{id,name,phone,customer_id,email,created_at}`.
 [[nodiscard]] QJsonObject toJson(const Contact &contact);

@@ -41,7 +41,8 @@ std::unexpected<Error> invalid(const char *text, const QString &field, const QSt
 Result<> checkText(const QJsonValue &value, qsizetype limit, const QString &field)
 {
     if (!value.isString() || value.toString().size() > limit)
-        return invalid(GUICHE_ERROR_TEXT("This must be a text of at most %1 characters."), field, {QString::number(limit)});
+        return invalid(GUICHE_ERROR_TEXT("This must be a text of at most %1 characters."), field,
+                       {QString::number(limit)});
     return {};
 }
 
@@ -49,8 +50,8 @@ bool isOrigin(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment()
-        && url.userInfo().isEmpty();
+    return isWeb && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
+           url.userInfo().isEmpty();
 }
 
 Result<> checkWebChat(const QJsonObject &webChat)
@@ -62,8 +63,8 @@ Result<> checkWebChat(const QJsonObject &webChat)
         return invalid(GUICHE_ERROR_TEXT("A colour is written #rrggbb."), u"webchat.color"_s);
     const QJsonValue origins = webChat["allowed_origins"_L1];
     if (!origins.isArray() || origins.toArray().size() > MaxOrigins)
-        return invalid(GUICHE_ERROR_TEXT("This must be a list of at most %1 entries."), u"webchat.allowed_origins"_s,
-                       {QString::number(MaxOrigins)});
+        return invalid(GUICHE_ERROR_TEXT("This must be a list of at most %1 entries."),
+                       u"webchat.allowed_origins"_s, {QString::number(MaxOrigins)});
     const QJsonArray list = origins.toArray();
     for (const QJsonValue &origin : list) {
         if (!isOrigin(origin.toString()))
@@ -94,9 +95,10 @@ Result<> checkWhole(const QJsonObject &settings)
     }
     GUICHE_CHECK(checkWebChat(settings["webchat"_L1].toObject()));
     const QJsonValue hours = settings["conversations"_L1]["reopen_window_hours"_L1];
-    if (!hours.isDouble() || hours.toDouble() != hours.toInt(-1) || hours.toInt() < 0 || hours.toInt() > MaxReopenHours)
-        return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."), u"conversations.reopen_window_hours"_s,
-                       {u"0"_s, QString::number(MaxReopenHours)});
+    if (!hours.isDouble() || hours.toDouble() != hours.toInt(-1) || hours.toInt() < 0 ||
+        hours.toInt() > MaxReopenHours)
+        return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                       u"conversations.reopen_window_hours"_s, {u"0"_s, QString::number(MaxReopenHours)});
     const QString registration = settings["registration"_L1].toString();
     if (registration != "open"_L1 && registration != "closed"_L1)
         return invalid(GUICHE_ERROR_TEXT("This is open or closed."), u"registration"_s);
@@ -153,7 +155,8 @@ Settings::Settings(QByteArray callbackKey)
 Result<QJsonObject> Settings::shown(ReadConnection &db, qint64 organizationId) const
 {
     GUICHE_TRY(settings, effective(db, organizationId));
-    settings[u"api_channel"_s] = QJsonObject{{u"webhook_secret"_s, callbackSecret(m_callbackKey, organizationId)}};
+    settings[u"api_channel"_s] =
+        QJsonObject{{u"webhook_secret"_s, callbackSecret(m_callbackKey, organizationId)}};
     return settings;
 }
 
@@ -163,14 +166,16 @@ Result<QJsonObject> Settings::get(ReadConnection &db, const Principal &who) cons
     return shown(db, who.organizationId);
 }
 
-Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes) const
+Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
+                                    const QJsonObject &changes) const
 {
     GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
     GUICHE_TRY(row, rowOf(tx.db(), who.organizationId));
     QJsonObject wanted = changes;
     if (QJsonObject webChat = changes["webchat"_L1].toObject(); webChat.contains("key"_L1)) {
         if (!webChat["key"_L1].isNull() && webChat["key"_L1].toString() != row.webChatKey)
-            return invalid(GUICHE_ERROR_TEXT("The key is made by the desk; null makes a new one."), u"webchat.key"_s);
+            return invalid(GUICHE_ERROR_TEXT("The key is made by the desk; null makes a new one."),
+                           u"webchat.key"_s);
         if (webChat["key"_L1].isNull())
             row.webChatKey = randomToken(16);
         webChat.remove(u"key"_s);

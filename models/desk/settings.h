@@ -12,10 +12,10 @@
 
 namespace guiche {
 
-//! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`, `conversations
-//! {reopen_window_hours}`, `registration` (`open` or `closed`; the super_admin's organization decides for all); besides, read only, `api_channel
-//! {webhook_secret}`: what callbacks to the organization are signed with.
-//! Absent members have their defaults. Admins, and keys with `settings`.
+//! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`,
+//! `conversations {reopen_window_hours}`, `registration` (`open` or `closed`; the super_admin's organization
+//! decides for all); besides, read only, `api_channel {webhook_secret}`: what callbacks to the organization
+//! are signed with. Absent members have their defaults. Admins, and keys with `settings`.
 class Settings final
 {
 public:
@@ -23,9 +23,10 @@ public:
     explicit Settings(QByteArray callbackKey);
 
     [[nodiscard]] Result<QJsonObject> get(ReadConnection &db, const Principal &who) const;
-    //! \brief Merges (RFC 7396: null resets to the default), checks the whole, stores. `webchat.key` cannot be set; null makes a
-    //! new one. Errors: Validation with the dotted `field`.
-    [[nodiscard]] Result<QJsonObject> patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes) const;
+    //! \brief Merges (RFC 7396: null resets to the default), checks the whole, stores. `webchat.key` cannot
+    //! be set; null makes a new one. Errors: Validation with the dotted `field`.
+    [[nodiscard]] Result<QJsonObject> patch(WriteTransaction &tx, const Principal &who,
+                                            const QJsonObject &changes) const;
 
     //! \brief Hours after closing within which a customer's message reopens the conversation; 0: never.
     [[nodiscard]] static Result<int> reopenWindowHours(ReadConnection &db, qint64 organizationId);

@@ -14,8 +14,8 @@ namespace {
 constexpr qsizetype MaxTokenLength = 4096;
 constexpr qsizetype MaxRemembered = 10000;
 constexpr TimeMs ClockSkewMs = 60'000;
-// The library compares `exp` with the system's clock; the desk's own clock decides, so the library's check is moved out of
-// the way.
+// The library compares `exp` with the system's clock; the desk's own clock decides, so the library's check is
+// moved out of the way.
 constexpr uint32_t NoExpiryCheck = 0x7fffffff;
 
 std::unexpected<Error> refused()
@@ -28,13 +28,15 @@ std::optional<TokenClaims> decoded(const std::string &token, const std::string &
     using namespace jwt::params;
     try {
         std::error_code error;
-        const auto object = jwt::decode(token, algorithms({"HS256"}), error, secret(key), verify(true), leeway(NoExpiryCheck));
+        const auto object = jwt::decode(token, algorithms({"HS256"}), error, secret(key), verify(true),
+                                        leeway(NoExpiryCheck));
         if (error)
             return std::nullopt;
         const auto &claims = object.payload();
         TokenClaims result;
         bool isUser = false;
-        result.userId = QString::fromStdString(claims.get_claim_value<std::string>("sub")).toLongLong(&isUser);
+        result.userId =
+            QString::fromStdString(claims.get_claim_value<std::string>("sub")).toLongLong(&isUser);
         result.organization = QString::fromStdString(claims.get_claim_value<std::string>("org"));
         result.role = QString::fromStdString(claims.get_claim_value<std::string>("role"));
         result.signInId = QString::fromStdString(claims.get_claim_value<std::string>("jti"));

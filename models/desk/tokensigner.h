@@ -31,8 +31,8 @@ public:
     TokenSigner(const QByteArray &key, const Clock &clock);
 
     [[nodiscard]] QString sign(const TokenClaims &claims) const;
-    //! \brief Checks form, `alg`, signature, `exp` and `iat` (not in the future). A good token is remembered, so that a caller
-    //! pays for the signature once. Errors: Unauthorized.
+    //! \brief Checks form, `alg`, signature, `exp` and `iat` (not in the future). A good token is remembered,
+    //! so that a caller pays for the signature once. Errors: Unauthorized.
     [[nodiscard]] Result<TokenClaims> verify(const QString &token);
 
 private:

@@ -38,7 +38,8 @@ Result<> checkLadder(const Principal &who, Role role)
 {
     const Role own = who.isPerson() ? who.role : Role::Admin;
     if (role > own)
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You cannot give or change a role above your own."), {}, u"role"_s);
+        return fail(ErrorCode::Forbidden,
+                    GUICHE_ERROR_TEXT("You cannot give or change a role above your own."), {}, u"role"_s);
     return {};
 }
 
@@ -73,10 +74,12 @@ Result<> returnToQueue(WriteTransaction &tx, const Principal &who, const User &u
 Result<> checkNotLast(ReadConnection &db, const Principal &who, const User &before, const User &after)
 {
     const bool isDemoted = after.role < before.role && before.role >= Role::Admin && after.role < Role::Admin;
-    if (before.isActive == after.isActive && !isDemoted && !(who.userId == before.id && after.role != before.role))
+    if (before.isActive == after.isActive && !isDemoted &&
+        !(who.userId == before.id && after.role != before.role))
         return {};
     if (who.isPerson() && who.userId == before.id)
-        return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("You cannot deactivate yourself or change your own role."));
+        return fail(ErrorCode::Conflict,
+                    GUICHE_ERROR_TEXT("You cannot deactivate yourself or change your own role."));
     GUICHE_TRY(admins, UserRepository::countActiveAdmins(db, before.organizationId));
     const bool wasAdmin = before.isActive && before.role >= Role::Admin;
     const bool staysAdmin = after.isActive && after.role >= Role::Admin;
@@ -106,8 +109,8 @@ Result<User> applied(User user, const UserChange &change)
         user.name = name;
     }
     if (change.maxConversations && (*change.maxConversations < 1 || *change.maxConversations > 100))
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s},
-                    u"max_conversations"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"max_conversations"_s);
     user.maxConversations = change.maxConversations.value_or(user.maxConversations);
     user.role = change.role.value_or(user.role);
     user.isActive = change.isActive.value_or(user.isActive);
@@ -120,14 +123,17 @@ Result<> Users::checkPassword(const QString &password)
 {
     const bool hasUpper = std::ranges::any_of(password, [](QChar c) { return c.isUpper(); });
     const bool hasDigit = std::ranges::any_of(password, [](QChar c) { return c.isDigit(); });
-    const bool hasSpecial = std::ranges::any_of(password, [](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); });
+    const bool hasSpecial =
+        std::ranges::any_of(password, [](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); });
     if (password.size() < 8 || password.size() > 200)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The password must have between 8 and 200 characters."), {},
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("The password must have between 8 and 200 characters."), {},
                     u"password"_s);
     if (!hasUpper || !hasDigit || !hasSpecial)
-        return fail(ErrorCode::Validation,
-                    GUICHE_ERROR_TEXT("The password needs an upper-case letter, a digit and a special character."), {},
-                    u"password"_s);
+        return fail(
+            ErrorCode::Validation,
+            GUICHE_ERROR_TEXT("The password needs an upper-case letter, a digit and a special character."),
+            {}, u"password"_s);
     return {};
 }
 
@@ -136,7 +142,8 @@ Result<QString> Users::checkEmail(const QString &email)
     static const QRegularExpression form(u"^[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
     const QString trimmed = email.trimmed().toLower();
     if (trimmed.size() > 254 || !form.match(trimmed).hasMatch())
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {}, u"email"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {},
+                    u"email"_s);
     return trimmed;
 }
 
@@ -153,7 +160,8 @@ Result<UserPage> Users::list(ReadConnection &db, const Principal &who, const Use
 {
     GUICHE_CHECK(access::requireRole(who, Role::Supervisor, Scope::Admin));
     if (query.limit < 1 || query.limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"limit"_s);
     if (query.page < 1)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Pages count from 1."), {}, u"page"_s);
     qint64 organizationId = who.organizationId;
@@ -190,7 +198,8 @@ Result<> Users::check(ReadConnection &db, const Principal &who, qint64 id, const
         before = stored;
         GUICHE_CHECK(checkLadder(who, before.role));
     } else if (!change.email || !change.name) {
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is needed."), {}, change.email ? u"nome"_s : u"email"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is needed."), {},
+                    change.email ? u"nome"_s : u"email"_s);
     }
     GUICHE_TRY(after, applied(before, change));
     GUICHE_CHECK(checkLadder(who, after.role));
@@ -203,12 +212,15 @@ Result<User> Users::create(WriteTransaction &tx, const Principal &who, const Use
     GUICHE_CHECK(check(tx.db(), who, 0, change));
     if (!change.passwordHash || change.passwordHash->isEmpty())
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is needed."), {}, u"password"_s);
-    GUICHE_TRY(user, applied({.organizationId = who.organizationId, .role = Role::Atendente, .createdAt = tx.now()}, change));
+    GUICHE_TRY(user,
+               applied({.organizationId = who.organizationId, .role = Role::Atendente, .createdAt = tx.now()},
+                       change));
     GUICHE_TRY(id, UserRepository::insert(tx.db(), user, *change.passwordHash));
     return userFor(tx.db(), who, id);
 }
 
-Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id, const UserChange &change) const
+Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id,
+                           const UserChange &change) const
 {
     GUICHE_CHECK(check(tx.db(), who, id, change));
     GUICHE_TRY(before, userFor(tx.db(), who, id));
@@ -262,7 +274,8 @@ Result<Agent> Users::agent(ReadConnection &db, const Principal &who, qint64 id) 
     return toAgent(user, open);
 }
 
-Result<Agent> Users::setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status, const QString &reason) const
+Result<Agent> Users::setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status,
+                               const QString &reason) const
 {
     GUICHE_CHECK(access::requirePerson(who, Role::Atendente));
     const QString trimmed = reason.simplified();

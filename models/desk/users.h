@@ -55,26 +55,32 @@ struct Agent
     int maxConversations = 5;
 };
 
-//! \brief The people of an organization. Supervisors read; only admins change; nobody makes or changes somebody above
-//! themselves; nobody locks themselves, or the last admin, out.
+//! \brief The people of an organization. Supervisors read; only admins change; nobody makes or changes
+//! somebody above themselves; nobody locks themselves, or the last admin, out.
 class Users final
 {
 public:
     //! \brief Supervisors and up, keys with `admin`.
-    [[nodiscard]] Result<UserPage> list(ReadConnection &db, const Principal &who, const UserQuery &query) const;
+    [[nodiscard]] Result<UserPage> list(ReadConnection &db, const Principal &who,
+                                        const UserQuery &query) const;
     //! \brief Supervisors and up; everybody for themselves.
     [[nodiscard]] Result<User> get(ReadConnection &db, const Principal &who, qint64 id) const;
-    //! \brief The checks of `create` and `change` that need no hash: run them before argon2. `id` 0: a new user.
-    [[nodiscard]] Result<> check(ReadConnection &db, const Principal &who, qint64 id, const UserChange &change) const;
-    //! \brief email, passwordHash and name are needed; role defaults to `atendente`. Errors: Validation, Forbidden,
-    //! Conflict (e-mail taken).
-    [[nodiscard]] Result<User> create(WriteTransaction &tx, const Principal &who, const UserChange &change) const;
+    //! \brief The checks of `create` and `change` that need no hash: run them before argon2. `id` 0: a new
+    //! user.
+    [[nodiscard]] Result<> check(ReadConnection &db, const Principal &who, qint64 id,
+                                 const UserChange &change) const;
+    //! \brief email, passwordHash and name are needed; role defaults to `atendente`. Errors: Validation,
+    //! Forbidden, Conflict (e-mail taken).
+    [[nodiscard]] Result<User> create(WriteTransaction &tx, const Principal &who,
+                                      const UserChange &change) const;
     //! \brief Deactivation, another role or another password end the sign-ins (of a password: the others).
-    [[nodiscard]] Result<User> change(WriteTransaction &tx, const Principal &who, qint64 id, const UserChange &change) const;
+    [[nodiscard]] Result<User> change(WriteTransaction &tx, const Principal &who, qint64 id,
+                                      const UserChange &change) const;
     //! \brief Soft delete: inactive, sign-ins ended, open conversations back to the queue.
     [[nodiscard]] Result<User> remove(WriteTransaction &tx, const Principal &who, qint64 id) const;
 
-    //! \brief Everybody who takes conversations (`atendente` and up, active), by name. Any signed-in person, keys with `read`.
+    //! \brief Everybody who takes conversations (`atendente` and up, active), by name. Any signed-in person,
+    //! keys with `read`.
     [[nodiscard]] Result<QList<Agent>> agents(ReadConnection &db, const Principal &who) const;
     [[nodiscard]] Result<Agent> agent(ReadConnection &db, const Principal &who, qint64 id) const;
     //! \brief The caller's own status (a person, `atendente` and up); records `agent_status`.
@@ -87,7 +93,8 @@ public:
     [[nodiscard]] static Result<QString> checkName(const QString &name, const QString &field);
 
     //! \brief Ends every sign-in of a user but `exceptSignIn`, and records `signed_out`.
-    [[nodiscard]] static Result<> endSignIns(WriteTransaction &tx, qint64 userId, const QString &exceptSignIn = {});
+    [[nodiscard]] static Result<> endSignIns(WriteTransaction &tx, qint64 userId,
+                                             const QString &exceptSignIn = {});
 };
 
 } // namespace guiche

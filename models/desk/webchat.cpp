@@ -109,7 +109,8 @@ Result<WebChatSite> WebChat::site(ReadConnection &db, const QString &key) const
     return site;
 }
 
-Result<Identified> WebChat::identify(WriteTransaction &tx, const QString &key, const NewVisitor &visitor) const
+Result<Identified> WebChat::identify(WriteTransaction &tx, const QString &key,
+                                     const NewVisitor &visitor) const
 {
     GUICHE_TRY(owner, siteOwner(tx.db(), key));
     GUICHE_TRY(name, Users::checkName(visitor.name, u"name"_s));
@@ -121,7 +122,8 @@ Result<Identified> WebChat::identify(WriteTransaction &tx, const QString &key, c
     if (!visitor.phone.trimmed().isEmpty()) {
         const auto phone = normalizedPhone(visitor.phone);
         if (!phone)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a phone number with its country code."), {},
+            return fail(ErrorCode::Validation,
+                        GUICHE_ERROR_TEXT("This is not a phone number with its country code."), {},
                         u"phone"_s);
         row.phone = *phone;
     }
@@ -140,7 +142,8 @@ Result<Visitor> WebChat::authenticate(ReadConnection &db, const QString &key, co
     return toVisitor(*contact);
 }
 
-Result<Received> WebChat::receive(WriteTransaction &tx, const Visitor &visitor, const VisitorMessage &message) const
+Result<Received> WebChat::receive(WriteTransaction &tx, const Visitor &visitor,
+                                  const VisitorMessage &message) const
 {
     GUICHE_CHECK(checkMessage(message));
     IncomingMessage incoming{.organizationId = visitor.organizationId,
@@ -161,20 +164,24 @@ Result<VisitorConversation> WebChat::conversation(ReadConnection &db, const Visi
     GUICHE_TRY(position, ConversationRepository::queuePosition(db, *row));
     return VisitorConversation{.id = row->id,
                                .status = row->status,
-                               .agentName = row->status == ConversationStatus::InProgress ? row->assignedName : QString(),
+                               .agentName = row->status == ConversationStatus::InProgress ? row->assignedName
+                                                                                          : QString(),
                                .queuePosition = position};
 }
 
-Result<MessageList> WebChat::history(ReadConnection &db, const Visitor &visitor, const QString &before, int limit) const
+Result<MessageList> WebChat::history(ReadConnection &db, const Visitor &visitor, const QString &before,
+                                     int limit) const
 {
     if (limit < 1 || limit > MaxPage)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."), {u"1"_s, u"100"_s}, u"limit"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                    {u"1"_s, u"100"_s}, u"limit"_s);
     qint64 beforeKey = std::numeric_limits<qint64>::max();
     if (!before.isEmpty()) {
         GUICHE_TRY(message, visibleMessage(db, visitor, before));
         beforeKey = message.key;
     }
-    GUICHE_TRY(rows, MessageRepository::ofContactBefore(db, visitor.contactKey, ChannelKind::Web, beforeKey, limit + 1));
+    GUICHE_TRY(rows, MessageRepository::ofContactBefore(db, visitor.contactKey, ChannelKind::Web, beforeKey,
+                                                        limit + 1));
     const bool hasMore = rows.size() > limit;
     return toList(rows, hasMore, hasMore ? 1 : 0, rows.size());
 }
@@ -184,15 +191,18 @@ Result<MessageList> WebChat::since(ReadConnection &db, const Visitor &visitor, c
     if (after.isEmpty())
         return history(db, visitor, {}, MaxPage);
     GUICHE_TRY(message, visibleMessage(db, visitor, after));
-    GUICHE_TRY(rows, MessageRepository::ofContactAfter(db, visitor.contactKey, ChannelKind::Web, message.key, MaxCatchUp + 1));
+    GUICHE_TRY(rows, MessageRepository::ofContactAfter(db, visitor.contactKey, ChannelKind::Web, message.key,
+                                                       MaxCatchUp + 1));
     const bool hasMore = rows.size() > MaxCatchUp;
     return toList(rows, hasMore, 0, hasMore ? MaxCatchUp : rows.size());
 }
 
-Result<> WebChat::acknowledge(WriteTransaction &tx, const Visitor &visitor, const QString &messageId, MessageStatus status) const
+Result<> WebChat::acknowledge(WriteTransaction &tx, const Visitor &visitor, const QString &messageId,
+                              MessageStatus status) const
 {
     if (status != MessageStatus::Delivered && status != MessageStatus::Read)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A visitor reports delivered or read."), {}, u"status"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A visitor reports delivered or read."), {},
+                    u"status"_s);
     GUICHE_TRY(upTo, visibleMessage(tx.db(), visitor, messageId));
     GUICHE_TRY(rows, MessageRepository::answersBelow(tx.db(), upTo.conversationKey, upTo.key, status));
     const Conversations conversations;
@@ -210,14 +220,17 @@ Result<> WebChat::markSent(WriteTransaction &tx, const Visitor &visitor, const Q
 
 Result<Attachment> WebChat::attachment(ReadConnection &db, const Visitor &visitor, const QString &id) const
 {
-    const auto notFound = [] { return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Attachment not found.")); };
+    const auto notFound = [] {
+        return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Attachment not found."));
+    };
     GUICHE_TRY(row, AttachmentRepository::byId(db, id));
     if (!row || row->organizationId != visitor.organizationId)
         return notFound();
     if (row->uploadedBy == uploaderOf(visitor))
         return Attachment(*row);
     GUICHE_TRY(conversation, ConversationRepository::byKey(db, row->conversationKey));
-    if (!conversation || conversation->channel != ChannelKind::Web || conversation->contactKey != visitor.contactKey)
+    if (!conversation || conversation->channel != ChannelKind::Web ||
+        conversation->contactKey != visitor.contactKey)
         return notFound();
     return Attachment(*row);
 }

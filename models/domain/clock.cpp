@@ -27,8 +27,8 @@ TimeMs SystemClock::now() const
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-// Written by hand with <chrono>: a page of conversations holds some sixty times, and QDateTime's formatter was
-// the largest part of its cost.
+// Written by hand with <chrono>: a page of conversations holds some sixty times, and QDateTime's formatter
+// was the largest part of its cost.
 QString toIso8601(TimeMs time)
 {
     using namespace std::chrono;

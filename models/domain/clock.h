@@ -41,8 +41,8 @@ private:
 //! \brief `2026-02-01T10:00:00.123Z`; milliseconds are left out when they are zero (ISO 8601, UTC).
 [[nodiscard]] QString toIso8601(TimeMs time);
 
-//! \brief Reads an ISO 8601 date or date-time; a text without an offset is UTC. nullopt-like: returns -1 when it
-//! is not one.
+//! \brief Reads an ISO 8601 date or date-time; a text without an offset is UTC. nullopt-like: returns -1 when
+//! it is not one.
 [[nodiscard]] TimeMs fromIso8601(const QString &text);
 
 } // namespace guiche

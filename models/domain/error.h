@@ -53,16 +53,15 @@ struct Error
 
     friend bool operator==(const Error &a, const Error &b)
     {
-        return a.code == b.code && QLatin1StringView(a.text) == QLatin1StringView(b.text) && a.args == b.args
-            && a.field == b.field;
+        return a.code == b.code && QLatin1StringView(a.text) == QLatin1StringView(b.text) &&
+               a.args == b.args && a.field == b.field;
     }
 };
 
 //! Marks an error text for translation (context "Error").
 #define GUICHE_ERROR_TEXT(text) QT_TRANSLATE_NOOP("Error", text)
 
-template <class T = void>
-using Result = std::expected<T, Error>;
+template <class T = void> using Result = std::expected<T, Error>;
 
 //! \brief `return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Conversation not found"));`
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, const char *text, QStringList args = {},

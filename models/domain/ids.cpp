@@ -80,7 +80,8 @@ QByteArray randomBytes(int count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
     auto *generator = QRandomGenerator::system();
-    std::generate(bytes.begin(), bytes.end(), [generator] { return static_cast<char>(generator->generate()); });
+    std::generate(bytes.begin(), bytes.end(),
+                  [generator] { return static_cast<char>(generator->generate()); });
     return bytes;
 }
 

@@ -30,8 +30,7 @@ TimeMs timeFrom(const QJsonValue &value)
     return value.isString() ? std::max<TimeMs>(0, fromIso8601(value.toString())) : 0;
 }
 
-template <class E>
-E enumFrom(const QJsonValue &value, E otherwise)
+template <class E> E enumFrom(const QJsonValue &value, E otherwise)
 {
     return enumFromString<E>(value.toString()).value_or(otherwise);
 }
@@ -157,8 +156,8 @@ QJsonObject toJson(const Conversation &conversation)
             {u"messages_count"_s, conversation.messagesCount},
             {u"unread_count"_s, conversation.unreadCount},
             {u"tags"_s, QJsonArray::fromStringList(conversation.tags)},
-            {u"resolution"_s,
-             conversation.resolution ? QJsonValue(toName(*conversation.resolution)) : QJsonValue(QJsonValue::Null)},
+            {u"resolution"_s, conversation.resolution ? QJsonValue(toName(*conversation.resolution))
+                                                      : QJsonValue(QJsonValue::Null)},
             {u"last_message"_s, QJsonObject{{u"content"_s, conversation.lastText},
                                             {u"type"_s, toName(conversation.lastType)},
                                             {u"direction"_s, toName(conversation.lastDirection)},
@@ -217,9 +216,10 @@ CannedResponse cannedResponseFromJson(const QJsonObject &object)
 
 QByteArray toFrame(const Event &event)
 {
-    // Put together from text: `data` is compact JSON already, and a busy desk makes thousands of frames a second.
-    QByteArray frame = "{\"type\":\"" + event.type.toUtf8() + "\",\"seq\":" + QByteArray::number(event.seq)
-        + ",\"timestamp\":\"" + toIso8601(event.timestamp).toLatin1() + '"';
+    // Put together from text: `data` is compact JSON already, and a busy desk makes thousands of frames a
+    // second.
+    QByteArray frame = "{\"type\":\"" + event.type.toUtf8() + "\",\"seq\":" + QByteArray::number(event.seq) +
+                       ",\"timestamp\":\"" + toIso8601(event.timestamp).toLatin1() + '"';
     if (!event.conversationId.isEmpty())
         frame += ",\"conversation_id\":\"" + event.conversationId.toLatin1() + '"';
     if (event.data.size() > 2)

@@ -26,7 +26,8 @@ namespace guiche {
 [[nodiscard]] Conversation conversationFromJson(const QJsonObject &object);
 [[nodiscard]] CannedResponse cannedResponseFromJson(const QJsonObject &object);
 
-//! \brief The bytes as one JSON object. Malformed when they are not; nesting is limited by Qt's reader (1,024).
+//! \brief The bytes as one JSON object. Malformed when they are not; nesting is limited by Qt's reader
+//! (1,024).
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &bytes);
 [[nodiscard]] QByteArray compact(const QJsonObject &object);
 

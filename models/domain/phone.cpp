@@ -27,7 +27,8 @@ QString phoneForDisplay(const QString &e164)
     // Brazil: +55, two digits of area, eight or nine of number.
     if (e164.startsWith(QLatin1StringView("+55")) && (e164.size() == 13 || e164.size() == 14)) {
         const qsizetype split = e164.size() - 4;
-        return e164.first(3) + u' ' + e164.mid(3, 2) + u' ' + e164.mid(5, split - 5) + u'-' + e164.sliced(split);
+        return e164.first(3) + u' ' + e164.mid(3, 2) + u' ' + e164.mid(5, split - 5) + u'-' +
+               e164.sliced(split);
     }
     return e164;
 }

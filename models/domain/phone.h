@@ -7,8 +7,9 @@
 
 namespace guiche {
 
-//! \brief A phone number in E.164 with its `+`, from what a person or a program wrote (spaces, hyphens, dots and
-//! brackets are dropped; `00` at the start means `+`). nullopt unless 8 to 15 digits remain, the first not 0.
+//! \brief A phone number in E.164 with its `+`, from what a person or a program wrote (spaces, hyphens, dots
+//! and brackets are dropped; `00` at the start means `+`). nullopt unless 8 to 15 digits remain, the first
+//! not 0.
 [[nodiscard]] std::optional<QString> normalizedPhone(QStringView text);
 
 //! \brief For people: `+55 11 90000-4821` for Brazilian numbers, else the E.164 form.

@@ -26,16 +26,16 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Scopes)
 [[nodiscard]] std::optional<Scope> scopeFromString(QStringView text);
 [[nodiscard]] QStringList toStrings(Scopes scopes);
 
-//! \brief Who calls a rule, and for which organization. A value; made by the desk's accounts from a token or a
-//! key, and by the program itself for its own work.
+//! \brief Who calls a rule, and for which organization. A value; made by the desk's accounts from a token or
+//! a key, and by the program itself for its own work.
 struct Principal
 {
     enum class Kind { Anonymous, Person, Program, System };
 
     Kind kind = Kind::Anonymous;
     qint64 organizationId = 0;
-    qint64 userId = 0;     //!< a person's id, else 0
-    QString name = {};     //!< of the person or the key
+    qint64 userId = 0; //!< a person's id, else 0
+    QString name = {}; //!< of the person or the key
     Role role = Role::User;
     Scopes scopes = Scope::None;
     QString credential = {}; //!< id of the sign-in or the key: what rate limits and logs name

@@ -17,7 +17,8 @@ enum class ChannelKind { WhatsApp, Web, Api };
 enum class Priority { Low, Normal, High };
 enum class Direction { Incoming, Outgoing, Internal };
 enum class MessageType { Text, Image, Document, Audio, Video, Template, System };
-//! \brief How far a message got. `Unknown`: the provider's answer was lost, so neither sent nor failed is true.
+//! \brief How far a message got. `Unknown`: the provider's answer was lost, so neither sent nor failed is
+//! true.
 enum class MessageStatus { Queued, Sent, Delivered, Read, Failed, Unknown, Received };
 enum class Resolution { Resolved, Unresolved, Spam, NoResponse };
 enum class AgentStatus { Online, Busy, Away, Offline };
@@ -32,8 +33,7 @@ enum class AgentStatus { Online, Busy, Away, Offline };
 [[nodiscard]] QString toName(Resolution value);
 [[nodiscard]] QString toName(AgentStatus value);
 //! \brief The value whose published name is `text`; nullopt when there is none.
-template <class E>
-[[nodiscard]] std::optional<E> enumFromString(QStringView text);
+template <class E> [[nodiscard]] std::optional<E> enumFromString(QStringView text);
 
 struct Organization
 {
@@ -84,7 +84,10 @@ struct Message
     MessageStatus status = MessageStatus::Received;
     QString error = {}; //!< why it failed, for people
 
-    friend bool operator==(const Message &a, const Message &b) { return a.id == b.id && a.status == b.status; }
+    friend bool operator==(const Message &a, const Message &b)
+    {
+        return a.id == b.id && a.status == b.status;
+    }
 };
 
 struct Contact
@@ -112,8 +115,8 @@ struct Conversation
     qint64 assignedTo = 0; //!< a user's id, 0 when nobody's
     QString assignedName = {};
     TimeMs startedAt = 0;
-    TimeMs queuedAt = 0;      //!< since when it is in the queue; 0 when it is not
-    TimeMs waitingSince = 0;  //!< the oldest customer message without an answer; 0 when answered
+    TimeMs queuedAt = 0;     //!< since when it is in the queue; 0 when it is not
+    TimeMs waitingSince = 0; //!< the oldest customer message without an answer; 0 when answered
     TimeMs lastMessageAt = 0;
     TimeMs closedAt = 0;
     int messagesCount = 0;

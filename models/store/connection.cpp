@@ -137,7 +137,8 @@ Result<> ReadConnection::openFile(const QString &file, Mode mode)
         query.finish();
         if (!query.exec(pragma.check) || !query.next() || query.value(0).toString() != pragma.expected) {
             qCWarning(lcStore) << file << "refused" << pragma.set << query.value(0).toString();
-            return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database %1 cannot be opened."), {file});
+            return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database %1 cannot be opened."),
+                        {file});
         }
     }
     return {};

@@ -18,7 +18,8 @@ namespace guiche {
 
 class ReadConnection;
 
-//! \brief The rows of one running statement; ends the statement (and with it the read snapshot) when it is destroyed.
+//! \brief The rows of one running statement; ends the statement (and with it the read snapshot) when it is
+//! destroyed.
 class Rows final
 {
 public:
@@ -54,15 +55,14 @@ class ReadConnection
 public:
     enum class Mode { ReadOnly, ReadWrite };
 
-    //! \brief Opens `file` with every pragma of the store set and checked (WAL, synchronous=FULL, foreign_keys,
-    //! busy_timeout). Errors: Unavailable.
+    //! \brief Opens `file` with every pragma of the store set and checked (WAL, synchronous=FULL,
+    //! foreign_keys, busy_timeout). Errors: Unavailable.
     [[nodiscard]] static Result<std::unique_ptr<ReadConnection>> open(const QString &file);
     virtual ~ReadConnection();
     Q_DISABLE_COPY_MOVE(ReadConnection)
 
     //! \brief Runs a SELECT. Errors: StorageFull, Internal.
-    template <class... Args>
-    [[nodiscard]] Result<Rows> query(const QString &sql, const Args &...args)
+    template <class... Args> [[nodiscard]] Result<Rows> query(const QString &sql, const Args &...args)
     {
         return runQuery(sql, {QVariant(args)...});
     }
@@ -100,17 +100,17 @@ private:
     std::vector<std::unique_ptr<Kept>> m_statements;
 };
 
-//! \brief The connection that writes: one in the program, on the writer thread (and one at start, for migrations).
+//! \brief The connection that writes: one in the program, on the writer thread (and one at start, for
+//! migrations).
 class WriteConnection final : public ReadConnection
 {
 public:
     //! \brief Like ReadConnection::open; makes the file when it is missing.
     [[nodiscard]] static Result<std::unique_ptr<WriteConnection>> openForWriting(const QString &file);
 
-    //! \brief Runs an INSERT, UPDATE or DELETE; returns how many rows it changed. Errors: StorageFull when the disk
-    //! is full, Conflict when a unique key or check is violated, Internal.
-    template <class... Args>
-    Result<qint64> exec(const QString &sql, const Args &...args)
+    //! \brief Runs an INSERT, UPDATE or DELETE; returns how many rows it changed. Errors: StorageFull when
+    //! the disk is full, Conflict when a unique key or check is violated, Internal.
+    template <class... Args> Result<qint64> exec(const QString &sql, const Args &...args)
     {
         return runExec(sql, {QVariant(args)...});
     }
@@ -126,14 +126,14 @@ private:
 };
 
 //! \brief `GUICHE_TRY(rows, db.query(…));` declares `rows`, or returns the error.
-#define GUICHE_TRY(name, expression)                                                                                   \
-    auto name##Result = (expression);                                                                                  \
-    if (!name##Result)                                                                                                 \
-        return std::unexpected(std::move(name##Result.error()));                                                       \
+#define GUICHE_TRY(name, expression)                                                                         \
+    auto name##Result = (expression);                                                                        \
+    if (!name##Result)                                                                                       \
+        return std::unexpected(std::move(name##Result.error()));                                             \
     auto &name = *name##Result
 //! \brief The same for a result whose value is not wanted.
-#define GUICHE_CHECK(expression)                                                                                       \
-    if (auto checkedResult = (expression); !checkedResult)                                                             \
+#define GUICHE_CHECK(expression)                                                                             \
+    if (auto checkedResult = (expression); !checkedResult)                                                   \
     return std::unexpected(std::move(checkedResult.error()))
 
 } // namespace guiche

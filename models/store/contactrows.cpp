@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-#define CONTACT_COLUMNS "c.key, c.id, c.organization_id, c.phone, c.external_id, c.name, c.email, c.created_at"
+#define CONTACT_COLUMNS                                                                                      \
+    "c.key, c.id, c.organization_id, c.phone, c.external_id, c.name, c.email, c.created_at"
 
 namespace guiche {
 
@@ -43,9 +44,11 @@ Result<std::optional<ContactRow>> ContactRepository::byKey(ReadConnection &db, q
 }
 
 // The conditions of the partial indices are repeated, else SQLite may not use them.
-Result<std::optional<ContactRow>> ContactRepository::byPhone(ReadConnection &db, qint64 organizationId, const QString &phone)
+Result<std::optional<ContactRow>> ContactRepository::byPhone(ReadConnection &db, qint64 organizationId,
+                                                             const QString &phone)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS " FROM contact c WHERE c.organization_id = ? AND c.phone = ? "
+    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS
+                              " FROM contact c WHERE c.organization_id = ? AND c.phone = ? "
                               "AND c.phone <> '' AND c.visitor_hash IS NULL"_s,
                               organizationId, phone));
     return oneRow(rows);
@@ -54,7 +57,8 @@ Result<std::optional<ContactRow>> ContactRepository::byPhone(ReadConnection &db,
 Result<std::optional<ContactRow>> ContactRepository::byExternalId(ReadConnection &db, qint64 organizationId,
                                                                   const QString &externalId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS " FROM contact c WHERE c.organization_id = ? AND c.external_id = ? "
+    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS
+                              " FROM contact c WHERE c.organization_id = ? AND c.external_id = ? "
                               "AND c.external_id <> ''"_s,
                               organizationId, externalId));
     return oneRow(rows);
@@ -63,18 +67,21 @@ Result<std::optional<ContactRow>> ContactRepository::byExternalId(ReadConnection
 Result<std::optional<ContactRow>> ContactRepository::byVisitor(ReadConnection &db, qint64 organizationId,
                                                                const QByteArray &tokenHash)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS " FROM contact c WHERE c.visitor_hash = ? AND c.organization_id = ? "
+    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS
+                              " FROM contact c WHERE c.visitor_hash = ? AND c.organization_id = ? "
                               "AND c.visitor_hash IS NOT NULL"_s,
                               tokenHash, organizationId));
     return oneRow(rows);
 }
 
-Result<qint64> ContactRepository::insert(WriteConnection &db, const Contact &contact, const QByteArray &visitorHash)
+Result<qint64> ContactRepository::insert(WriteConnection &db, const Contact &contact,
+                                         const QByteArray &visitorHash)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO contact (id, organization_id, phone, external_id, name, email, visitor_hash, created_at, "
+    GUICHE_CHECK(db.exec(u"INSERT INTO contact (id, organization_id, phone, external_id, name, email, "
+                         u"visitor_hash, created_at, "
                          "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         contact.id, contact.organizationId, contact.phone, contact.externalId, contact.name, contact.email,
-                         visitorHash.isEmpty() ? QVariant() : QVariant(visitorHash),
+                         contact.id, contact.organizationId, contact.phone, contact.externalId, contact.name,
+                         contact.email, visitorHash.isEmpty() ? QVariant() : QVariant(visitorHash),
                          contact.createdAt, contact.createdAt));
     return db.lastInsertId();
 }
@@ -85,11 +92,13 @@ Result<> ContactRepository::rename(WriteConnection &db, qint64 key, const QStrin
     return {};
 }
 
-Result<QList<Contact>> ContactRepository::matching(ReadConnection &db, qint64 organizationId, const QString &expression, int limit)
+Result<QList<Contact>> ContactRepository::matching(ReadConnection &db, qint64 organizationId,
+                                                   const QString &expression, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS " FROM contact_fts f JOIN contact c ON c.key = f.rowid "
-                              "WHERE contact_fts MATCH ? AND c.organization_id = ? ORDER BY f.rank LIMIT ?"_s,
-                              expression, organizationId, limit));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT " CONTACT_COLUMNS " FROM contact_fts f JOIN contact c ON c.key = f.rowid "
+                        "WHERE contact_fts MATCH ? AND c.organization_id = ? ORDER BY f.rank LIMIT ?"_s,
+                        expression, organizationId, limit));
     QList<Contact> contacts;
     while (rows.next())
         contacts.append(fromRow(rows));

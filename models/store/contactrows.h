@@ -19,17 +19,19 @@ class ContactRepository final
 public:
     [[nodiscard]] static Result<std::optional<ContactRow>> byId(ReadConnection &db, const QString &id);
     [[nodiscard]] static Result<std::optional<ContactRow>> byKey(ReadConnection &db, qint64 key);
-    [[nodiscard]] static Result<std::optional<ContactRow>> byPhone(ReadConnection &db, qint64 organizationId, const QString &phone);
-    [[nodiscard]] static Result<std::optional<ContactRow>> byExternalId(ReadConnection &db, qint64 organizationId,
-                                                                        const QString &externalId);
-    [[nodiscard]] static Result<std::optional<ContactRow>> byVisitor(ReadConnection &db, qint64 organizationId,
-                                                                     const QByteArray &tokenHash);
+    [[nodiscard]] static Result<std::optional<ContactRow>> byPhone(ReadConnection &db, qint64 organizationId,
+                                                                   const QString &phone);
+    [[nodiscard]] static Result<std::optional<ContactRow>>
+    byExternalId(ReadConnection &db, qint64 organizationId, const QString &externalId);
+    [[nodiscard]] static Result<std::optional<ContactRow>>
+    byVisitor(ReadConnection &db, qint64 organizationId, const QByteArray &tokenHash);
     //! \brief `visitorHash` null: not a web visitor. Returns the key.
-    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const Contact &contact, const QByteArray &visitorHash);
+    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const Contact &contact,
+                                               const QByteArray &visitorHash);
     [[nodiscard]] static Result<> rename(WriteConnection &db, qint64 key, const QString &name, TimeMs now);
     //! \brief Best matches of a full-text expression first.
-    [[nodiscard]] static Result<QList<Contact>> matching(ReadConnection &db, qint64 organizationId, const QString &expression,
-                                                         int limit);
+    [[nodiscard]] static Result<QList<Contact>> matching(ReadConnection &db, qint64 organizationId,
+                                                         const QString &expression, int limit);
 };
 
 } // namespace guiche

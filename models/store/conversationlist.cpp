@@ -13,11 +13,13 @@ namespace {
 constexpr int OpenBits = 0b0011; // queue and in progress
 constexpr int SearchReach = 500; // newest matching messages, best contacts
 
-// Every branch ends the same: the filters that its index does not cover, the page's start, the order and the limit.
-#define REST                                                                                                           \
-    " AND ((1 << status) & ?) <> 0 AND ((1 << channel) & ?) <> 0 AND unread_count >= ? "                                \
-    "AND (? < 0 OR assigned_to = ?) AND (? = 0 OR status = 0 OR assigned_to = ?) "                                      \
-    "AND last_message_at >= ? AND (last_message_at, key) < (?, ?) ORDER BY last_message_at DESC, key DESC LIMIT ?"
+// Every branch ends the same: the filters that its index does not cover, the page's start, the order and the
+// limit.
+#define REST                                                                                                 \
+    " AND ((1 << status) & ?) <> 0 AND ((1 << channel) & ?) <> 0 AND unread_count >= ? "                     \
+    "AND (? < 0 OR assigned_to = ?) AND (? = 0 OR status = 0 OR assigned_to = ?) "                           \
+    "AND last_message_at >= ? AND (last_message_at, key) < (?, ?) ORDER BY last_message_at DESC, key DESC "  \
+    "LIMIT ?"
 
 constexpr auto RecentBranch =
     "SELECT * FROM (SELECT key, last_message_at FROM conversation INDEXED BY conversation_recent "
@@ -33,7 +35,8 @@ constexpr auto ContactBranch =
     "WHERE organization_id = ? AND contact_key = ?" REST ")"_L1;
 constexpr auto SearchBranch =
     "SELECT * FROM (SELECT key, last_message_at FROM conversation WHERE key IN ("
-    "SELECT conversation_key FROM (SELECT m.conversation_key FROM message_fts f JOIN message m ON m.key = f.rowid "
+    "SELECT conversation_key FROM (SELECT m.conversation_key FROM message_fts f JOIN message m ON m.key = "
+    "f.rowid "
     "WHERE message_fts MATCH ? AND m.organization_id = ? ORDER BY f.rowid DESC LIMIT ?) UNION "
     "SELECT key FROM (SELECT c.key FROM contact_fts f JOIN conversation c ON c.contact_key = f.rowid "
     "WHERE contact_fts MATCH ? AND c.organization_id = ? LIMIT ?)) AND organization_id = ?" REST ")"_L1;
@@ -74,8 +77,9 @@ void Branches::add(QLatin1StringView sql, QVariantList own)
     if (!m_sql.isEmpty())
         m_sql += " UNION ALL "_L1;
     m_sql += sql;
-    own << m_filter.statuses << m_filter.channels << int{m_filter.isUnreadOnly} << m_filter.assignedTo << m_filter.assignedTo
-        << m_filter.onlyFor << m_filter.onlyFor << m_filter.from << m_after.at << m_after.key << m_limit;
+    own << m_filter.statuses << m_filter.channels << int{m_filter.isUnreadOnly} << m_filter.assignedTo
+        << m_filter.assignedTo << m_filter.onlyFor << m_filter.onlyFor << m_filter.from << m_after.at
+        << m_after.key << m_limit;
     m_values += own;
 }
 
@@ -106,8 +110,8 @@ void Branches::build()
 {
     const qint64 organization = m_filter.organizationId;
     if (!m_filter.search.isEmpty()) {
-        add(SearchBranch,
-            {m_filter.search, organization, SearchReach, m_filter.search, organization, SearchReach, organization});
+        add(SearchBranch, {m_filter.search, organization, SearchReach, m_filter.search, organization,
+                           SearchReach, organization});
     } else if (m_filter.contactKey > 0) {
         add(ContactBranch, {organization, m_filter.contactKey});
     } else if (m_filter.assignedTo > 0) {
@@ -117,8 +121,8 @@ void Branches::build()
         addAgent(m_filter.onlyFor);
     } else if (m_filter.isUnreadOnly) {
         addStatuses(m_filter.statuses & OpenBits); // closing reads everything
-    } else if (m_filter.statuses == ConversationList::AllStatuses && m_filter.channels == ConversationList::AllChannels
-               && m_filter.assignedTo < 0) {
+    } else if (m_filter.statuses == ConversationList::AllStatuses &&
+               m_filter.channels == ConversationList::AllChannels && m_filter.assignedTo < 0) {
         add(RecentBranch, {organization});
     } else {
         addStatuses(m_filter.statuses);
@@ -129,17 +133,19 @@ void Branches::build()
 
 bool isCounted(const ConversationList::Filter &filter)
 {
-    return filter.search.isEmpty() && filter.contactKey == 0 && filter.from == 0
-        && filter.until == std::numeric_limits<TimeMs>::max();
+    return filter.search.isEmpty() && filter.contactKey == 0 && filter.from == 0 &&
+           filter.until == std::numeric_limits<TimeMs>::max();
 }
 
 //! One row group of the counters: an agent's, nobody's (0) or everybody's (-1).
-Result<qint64> counted(ReadConnection &db, const ConversationList::Filter &filter, qint64 assignedTo, int statuses)
+Result<qint64> counted(ReadConnection &db, const ConversationList::Filter &filter, qint64 assignedTo,
+                       int statuses)
 {
     GUICHE_TRY(sum, db.scalar(u"SELECT coalesce(sum(iif(?, unread, total)), 0) FROM conversation_counter "
                               "WHERE organization_id = ? AND assigned_to = ? AND ((1 << status) & ?) <> 0 "
                               "AND ((1 << channel) & ?) <> 0"_s,
-                              int{filter.isUnreadOnly}, filter.organizationId, assignedTo, statuses, filter.channels));
+                              int{filter.isUnreadOnly}, filter.organizationId, assignedTo, statuses,
+                              filter.channels));
     return sum.value_or(0);
 }
 
@@ -147,14 +153,15 @@ constexpr int QueueBit = 1;
 
 } // namespace
 
-Result<QList<ConversationRow>> ConversationList::page(ReadConnection &db, const Filter &filter, ListPosition after, int limit,
-                                                      qint64 offset)
+Result<QList<ConversationRow>> ConversationList::page(ReadConnection &db, const Filter &filter,
+                                                      ListPosition after, int limit, qint64 offset)
 {
     const Branches branches(filter, after, limit + offset);
     // Put together from constant parts; there are only as many texts as there are sets of branches.
-    const QString sql = "WITH page (key, at) AS ("_L1 + branches.sql()
-        + " ORDER BY 2 DESC, 1 DESC LIMIT ? OFFSET ?) SELECT " GUICHE_CONVERSATION_COLUMNS
-          " FROM page CROSS JOIN conversation c ON c.key = page.key" GUICHE_CONVERSATION_JOINS ""_L1;
+    const QString sql = "WITH page (key, at) AS ("_L1 + branches.sql() +
+                        " ORDER BY 2 DESC, 1 DESC LIMIT ? OFFSET ?) SELECT " GUICHE_CONVERSATION_COLUMNS
+                        " FROM page CROSS JOIN conversation c ON c.key = page.key" GUICHE_CONVERSATION_JOINS
+                        ""_L1;
     QVariantList values = branches.values();
     values << limit << offset;
     GUICHE_TRY(rows, db.runQuery(sql, values));
@@ -162,7 +169,8 @@ Result<QList<ConversationRow>> ConversationList::page(ReadConnection &db, const 
     list.reserve(limit);
     while (rows.next())
         list.append(conversationFromRow(rows));
-    // In order already as SQLite runs it, but that is not promised; sorting whole rows there cost more than reading them.
+    // In order already as SQLite runs it, but that is not promised; sorting whole rows there cost more than
+    // reading them.
     std::ranges::sort(list, std::ranges::greater(),
                       [](const ConversationRow &row) { return std::pair(row.lastMessageAt, row.key); });
     return list;
@@ -172,7 +180,8 @@ Result<qint64> ConversationList::total(ReadConnection &db, const Filter &filter)
 {
     if (!isCounted(filter)) {
         const Branches branches(filter, {}, -1);
-        GUICHE_TRY(count, db.runQuery("SELECT count(*) FROM ("_L1 + branches.sql() + ")"_L1, branches.values()));
+        GUICHE_TRY(count,
+                   db.runQuery("SELECT count(*) FROM ("_L1 + branches.sql() + ")"_L1, branches.values()));
         return count.next() ? count.integer(0) : 0;
     }
     if (filter.onlyFor == 0)

@@ -19,13 +19,14 @@ std::optional<ConversationRepository::Sender> oneSender(Rows &rows)
 {
     if (!rows.next())
         return std::nullopt;
-    return ConversationRepository::Sender{.contactKey = rows.integer(0),
-                                          .contactName = rows.text(1),
-                                          .target = {.key = rows.integer(2),
-                                                     .id = rows.text(3),
-                                                     .status = static_cast<ConversationStatus>(rows.number(4)),
-                                                     .assignedTo = rows.integer(5),
-                                                     .closedAt = rows.integer(6)}};
+    return ConversationRepository::Sender{
+        .contactKey = rows.integer(0),
+        .contactName = rows.text(1),
+        .target = {.key = rows.integer(2),
+                   .id = rows.text(3),
+                   .status = static_cast<ConversationStatus>(rows.number(4)),
+                   .assignedTo = rows.integer(5),
+                   .closedAt = rows.integer(6)}};
 }
 
 } // namespace
@@ -67,16 +68,16 @@ ConversationRow conversationFromRow(const Rows &rows)
 
 Result<std::optional<ConversationRow>> ConversationRepository::byId(ReadConnection &db, const QString &id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
-                              "WHERE c.id = ?"_s,
+    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS
+                              " FROM conversation c" GUICHE_CONVERSATION_JOINS "WHERE c.id = ?"_s,
                               id));
     return oneRow(rows);
 }
 
 Result<std::optional<ConversationRow>> ConversationRepository::byKey(ReadConnection &db, qint64 key)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
-                              "WHERE c.key = ?"_s,
+    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS
+                              " FROM conversation c" GUICHE_CONVERSATION_JOINS "WHERE c.key = ?"_s,
                               key));
     return oneRow(rows);
 }
@@ -84,43 +85,50 @@ Result<std::optional<ConversationRow>> ConversationRepository::byKey(ReadConnect
 Result<std::optional<ConversationRow>> ConversationRepository::newestOf(ReadConnection &db, qint64 contactKey,
                                                                         ChannelKind channel)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
+    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS
+                              " FROM conversation c" GUICHE_CONVERSATION_JOINS
                               "WHERE c.contact_key = ? AND c.channel = ? ORDER BY c.key DESC LIMIT 1"_s,
                               contactKey, static_cast<int>(channel)));
     return oneRow(rows);
 }
 
 // The conditions of the partial indices are repeated, else SQLite may not use them.
-#define SENDER_SELECT                                                                                                  \
-    "SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at FROM contact k LEFT JOIN conversation c "  \
+#define SENDER_SELECT                                                                                        \
+    "SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at FROM contact k LEFT JOIN "      \
+    "conversation c "                                                                                        \
     "ON c.key = (SELECT max(n.key) FROM conversation n WHERE n.contact_key = k.key AND n.channel = ?) "
 
-Result<std::optional<ConversationRepository::Sender>> ConversationRepository::senderByKey(ReadConnection &db, qint64 contactKey,
-                                                                                          ChannelKind channel)
+Result<std::optional<ConversationRepository::Sender>>
+ConversationRepository::senderByKey(ReadConnection &db, qint64 contactKey, ChannelKind channel)
 {
     GUICHE_TRY(rows, db.query(u"" SENDER_SELECT "WHERE k.key = ?"_s, static_cast<int>(channel), contactKey));
     return oneSender(rows);
 }
 
 Result<std::optional<ConversationRepository::Sender>>
-ConversationRepository::senderByPhone(ReadConnection &db, qint64 organizationId, const QString &phone, ChannelKind channel)
+ConversationRepository::senderByPhone(ReadConnection &db, qint64 organizationId, const QString &phone,
+                                      ChannelKind channel)
 {
-    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT
-                              "WHERE k.organization_id = ? AND k.phone = ? AND k.phone <> '' AND k.visitor_hash IS NULL"_s,
-                              static_cast<int>(channel), organizationId, phone));
+    GUICHE_TRY(
+        rows,
+        db.query(u"" SENDER_SELECT
+                 "WHERE k.organization_id = ? AND k.phone = ? AND k.phone <> '' AND k.visitor_hash IS NULL"_s,
+                 static_cast<int>(channel), organizationId, phone));
     return oneSender(rows);
 }
 
 Result<std::optional<ConversationRepository::Sender>>
-ConversationRepository::senderByExternalId(ReadConnection &db, qint64 organizationId, const QString &externalId,
-                                           ChannelKind channel)
+ConversationRepository::senderByExternalId(ReadConnection &db, qint64 organizationId,
+                                           const QString &externalId, ChannelKind channel)
 {
-    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT "WHERE k.organization_id = ? AND k.external_id = ? AND k.external_id <> ''"_s,
+    GUICHE_TRY(rows, db.query(u"" SENDER_SELECT
+                              "WHERE k.organization_id = ? AND k.external_id = ? AND k.external_id <> ''"_s,
                               static_cast<int>(channel), organizationId, externalId));
     return oneSender(rows);
 }
 
-Result<std::optional<ConversationRow>> ConversationRepository::nextInQueue(ReadConnection &db, qint64 organizationId)
+Result<std::optional<ConversationRow>> ConversationRepository::nextInQueue(ReadConnection &db,
+                                                                           qint64 organizationId)
 {
     GUICHE_TRY(key, db.scalar(u"SELECT key FROM conversation WHERE organization_id = ? AND status = 0 "
                               "ORDER BY priority DESC, queued_at, key LIMIT 1"_s,
@@ -134,11 +142,14 @@ Result<qint64> ConversationRepository::queuePosition(ReadConnection &db, const C
 {
     if (row.status != ConversationStatus::Queue)
         return 0;
-    GUICHE_TRY(before, db.scalar(u"SELECT (SELECT count(*) FROM conversation WHERE organization_id = ? AND status = 0 AND "
-                                 "priority > ?) + (SELECT count(*) FROM conversation WHERE organization_id = ? AND status = 0 "
-                                 "AND priority = ? AND (queued_at, key) < (?, ?))"_s,
-                                 row.organizationId, static_cast<int>(row.priority), row.organizationId,
-                                 static_cast<int>(row.priority), row.queuedAt, row.key));
+    GUICHE_TRY(
+        before,
+        db.scalar(
+            u"SELECT (SELECT count(*) FROM conversation WHERE organization_id = ? AND status = 0 AND "
+            "priority > ?) + (SELECT count(*) FROM conversation WHERE organization_id = ? AND status = 0 "
+            "AND priority = ? AND (queued_at, key) < (?, ?))"_s,
+            row.organizationId, static_cast<int>(row.priority), row.organizationId,
+            static_cast<int>(row.priority), row.queuedAt, row.key));
     return before.value_or(0) + 1;
 }
 
@@ -152,16 +163,20 @@ Result<qint64> ConversationRepository::queueLength(ReadConnection &db, qint64 or
 
 Result<qint64> ConversationRepository::openCount(ReadConnection &db)
 {
-    GUICHE_TRY(count, db.scalar(u"SELECT coalesce(sum(n.total), 0) FROM organization o JOIN conversation_counter n "
-                                "ON n.organization_id = o.id AND n.assigned_to = -1 AND n.status IN (0, 1)"_s));
+    GUICHE_TRY(count,
+               db.scalar(u"SELECT coalesce(sum(n.total), 0) FROM organization o JOIN conversation_counter n "
+                         "ON n.organization_id = o.id AND n.assigned_to = -1 AND n.status IN (0, 1)"_s));
     return count.value_or(0);
 }
 
-Result<QList<ConversationRow>> ConversationRepository::openOf(ReadConnection &db, qint64 organizationId, qint64 userId)
+Result<QList<ConversationRow>> ConversationRepository::openOf(ReadConnection &db, qint64 organizationId,
+                                                              qint64 userId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
-                              "WHERE c.organization_id = ? AND c.assigned_to = ? AND c.status = 1 AND c.assigned_to > 0"_s,
-                              organizationId, userId));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT " GUICHE_CONVERSATION_COLUMNS " FROM conversation c" GUICHE_CONVERSATION_JOINS
+                 "WHERE c.organization_id = ? AND c.assigned_to = ? AND c.status = 1 AND c.assigned_to > 0"_s,
+                 organizationId, userId));
     QList<ConversationRow> open;
     while (rows.next())
         open.append(conversationFromRow(rows));
@@ -170,49 +185,55 @@ Result<QList<ConversationRow>> ConversationRepository::openOf(ReadConnection &db
 
 Result<qint64> ConversationRepository::insert(WriteConnection &db, const ConversationRow &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO conversation (id, organization_id, contact_key, contact_id, status, channel, priority, assigned_to, "
-                         "started_at, queued_at, last_message_at, customer_phone, customer_id, customer_name, callback_url) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.contactKey, row.contactId, static_cast<int>(row.status),
-                         static_cast<int>(row.channel), static_cast<int>(row.priority), row.assignedTo, row.startedAt,
-                         row.queuedAt, row.lastMessageAt, row.customerPhone, row.customerId, row.customerName,
-                         row.callbackUrl));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO conversation (id, organization_id, contact_key, contact_id, status, channel, priority, "
+        u"assigned_to, "
+        "started_at, queued_at, last_message_at, customer_phone, customer_id, customer_name, callback_url) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        row.id, row.organizationId, row.contactKey, row.contactId, static_cast<int>(row.status),
+        static_cast<int>(row.channel), static_cast<int>(row.priority), row.assignedTo, row.startedAt,
+        row.queuedAt, row.lastMessageAt, row.customerPhone, row.customerId, row.customerName,
+        row.callbackUrl));
     return db.lastInsertId();
 }
 
 Result<> ConversationRepository::addIncoming(WriteConnection &db, const MessageEffect &effect)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE conversation SET last_message_at = ?, last_message_key = ?, last_text = ?, last_type = ?, "
-                         "last_direction = 0, last_status = 6, messages_count = messages_count + 1, "
-                         "unread_count = unread_count + 1, waiting_since = iif(waiting_since = 0, ?, waiting_since), "
-                         "callback_url = iif(? = '', callback_url, ?) WHERE key = ?"_s,
-                         effect.at, effect.messageKey, effect.preview, static_cast<int>(effect.type), effect.at,
-                         effect.callbackUrl, effect.callbackUrl, effect.conversationKey));
+    GUICHE_CHECK(db.exec(
+        u"UPDATE conversation SET last_message_at = ?, last_message_key = ?, last_text = ?, last_type = ?, "
+        "last_direction = 0, last_status = 6, messages_count = messages_count + 1, "
+        "unread_count = unread_count + 1, waiting_since = iif(waiting_since = 0, ?, waiting_since), "
+        "callback_url = iif(? = '', callback_url, ?) WHERE key = ?"_s,
+        effect.at, effect.messageKey, effect.preview, static_cast<int>(effect.type), effect.at,
+        effect.callbackUrl, effect.callbackUrl, effect.conversationKey));
     return {};
 }
 
 Result<> ConversationRepository::addOutgoing(WriteConnection &db, const MessageEffect &effect)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE conversation SET last_message_at = ?, last_message_key = ?, last_text = ?, last_type = ?, "
-                         "last_direction = ?, last_status = ?, messages_count = messages_count + 1, waiting_since = 0 "
-                         "WHERE key = ?"_s,
-                         effect.at, effect.messageKey, effect.preview, static_cast<int>(effect.type),
-                         static_cast<int>(effect.direction), static_cast<int>(effect.status), effect.conversationKey));
+    GUICHE_CHECK(db.exec(
+        u"UPDATE conversation SET last_message_at = ?, last_message_key = ?, last_text = ?, last_type = ?, "
+        "last_direction = ?, last_status = ?, messages_count = messages_count + 1, waiting_since = 0 "
+        "WHERE key = ?"_s,
+        effect.at, effect.messageKey, effect.preview, static_cast<int>(effect.type),
+        static_cast<int>(effect.direction), static_cast<int>(effect.status), effect.conversationKey));
     return {};
 }
 
 Result<> ConversationRepository::addNote(WriteConnection &db, qint64 key)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE conversation SET messages_count = messages_count + 1 WHERE key = ?"_s, key));
+    GUICHE_CHECK(
+        db.exec(u"UPDATE conversation SET messages_count = messages_count + 1 WHERE key = ?"_s, key));
     return {};
 }
 
 Result<> ConversationRepository::updateState(WriteConnection &db, const ConversationRow &row)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE conversation SET status = ?, assigned_to = ?, priority = ?, queued_at = ?, waiting_since = ?, "
+    GUICHE_CHECK(db.exec(u"UPDATE conversation SET status = ?, assigned_to = ?, priority = ?, queued_at = ?, "
+                         u"waiting_since = ?, "
                          "closed_at = ?, unread_count = ?, resolution = ? WHERE key = ?"_s,
-                         static_cast<int>(row.status), row.assignedTo, static_cast<int>(row.priority), row.queuedAt,
-                         row.waitingSince, row.closedAt, row.unreadCount,
+                         static_cast<int>(row.status), row.assignedTo, static_cast<int>(row.priority),
+                         row.queuedAt, row.waitingSince, row.closedAt, row.unreadCount,
                          row.resolution ? static_cast<int>(*row.resolution) : -1, row.key));
     return {};
 }
@@ -225,11 +246,14 @@ Result<> ConversationRepository::setTags(WriteConnection &db, qint64 key, const 
 
 Result<bool> ConversationRepository::markRead(WriteConnection &db, qint64 key)
 {
-    GUICHE_TRY(changed, db.exec(u"UPDATE conversation SET unread_count = 0 WHERE key = ? AND unread_count > 0"_s, key));
+    GUICHE_TRY(
+        changed,
+        db.exec(u"UPDATE conversation SET unread_count = 0 WHERE key = ? AND unread_count > 0"_s, key));
     return changed > 0;
 }
 
-Result<> ConversationRepository::setLastStatus(WriteConnection &db, qint64 key, qint64 messageKey, MessageStatus status)
+Result<> ConversationRepository::setLastStatus(WriteConnection &db, qint64 key, qint64 messageKey,
+                                               MessageStatus status)
 {
     GUICHE_CHECK(db.exec(u"UPDATE conversation SET last_status = ? WHERE key = ? AND last_message_key = ?"_s,
                          static_cast<int>(status), key, messageKey));

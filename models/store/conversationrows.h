@@ -39,9 +39,10 @@ public:
     [[nodiscard]] static Result<std::optional<ConversationRow>> byId(ReadConnection &db, const QString &id);
     [[nodiscard]] static Result<std::optional<ConversationRow>> byKey(ReadConnection &db, qint64 key);
     //! \brief The newest conversation of a contact on a channel.
-    [[nodiscard]] static Result<std::optional<ConversationRow>> newestOf(ReadConnection &db, qint64 contactKey,
-                                                                         ChannelKind channel);
-    //! \brief The same with what taking a message in needs, and nothing else: the shortest way through the hot path.
+    [[nodiscard]] static Result<std::optional<ConversationRow>>
+    newestOf(ReadConnection &db, qint64 contactKey, ChannelKind channel);
+    //! \brief The same with what taking a message in needs, and nothing else: the shortest way through the
+    //! hot path.
     struct Target
     {
         qint64 key = 0;
@@ -57,18 +58,23 @@ public:
         QString contactName = {};
         Target target = {};
     };
-    [[nodiscard]] static Result<std::optional<Sender>> senderByKey(ReadConnection &db, qint64 contactKey, ChannelKind channel);
-    [[nodiscard]] static Result<std::optional<Sender>> senderByPhone(ReadConnection &db, qint64 organizationId,
-                                                                     const QString &phone, ChannelKind channel);
-    [[nodiscard]] static Result<std::optional<Sender>> senderByExternalId(ReadConnection &db, qint64 organizationId,
-                                                                          const QString &externalId, ChannelKind channel);
+    [[nodiscard]] static Result<std::optional<Sender>> senderByKey(ReadConnection &db, qint64 contactKey,
+                                                                   ChannelKind channel);
+    [[nodiscard]] static Result<std::optional<Sender>>
+    senderByPhone(ReadConnection &db, qint64 organizationId, const QString &phone, ChannelKind channel);
+    [[nodiscard]] static Result<std::optional<Sender>> senderByExternalId(ReadConnection &db,
+                                                                          qint64 organizationId,
+                                                                          const QString &externalId,
+                                                                          ChannelKind channel);
     //! \brief The head of an organization's queue: priority, then waiting longest.
-    [[nodiscard]] static Result<std::optional<ConversationRow>> nextInQueue(ReadConnection &db, qint64 organizationId);
+    [[nodiscard]] static Result<std::optional<ConversationRow>> nextInQueue(ReadConnection &db,
+                                                                            qint64 organizationId);
     [[nodiscard]] static Result<qint64> queuePosition(ReadConnection &db, const ConversationRow &row);
     [[nodiscard]] static Result<qint64> queueLength(ReadConnection &db, qint64 organizationId);
     [[nodiscard]] static Result<qint64> openCount(ReadConnection &db); //!< of all organizations
     //! \brief Conversations in progress of an agent.
-    [[nodiscard]] static Result<QList<ConversationRow>> openOf(ReadConnection &db, qint64 organizationId, qint64 userId);
+    [[nodiscard]] static Result<QList<ConversationRow>> openOf(ReadConnection &db, qint64 organizationId,
+                                                               qint64 userId);
 
     //! \brief Returns the key.
     [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const ConversationRow &row);
@@ -84,14 +90,18 @@ public:
     //! \brief False: nothing was unread.
     [[nodiscard]] static Result<bool> markRead(WriteConnection &db, qint64 key);
     //! \brief When that message is the newest.
-    [[nodiscard]] static Result<> setLastStatus(WriteConnection &db, qint64 key, qint64 messageKey, MessageStatus status);
+    [[nodiscard]] static Result<> setLastStatus(WriteConnection &db, qint64 key, qint64 messageKey,
+                                                MessageStatus status);
 };
 
 // For ConversationList.
-#define GUICHE_CONVERSATION_COLUMNS                                                                                    \
-    "c.key, c.id, c.organization_id, c.contact_key, c.contact_id, c.customer_phone, c.customer_id, c.customer_name, c.status, " \
-    "c.channel, c.priority, c.assigned_to, u.name, c.started_at, c.queued_at, c.waiting_since, c.last_message_at, "     \
-    "c.closed_at, c.messages_count, c.unread_count, c.tags, c.resolution, c.last_text, c.last_type, c.last_direction, " \
+#define GUICHE_CONVERSATION_COLUMNS                                                                          \
+    "c.key, c.id, c.organization_id, c.contact_key, c.contact_id, c.customer_phone, c.customer_id, "         \
+    "c.customer_name, c.status, "                                                                            \
+    "c.channel, c.priority, c.assigned_to, u.name, c.started_at, c.queued_at, c.waiting_since, "             \
+    "c.last_message_at, "                                                                                    \
+    "c.closed_at, c.messages_count, c.unread_count, c.tags, c.resolution, c.last_text, c.last_type, "        \
+    "c.last_direction, "                                                                                     \
     "c.last_status, c.callback_url"
 #define GUICHE_CONVERSATION_JOINS " LEFT JOIN user u ON u.id = c.assigned_to "
 [[nodiscard]] ConversationRow conversationFromRow(const Rows &rows);

@@ -7,11 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-Result<QList<Event>> EventLog::after(ReadConnection &db, qint64 organizationId, qint64 seq, int scan, qint64 &readUpTo)
+Result<QList<Event>> EventLog::after(ReadConnection &db, qint64 organizationId, qint64 seq, int scan,
+                                     qint64 &readUpTo)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT seq, organization_id, type, conversation_id, assigned_to, previous_assignee, timestamp, "
-                              "data FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s,
-                              seq, scan));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT seq, organization_id, type, conversation_id, assigned_to, previous_assignee, timestamp, "
+            "data FROM event WHERE seq > ? ORDER BY seq LIMIT ?"_s,
+            seq, scan));
     QList<Event> events;
     readUpTo = seq;
     while (rows.next()) {
@@ -49,8 +53,9 @@ Result<bool> EventLog::sweepSome(WriteConnection &db, TimeMs now, int limit)
     if (newest == 0)
         return false;
     // Both bounds are found through the key: seq and time grow together.
-    GUICHE_TRY(firstKept, db.scalar(u"SELECT seq FROM event WHERE seq < ? AND timestamp >= ? ORDER BY seq LIMIT 1"_s,
-                                    oldest + limit, now - KeptMs));
+    GUICHE_TRY(firstKept,
+               db.scalar(u"SELECT seq FROM event WHERE seq < ? AND timestamp >= ? ORDER BY seq LIMIT 1"_s,
+                         oldest + limit, now - KeptMs));
     const qint64 tooOld = firstKept.value_or(oldest + limit);
     const qint64 keepFrom = std::min({std::max(tooOld, newest - KeptRows + 1), oldest + limit, newest});
     if (keepFrom <= oldest)

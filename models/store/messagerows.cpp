@@ -10,8 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-#define MESSAGE_COLUMNS                                                                                                \
-    "m.key, m.id, m.organization_id, m.conversation_key, c.id, m.channel, m.direction, m.type, m.content, m.attachments, " \
+#define MESSAGE_COLUMNS                                                                                      \
+    "m.key, m.id, m.organization_id, m.conversation_key, c.id, m.channel, m.direction, m.type, m.content, "  \
+    "m.attachments, "                                                                                        \
     "m.sent_by, m.sender_name, m.timestamp, m.status, m.error"
 
 namespace guiche {
@@ -81,32 +82,38 @@ QList<MessageRow> allRowsReversed(Rows &rows)
 
 Result<qint64> MessageRepository::insert(WriteConnection &db, const MessageRow &message)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO message (id, organization_id, conversation_key, channel, direction, type, content, "
-                         "attachments, sent_by, sender_name, timestamp, status, external_id) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         message.id, message.organizationId, message.conversationKey, static_cast<int>(message.channel),
-                         static_cast<int>(message.direction), static_cast<int>(message.type), message.content,
-                         attachmentsText(message.attachments), message.sentBy, message.senderName, message.timestamp,
-                         static_cast<int>(message.status),
-                         message.externalId.isEmpty() ? QVariant() : QVariant(message.externalId)));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO message (id, organization_id, conversation_key, channel, direction, type, content, "
+        "attachments, sent_by, sender_name, timestamp, status, external_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        message.id, message.organizationId, message.conversationKey, static_cast<int>(message.channel),
+        static_cast<int>(message.direction), static_cast<int>(message.type), message.content,
+        attachmentsText(message.attachments), message.sentBy, message.senderName, message.timestamp,
+        static_cast<int>(message.status),
+        message.externalId.isEmpty() ? QVariant() : QVariant(message.externalId)));
     return db.lastInsertId();
 }
 
 Result<std::optional<MessageRow>> MessageRepository::byId(ReadConnection &db, const QString &id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
-                              " FROM message m JOIN conversation c ON c.key = m.conversation_key WHERE m.id = ?"_s,
-                              id));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT " MESSAGE_COLUMNS
+                        " FROM message m JOIN conversation c ON c.key = m.conversation_key WHERE m.id = ?"_s,
+                        id));
     return rows.next() ? std::optional(fromRow(rows)) : std::nullopt;
 }
 
-Result<std::optional<MessageRepository::External>> MessageRepository::byExternalId(ReadConnection &db, qint64 organizationId,
+Result<std::optional<MessageRepository::External>> MessageRepository::byExternalId(ReadConnection &db,
+                                                                                   qint64 organizationId,
                                                                                    ChannelKind channel,
                                                                                    const QString &externalId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT m.id, c.id, m.status FROM message m JOIN conversation c ON c.key = m.conversation_key "
-                              "WHERE m.organization_id = ? AND m.channel = ? AND m.external_id = ?"_s,
-                              organizationId, static_cast<int>(channel), externalId));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT m.id, c.id, m.status FROM message m JOIN conversation c ON c.key = m.conversation_key "
+            "WHERE m.organization_id = ? AND m.channel = ? AND m.external_id = ?"_s,
+            organizationId, static_cast<int>(channel), externalId));
     if (!rows.next())
         return std::nullopt;
     return External{.messageId = rows.text(0),
@@ -114,70 +121,84 @@ Result<std::optional<MessageRepository::External>> MessageRepository::byExternal
                     .status = static_cast<MessageStatus>(rows.number(2))};
 }
 
-Result<QList<MessageRow>> MessageRepository::before(ReadConnection &db, qint64 conversationKey, qint64 beforeKey, int limit)
+Result<QList<MessageRow>> MessageRepository::before(ReadConnection &db, qint64 conversationKey,
+                                                    qint64 beforeKey, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS " FROM message m JOIN conversation c ON c.key = m.conversation_key "
+    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
+                              " FROM message m JOIN conversation c ON c.key = m.conversation_key "
                               "WHERE m.conversation_key = ? AND m.key < ? ORDER BY m.key DESC LIMIT ?"_s,
                               conversationKey, beforeKey, limit));
     return allRowsReversed(rows);
 }
 
-Result<QList<MessageRow>> MessageRepository::ofContactBefore(ReadConnection &db, qint64 contactKey, ChannelKind channel,
-                                                             qint64 beforeKey, int limit)
+Result<QList<MessageRow>> MessageRepository::ofContactBefore(ReadConnection &db, qint64 contactKey,
+                                                             ChannelKind channel, qint64 beforeKey, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
-                              " FROM conversation c CROSS JOIN message m ON m.conversation_key = c.key "
-                              "WHERE c.contact_key = ? AND c.channel = ? AND m.key < ? AND m.direction < 2 AND m.type < 6 "
-                              "ORDER BY m.key DESC LIMIT ?"_s,
-                              contactKey, static_cast<int>(channel), beforeKey, limit));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT " MESSAGE_COLUMNS
+                 " FROM conversation c CROSS JOIN message m ON m.conversation_key = c.key "
+                 "WHERE c.contact_key = ? AND c.channel = ? AND m.key < ? AND m.direction < 2 AND m.type < 6 "
+                 "ORDER BY m.key DESC LIMIT ?"_s,
+                 contactKey, static_cast<int>(channel), beforeKey, limit));
     return allRowsReversed(rows);
 }
 
-Result<QList<MessageRow>> MessageRepository::ofContactAfter(ReadConnection &db, qint64 contactKey, ChannelKind channel,
-                                                            qint64 afterKey, int limit)
+Result<QList<MessageRow>> MessageRepository::ofContactAfter(ReadConnection &db, qint64 contactKey,
+                                                            ChannelKind channel, qint64 afterKey, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
-                              " FROM conversation c CROSS JOIN message m ON m.conversation_key = c.key "
-                              "WHERE c.contact_key = ? AND c.channel = ? AND m.key > ? AND m.direction < 2 AND m.type < 6 "
-                              "ORDER BY m.key LIMIT ?"_s,
-                              contactKey, static_cast<int>(channel), afterKey, limit));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT " MESSAGE_COLUMNS
+                 " FROM conversation c CROSS JOIN message m ON m.conversation_key = c.key "
+                 "WHERE c.contact_key = ? AND c.channel = ? AND m.key > ? AND m.direction < 2 AND m.type < 6 "
+                 "ORDER BY m.key LIMIT ?"_s,
+                 contactKey, static_cast<int>(channel), afterKey, limit));
     return allRows(rows);
 }
 
-Result<QList<MessageRow>> MessageRepository::answersBelow(ReadConnection &db, qint64 conversationKey, qint64 upToKey,
-                                                          MessageStatus status)
+Result<QList<MessageRow>> MessageRepository::answersBelow(ReadConnection &db, qint64 conversationKey,
+                                                          qint64 upToKey, MessageStatus status)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS " FROM message m JOIN conversation c ON c.key = m.conversation_key "
-                              "WHERE m.conversation_key = ? AND m.key <= ? AND m.direction = 1 AND m.status < ? "
-                              "ORDER BY m.key DESC LIMIT 500"_s,
-                              conversationKey, upToKey, static_cast<int>(status)));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT " MESSAGE_COLUMNS
+                        " FROM message m JOIN conversation c ON c.key = m.conversation_key "
+                        "WHERE m.conversation_key = ? AND m.key <= ? AND m.direction = 1 AND m.status < ? "
+                        "ORDER BY m.key DESC LIMIT 500"_s,
+                        conversationKey, upToKey, static_cast<int>(status)));
     return allRowsReversed(rows);
 }
 
-Result<> MessageRepository::setStatus(WriteConnection &db, qint64 key, MessageStatus status, const QString &error)
+Result<> MessageRepository::setStatus(WriteConnection &db, qint64 key, MessageStatus status,
+                                      const QString &error)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE message SET status = ?, error = ? WHERE key = ?"_s, static_cast<int>(status), error, key));
+    GUICHE_CHECK(db.exec(u"UPDATE message SET status = ?, error = ? WHERE key = ?"_s,
+                         static_cast<int>(status), error, key));
     return {};
 }
 
-Result<QList<MessageRow>> MessageRepository::matching(ReadConnection &db, qint64 organizationId, qint64 onlyFor,
-                                                      const QString &expression, qint64 beforeKey, int limit)
+Result<QList<MessageRow>> MessageRepository::matching(ReadConnection &db, qint64 organizationId,
+                                                      qint64 onlyFor, const QString &expression,
+                                                      qint64 beforeKey, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
-                              " FROM message_fts f CROSS JOIN message m ON m.key = f.rowid "
-                              "JOIN conversation c ON c.key = m.conversation_key WHERE message_fts MATCH ? AND f.rowid < ? "
-                              "AND m.organization_id = ? AND (? = 0 OR c.status = 0 OR c.assigned_to = ?) "
-                              "ORDER BY f.rowid DESC LIMIT ?"_s,
-                              expression, beforeKey, organizationId, onlyFor, onlyFor, limit));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT " MESSAGE_COLUMNS " FROM message_fts f CROSS JOIN message m ON m.key = f.rowid "
+            "JOIN conversation c ON c.key = m.conversation_key WHERE message_fts MATCH ? AND f.rowid < ? "
+            "AND m.organization_id = ? AND (? = 0 OR c.status = 0 OR c.assigned_to = ?) "
+            "ORDER BY f.rowid DESC LIMIT ?"_s,
+            expression, beforeKey, organizationId, onlyFor, onlyFor, limit));
     return allRows(rows);
 }
 
 Result<QString> MessageRepository::sentOnce(ReadConnection &db, qint64 organizationId, const QString &caller,
                                             const QString &idempotencyKey)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT message_id FROM sent_once WHERE organization_id = ? AND caller = ? AND "
-                              "idempotency_key = ?"_s,
-                              organizationId, caller, idempotencyKey));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT message_id FROM sent_once WHERE organization_id = ? AND caller = ? AND "
+                        "idempotency_key = ?"_s,
+                        organizationId, caller, idempotencyKey));
     return rows.next() ? rows.text(0) : QString();
 }
 
@@ -185,9 +206,10 @@ Result<> MessageRepository::rememberSent(WriteConnection &db, qint64 organizatio
                                          const QString &idempotencyKey, const QString &messageId, TimeMs now)
 {
     GUICHE_CHECK(db.exec(u"DELETE FROM sent_once WHERE created_at < ?"_s, now - RememberedMs));
-    GUICHE_CHECK(db.exec(u"INSERT INTO sent_once (organization_id, caller, idempotency_key, message_id, created_at) "
-                         "VALUES (?, ?, ?, ?, ?)"_s,
-                         organizationId, caller, idempotencyKey, messageId, now));
+    GUICHE_CHECK(
+        db.exec(u"INSERT INTO sent_once (organization_id, caller, idempotency_key, message_id, created_at) "
+                "VALUES (?, ?, ?, ?, ?)"_s,
+                organizationId, caller, idempotencyKey, messageId, now));
     return {};
 }
 

@@ -31,27 +31,32 @@ public:
     //! \brief Returns the key. Conflict: the external id is taken.
     [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const MessageRow &message);
     [[nodiscard]] static Result<std::optional<MessageRow>> byId(ReadConnection &db, const QString &id);
-    [[nodiscard]] static Result<std::optional<External>> byExternalId(ReadConnection &db, qint64 organizationId,
-                                                                      ChannelKind channel, const QString &externalId);
+    [[nodiscard]] static Result<std::optional<External>>
+    byExternalId(ReadConnection &db, qint64 organizationId, ChannelKind channel, const QString &externalId);
     //! \brief Up to `limit` messages before `beforeKey`, oldest first.
-    [[nodiscard]] static Result<QList<MessageRow>> before(ReadConnection &db, qint64 conversationKey, qint64 beforeKey, int limit);
-    //! \brief What a contact sees of all its conversations on a channel (no notes, no system rows), oldest first.
-    [[nodiscard]] static Result<QList<MessageRow>> ofContactBefore(ReadConnection &db, qint64 contactKey, ChannelKind channel,
-                                                                   qint64 beforeKey, int limit);
-    [[nodiscard]] static Result<QList<MessageRow>> ofContactAfter(ReadConnection &db, qint64 contactKey, ChannelKind channel,
-                                                                  qint64 afterKey, int limit);
+    [[nodiscard]] static Result<QList<MessageRow>> before(ReadConnection &db, qint64 conversationKey,
+                                                          qint64 beforeKey, int limit);
+    //! \brief What a contact sees of all its conversations on a channel (no notes, no system rows), oldest
+    //! first.
+    [[nodiscard]] static Result<QList<MessageRow>>
+    ofContactBefore(ReadConnection &db, qint64 contactKey, ChannelKind channel, qint64 beforeKey, int limit);
+    [[nodiscard]] static Result<QList<MessageRow>>
+    ofContactAfter(ReadConnection &db, qint64 contactKey, ChannelKind channel, qint64 afterKey, int limit);
     //! \brief Answers of a conversation up to `upToKey` whose status is below `status`.
-    [[nodiscard]] static Result<QList<MessageRow>> answersBelow(ReadConnection &db, qint64 conversationKey, qint64 upToKey,
-                                                                MessageStatus status);
-    [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 key, MessageStatus status, const QString &error);
+    [[nodiscard]] static Result<QList<MessageRow>> answersBelow(ReadConnection &db, qint64 conversationKey,
+                                                                qint64 upToKey, MessageStatus status);
+    [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 key, MessageStatus status,
+                                            const QString &error);
     //! \brief Newest matches of a full-text expression before `beforeKey`; `onlyFor` as in ConversationList.
-    [[nodiscard]] static Result<QList<MessageRow>> matching(ReadConnection &db, qint64 organizationId, qint64 onlyFor,
-                                                            const QString &expression, qint64 beforeKey, int limit);
+    [[nodiscard]] static Result<QList<MessageRow>> matching(ReadConnection &db, qint64 organizationId,
+                                                            qint64 onlyFor, const QString &expression,
+                                                            qint64 beforeKey, int limit);
 
-    [[nodiscard]] static Result<QString> sentOnce(ReadConnection &db, qint64 organizationId, const QString &caller,
-                                                  const QString &idempotencyKey);
-    [[nodiscard]] static Result<> rememberSent(WriteConnection &db, qint64 organizationId, const QString &caller,
-                                               const QString &idempotencyKey, const QString &messageId, TimeMs now);
+    [[nodiscard]] static Result<QString> sentOnce(ReadConnection &db, qint64 organizationId,
+                                                  const QString &caller, const QString &idempotencyKey);
+    [[nodiscard]] static Result<> rememberSent(WriteConnection &db, qint64 organizationId,
+                                               const QString &caller, const QString &idempotencyKey,
+                                               const QString &messageId, TimeMs now);
 };
 
 } // namespace guiche

@@ -65,10 +65,11 @@ Result<> applyStatements(WriteConnection &db, const Migration &migration, TimeMs
 {
     for (const QString &statement : migration.statements)
         GUICHE_CHECK(db.execOnce(statement));
-    GUICHE_CHECK(db.execOnce(u"CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                             "applied_at INTEGER NOT NULL) STRICT"_s));
-    GUICHE_CHECK(db.exec(u"INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)"_s, migration.number,
-                         migration.name, now));
+    GUICHE_CHECK(
+        db.execOnce(u"CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                    "applied_at INTEGER NOT NULL) STRICT"_s));
+    GUICHE_CHECK(db.exec(u"INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)"_s,
+                         migration.number, migration.name, now));
     // A pragma takes no bound values; the number is ours.
     GUICHE_CHECK(db.execOnce(u"PRAGMA user_version = %1"_s.arg(migration.number)));
     return db.execOnce(u"COMMIT"_s);
@@ -79,7 +80,8 @@ Result<> apply(WriteConnection &db, const Migration &migration, TimeMs now)
     GUICHE_CHECK(db.execOnce(u"BEGIN IMMEDIATE"_s));
     Result<> outcome = applyStatements(db, migration, now);
     if (!outcome) {
-        qCWarning(lcStore) << "migration" << migration.number << migration.name << "failed and is rolled back";
+        qCWarning(lcStore) << "migration" << migration.number << migration.name
+                           << "failed and is rolled back";
         // Fails when SQLite has rolled back on its own, which is as good.
         static_cast<void>(db.execOnce(u"ROLLBACK"_s));
     }
@@ -92,7 +94,8 @@ Result<> checkNumbers(const QList<Migration> &migrations)
     for (const Migration &migration : migrations) {
         if (migration.number != expected++) {
             qCWarning(lcStore) << "migration out of order:" << migration.number << migration.name;
-            return fail(ErrorCode::Internal, GUICHE_ERROR_TEXT("Something went wrong inside. It was logged."));
+            return fail(ErrorCode::Internal,
+                        GUICHE_ERROR_TEXT("Something went wrong inside. It was logged."));
         }
     }
     return {};
@@ -125,7 +128,8 @@ Result<QList<Migration>> builtInMigrations()
     for (const QString &name : names) {
         QFile file(MigrationFolder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Internal, GUICHE_ERROR_TEXT("Something went wrong inside. It was logged."));
+            return fail(ErrorCode::Internal,
+                        GUICHE_ERROR_TEXT("Something went wrong inside. It was logged."));
         migrations.append({.number = name.section(u'_', 0, 0).toInt(),
                            .name = name,
                            .statements = splitStatements(QString::fromUtf8(file.readAll()))});
@@ -139,8 +143,10 @@ Result<> migrate(const QString &file, const QList<Migration> &migrations, const 
     GUICHE_CHECK(checkNumbers(migrations));
     GUICHE_TRY(version, versionOfFile(file));
     if (version > migrations.size())
-        return fail(ErrorCode::Unavailable,
-                    GUICHE_ERROR_TEXT("The database %1 was made by a newer version of Guichê. It was left as it is."), {file});
+        return fail(
+            ErrorCode::Unavailable,
+            GUICHE_ERROR_TEXT("The database %1 was made by a newer version of Guichê. It was left as it is."),
+            {file});
     if (version == migrations.size())
         return {};
     GUICHE_TRY(db, WriteConnection::openForWriting(file));

@@ -11,27 +11,36 @@ std::optional<Organization> oneRow(Rows &rows)
 {
     if (!rows.next())
         return std::nullopt;
-    return Organization{.id = rows.integer(0), .publicId = rows.text(1), .name = rows.text(2), .createdAt = rows.integer(3)};
+    return Organization{
+        .id = rows.integer(0), .publicId = rows.text(1), .name = rows.text(2), .createdAt = rows.integer(3)};
 }
 
 } // namespace
 
-Result<qint64> OrganizationRepository::insert(WriteConnection &db, const Organization &organization, const QString &webChatKey)
+Result<qint64> OrganizationRepository::insert(WriteConnection &db, const Organization &organization,
+                                              const QString &webChatKey)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO organization (public_id, name, webchat_key, created_at) VALUES (?, ?, ?, ?)"_s,
-                         organization.publicId, organization.name, webChatKey, organization.createdAt));
+    GUICHE_CHECK(
+        db.exec(u"INSERT INTO organization (public_id, name, webchat_key, created_at) VALUES (?, ?, ?, ?)"_s,
+                organization.publicId, organization.name, webChatKey, organization.createdAt));
     return db.lastInsertId();
 }
 
-Result<std::optional<Organization>> OrganizationRepository::byPublicId(ReadConnection &db, const QString &publicId)
+Result<std::optional<Organization>> OrganizationRepository::byPublicId(ReadConnection &db,
+                                                                       const QString &publicId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, public_id, name, created_at FROM organization WHERE public_id = ?"_s, publicId));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT id, public_id, name, created_at FROM organization WHERE public_id = ?"_s,
+                        publicId));
     return oneRow(rows);
 }
 
-Result<std::optional<Organization>> OrganizationRepository::byWebChatKey(ReadConnection &db, const QString &key)
+Result<std::optional<Organization>> OrganizationRepository::byWebChatKey(ReadConnection &db,
+                                                                         const QString &key)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, public_id, name, created_at FROM organization WHERE webchat_key = ?"_s, key));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT id, public_id, name, created_at FROM organization WHERE webchat_key = ?"_s, key));
     return oneRow(rows);
 }
 
@@ -41,7 +50,8 @@ Result<qint64> OrganizationRepository::first(ReadConnection &db)
     return id.value_or(0);
 }
 
-Result<std::optional<OrganizationRepository::SettingsRow>> OrganizationRepository::settings(ReadConnection &db, qint64 id)
+Result<std::optional<OrganizationRepository::SettingsRow>>
+OrganizationRepository::settings(ReadConnection &db, qint64 id)
 {
     GUICHE_TRY(rows, db.query(u"SELECT settings, webchat_key FROM organization WHERE id = ?"_s, id));
     if (!rows.next())
@@ -51,8 +61,8 @@ Result<std::optional<OrganizationRepository::SettingsRow>> OrganizationRepositor
 
 Result<> OrganizationRepository::setSettings(WriteConnection &db, qint64 id, const SettingsRow &settings)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE organization SET settings = ?, webchat_key = ? WHERE id = ?"_s, settings.json,
-                         settings.webChatKey, id));
+    GUICHE_CHECK(db.exec(u"UPDATE organization SET settings = ?, webchat_key = ? WHERE id = ?"_s,
+                         settings.json, settings.webChatKey, id));
     return {};
 }
 
@@ -64,7 +74,8 @@ Result<std::optional<QByteArray>> OrganizationRepository::sealed(ReadConnection 
     return rows.bytes(0);
 }
 
-Result<> OrganizationRepository::insertSealed(WriteConnection &db, const QString &name, const QByteArray &sealed)
+Result<> OrganizationRepository::insertSealed(WriteConnection &db, const QString &name,
+                                              const QByteArray &sealed)
 {
     GUICHE_CHECK(db.exec(u"INSERT INTO vault (name, sealed) VALUES (?, ?)"_s, name, sealed));
     return {};

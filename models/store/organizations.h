@@ -12,9 +12,12 @@ namespace guiche {
 class OrganizationRepository final
 {
 public:
-    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const Organization &organization, const QString &webChatKey);
-    [[nodiscard]] static Result<std::optional<Organization>> byPublicId(ReadConnection &db, const QString &publicId);
-    [[nodiscard]] static Result<std::optional<Organization>> byWebChatKey(ReadConnection &db, const QString &key);
+    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const Organization &organization,
+                                               const QString &webChatKey);
+    [[nodiscard]] static Result<std::optional<Organization>> byPublicId(ReadConnection &db,
+                                                                        const QString &publicId);
+    [[nodiscard]] static Result<std::optional<Organization>> byWebChatKey(ReadConnection &db,
+                                                                          const QString &key);
     //! \brief The oldest one's id; 0: there is none.
     [[nodiscard]] static Result<qint64> first(ReadConnection &db);
 
@@ -27,7 +30,8 @@ public:
     [[nodiscard]] static Result<> setSettings(WriteConnection &db, qint64 id, const SettingsRow &settings);
 
     [[nodiscard]] static Result<std::optional<QByteArray>> sealed(ReadConnection &db, const QString &name);
-    [[nodiscard]] static Result<> insertSealed(WriteConnection &db, const QString &name, const QByteArray &sealed);
+    [[nodiscard]] static Result<> insertSealed(WriteConnection &db, const QString &name,
+                                               const QByteArray &sealed);
 };
 
 } // namespace guiche

@@ -3,8 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-#define USER_COLUMNS                                                                                                   \
-    "u.id, u.organization_id, o.public_id, o.name, u.email, u.name, u.role, u.is_active, u.max_conversations, u.status, " \
+#define USER_COLUMNS                                                                                         \
+    "u.id, u.organization_id, o.public_id, o.name, u.email, u.name, u.role, u.is_active, "                   \
+    "u.max_conversations, u.status, "                                                                        \
     "u.status_reason, u.status_since, u.created_at"
 
 namespace guiche {
@@ -43,18 +44,20 @@ SignInRepository::KeyRow keyFromRow(const Rows &rows)
 
 Result<qint64> UserRepository::insert(WriteConnection &db, const User &user, const QString &passwordHash)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO user (organization_id, email, name, password_hash, role, is_active, max_conversations, "
-                         "status_since, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         user.organizationId, user.email, user.name, passwordHash, static_cast<int>(user.role),
-                         int{user.isActive}, user.maxConversations, user.createdAt, user.createdAt));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO user (organization_id, email, name, password_hash, role, is_active, max_conversations, "
+        "status_since, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        user.organizationId, user.email, user.name, passwordHash, static_cast<int>(user.role),
+        int{user.isActive}, user.maxConversations, user.createdAt, user.createdAt));
     return db.lastInsertId();
 }
 
 Result<> UserRepository::update(WriteConnection &db, const User &user)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE user SET email = ?, name = ?, role = ?, is_active = ?, max_conversations = ? WHERE id = ?"_s,
-                         user.email, user.name, static_cast<int>(user.role), int{user.isActive}, user.maxConversations,
-                         user.id));
+    GUICHE_CHECK(db.exec(
+        u"UPDATE user SET email = ?, name = ?, role = ?, is_active = ?, max_conversations = ? WHERE id = ?"_s,
+        user.email, user.name, static_cast<int>(user.role), int{user.isActive}, user.maxConversations,
+        user.id));
     return {};
 }
 
@@ -64,7 +67,8 @@ Result<> UserRepository::setPassword(WriteConnection &db, qint64 id, const QStri
     return {};
 }
 
-Result<> UserRepository::setStatus(WriteConnection &db, qint64 id, AgentStatus status, const QString &reason, TimeMs since)
+Result<> UserRepository::setStatus(WriteConnection &db, qint64 id, AgentStatus status, const QString &reason,
+                                   TimeMs since)
 {
     GUICHE_CHECK(db.exec(u"UPDATE user SET status = ?, status_reason = ?, status_since = ? WHERE id = ?"_s,
                          static_cast<int>(status), reason, since, id));
@@ -91,12 +95,12 @@ Result<std::optional<UserRepository::Login>> UserRepository::byEmail(ReadConnect
 
 Result<QList<User>> UserRepository::page(ReadConnection &db, const Filter &filter, int limit, qint64 offset)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " USER_COLUMNS
-                              " FROM user u JOIN organization o ON o.id = u.organization_id "
-                              "WHERE u.organization_id = ? AND (? < 0 OR u.role = ?) AND (? < 0 OR u.is_active = ?) "
-                              "ORDER BY u.id LIMIT ? OFFSET ?"_s,
-                              filter.organizationId, filter.role, filter.role, filter.isActive, filter.isActive, limit,
-                              offset));
+    GUICHE_TRY(
+        rows, db.query(u"SELECT " USER_COLUMNS " FROM user u JOIN organization o ON o.id = u.organization_id "
+                       "WHERE u.organization_id = ? AND (? < 0 OR u.role = ?) AND (? < 0 OR u.is_active = ?) "
+                       "ORDER BY u.id LIMIT ? OFFSET ?"_s,
+                       filter.organizationId, filter.role, filter.role, filter.isActive, filter.isActive,
+                       limit, offset));
     QList<User> users;
     while (rows.next())
         users.append(userFromRow(rows));
@@ -105,27 +109,32 @@ Result<QList<User>> UserRepository::page(ReadConnection &db, const Filter &filte
 
 Result<qint64> UserRepository::count(ReadConnection &db, const Filter &filter)
 {
-    GUICHE_TRY(count, db.scalar(u"SELECT count(*) FROM user WHERE organization_id = ? AND (? < 0 OR role = ?) "
-                                "AND (? < 0 OR is_active = ?)"_s,
-                                filter.organizationId, filter.role, filter.role, filter.isActive, filter.isActive));
+    GUICHE_TRY(count,
+               db.scalar(u"SELECT count(*) FROM user WHERE organization_id = ? AND (? < 0 OR role = ?) "
+                         "AND (? < 0 OR is_active = ?)"_s,
+                         filter.organizationId, filter.role, filter.role, filter.isActive, filter.isActive));
     return count.value_or(0);
 }
 
 Result<qint64> UserRepository::countActiveAdmins(ReadConnection &db, qint64 organizationId)
 {
-    GUICHE_TRY(count, db.scalar(u"SELECT count(*) FROM user WHERE organization_id = ? AND is_active = 1 AND role >= ?"_s,
-                                organizationId, static_cast<int>(Role::Admin)));
+    GUICHE_TRY(
+        count,
+        db.scalar(u"SELECT count(*) FROM user WHERE organization_id = ? AND is_active = 1 AND role >= ?"_s,
+                  organizationId, static_cast<int>(Role::Admin)));
     return count.value_or(0);
 }
 
 Result<QList<UserRepository::AgentRow>> UserRepository::agents(ReadConnection &db, qint64 organizationId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT " USER_COLUMNS
-                              ", (SELECT coalesce(sum(n.total), 0) FROM conversation_counter n WHERE n.organization_id = "
-                              "u.organization_id AND n.assigned_to = u.id AND n.status = 1) "
-                              "FROM user u JOIN organization o ON o.id = u.organization_id "
-                              "WHERE u.organization_id = ? AND u.is_active = 1 AND u.role >= ? ORDER BY u.name, u.id"_s,
-                              organizationId, static_cast<int>(Role::Atendente)));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT " USER_COLUMNS
+                 ", (SELECT coalesce(sum(n.total), 0) FROM conversation_counter n WHERE n.organization_id = "
+                 "u.organization_id AND n.assigned_to = u.id AND n.status = 1) "
+                 "FROM user u JOIN organization o ON o.id = u.organization_id "
+                 "WHERE u.organization_id = ? AND u.is_active = 1 AND u.role >= ? ORDER BY u.name, u.id"_s,
+                 organizationId, static_cast<int>(Role::Atendente)));
     QList<AgentRow> agents;
     while (rows.next())
         agents.append({.user = userFromRow(rows), .openConversations = rows.number(13)});
@@ -140,22 +149,25 @@ Result<int> UserRepository::openConversations(ReadConnection &db, qint64 organiz
     return static_cast<int>(count.value_or(0));
 }
 
-Result<> SignInRepository::insert(WriteConnection &db, const QString &id, qint64 userId, bool isDesktop, TimeMs now,
-                                  TimeMs expiresAt)
+Result<> SignInRepository::insert(WriteConnection &db, const QString &id, qint64 userId, bool isDesktop,
+                                  TimeMs now, TimeMs expiresAt)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO sign_in (id, user_id, is_desktop, created_at, expires_at) VALUES (?, ?, ?, ?, ?)"_s, id,
-                         userId, int{isDesktop}, now, expiresAt));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO sign_in (id, user_id, is_desktop, created_at, expires_at) VALUES (?, ?, ?, ?, ?)"_s, id,
+        userId, int{isDesktop}, now, expiresAt));
     return {};
 }
 
-Result<> SignInRepository::insertRefresh(WriteConnection &db, const QByteArray &hash, const QString &signInId, TimeMs expiresAt)
+Result<> SignInRepository::insertRefresh(WriteConnection &db, const QByteArray &hash, const QString &signInId,
+                                         TimeMs expiresAt)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO refresh_token (hash, sign_in_id, expires_at) VALUES (?, ?, ?)"_s, hash, signInId,
-                         expiresAt));
+    GUICHE_CHECK(db.exec(u"INSERT INTO refresh_token (hash, sign_in_id, expires_at) VALUES (?, ?, ?)"_s, hash,
+                         signInId, expiresAt));
     return {};
 }
 
-Result<std::optional<SignInRepository::Refresh>> SignInRepository::refreshByHash(ReadConnection &db, const QByteArray &hash)
+Result<std::optional<SignInRepository::Refresh>> SignInRepository::refreshByHash(ReadConnection &db,
+                                                                                 const QByteArray &hash)
 {
     GUICHE_TRY(rows, db.query(u"SELECT s.id, s.user_id, s.is_desktop, r.expires_at, r.used_at, s.revoked_at "
                               "FROM refresh_token r JOIN sign_in s ON s.id = r.sign_in_id WHERE r.hash = ?"_s,
@@ -203,11 +215,14 @@ Result<> SignInRepository::sweep(WriteConnection &db, TimeMs now)
     return {};
 }
 
-Result<std::optional<SignInRepository::Caller>> SignInRepository::caller(ReadConnection &db, const QString &signInId)
+Result<std::optional<SignInRepository::Caller>> SignInRepository::caller(ReadConnection &db,
+                                                                         const QString &signInId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT u.id, u.organization_id, u.name, u.role, s.is_desktop FROM sign_in s "
-                              "JOIN user u ON u.id = s.user_id WHERE s.id = ? AND s.revoked_at = 0 AND u.is_active = 1"_s,
-                              signInId));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT u.id, u.organization_id, u.name, u.role, s.is_desktop FROM sign_in s "
+                 "JOIN user u ON u.id = s.user_id WHERE s.id = ? AND s.revoked_at = 0 AND u.is_active = 1"_s,
+                 signInId));
     if (!rows.next())
         return std::nullopt;
     return Caller{.user = {.id = rows.integer(0),
@@ -219,17 +234,21 @@ Result<std::optional<SignInRepository::Caller>> SignInRepository::caller(ReadCon
 
 Result<> SignInRepository::insertKey(WriteConnection &db, const KeyRow &key, const QByteArray &hash)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO api_key (id, organization_id, name, prefix, hash, scopes, created_at, expires_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         key.id, key.organizationId, key.name, key.prefix, hash, key.scopes, key.createdAt, key.expiresAt));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO api_key (id, organization_id, name, prefix, hash, scopes, created_at, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        key.id, key.organizationId, key.name, key.prefix, hash, key.scopes, key.createdAt, key.expiresAt));
     return {};
 }
 
-Result<std::optional<SignInRepository::KeyRow>> SignInRepository::keyByHash(ReadConnection &db, const QByteArray &hash)
+Result<std::optional<SignInRepository::KeyRow>> SignInRepository::keyByHash(ReadConnection &db,
+                                                                            const QByteArray &hash)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
-                              "WHERE hash = ?"_s,
-                              hash));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
+                 "WHERE hash = ?"_s,
+                 hash));
     if (!rows.next())
         return std::nullopt;
     return keyFromRow(rows);
@@ -237,9 +256,11 @@ Result<std::optional<SignInRepository::KeyRow>> SignInRepository::keyByHash(Read
 
 Result<QList<SignInRepository::KeyRow>> SignInRepository::keys(ReadConnection &db, qint64 organizationId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
-                              "WHERE organization_id = ? ORDER BY id DESC"_s,
-                              organizationId));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
+                 "WHERE organization_id = ? ORDER BY id DESC"_s,
+                 organizationId));
     QList<KeyRow> keys;
     while (rows.next())
         keys.append(keyFromRow(rows));
@@ -248,7 +269,8 @@ Result<QList<SignInRepository::KeyRow>> SignInRepository::keys(ReadConnection &d
 
 Result<bool> SignInRepository::removeKey(WriteConnection &db, qint64 organizationId, const QString &id)
 {
-    GUICHE_TRY(removed, db.exec(u"DELETE FROM api_key WHERE organization_id = ? AND id = ?"_s, organizationId, id));
+    GUICHE_TRY(removed,
+               db.exec(u"DELETE FROM api_key WHERE organization_id = ? AND id = ?"_s, organizationId, id));
     return removed > 0;
 }
 

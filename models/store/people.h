@@ -30,21 +30,24 @@ public:
         bool isActive = false;
     };
 
-    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const User &user, const QString &passwordHash);
+    [[nodiscard]] static Result<qint64> insert(WriteConnection &db, const User &user,
+                                               const QString &passwordHash);
     //! \brief Everything but the password and the agent's status.
     [[nodiscard]] static Result<> update(WriteConnection &db, const User &user);
     [[nodiscard]] static Result<> setPassword(WriteConnection &db, qint64 id, const QString &passwordHash);
-    [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 id, AgentStatus status, const QString &reason,
-                                            TimeMs since);
+    [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 id, AgentStatus status,
+                                            const QString &reason, TimeMs since);
     //! \brief In any organization: the caller of it checks which.
     [[nodiscard]] static Result<std::optional<User>> byId(ReadConnection &db, qint64 id);
     [[nodiscard]] static Result<std::optional<Login>> byEmail(ReadConnection &db, const QString &email);
-    [[nodiscard]] static Result<QList<User>> page(ReadConnection &db, const Filter &filter, int limit, qint64 offset);
+    [[nodiscard]] static Result<QList<User>> page(ReadConnection &db, const Filter &filter, int limit,
+                                                  qint64 offset);
     [[nodiscard]] static Result<qint64> count(ReadConnection &db, const Filter &filter);
     [[nodiscard]] static Result<qint64> countActiveAdmins(ReadConnection &db, qint64 organizationId);
     [[nodiscard]] static Result<QList<AgentRow>> agents(ReadConnection &db, qint64 organizationId);
     //! \brief Conversations in progress of one agent.
-    [[nodiscard]] static Result<int> openConversations(ReadConnection &db, qint64 organizationId, qint64 userId);
+    [[nodiscard]] static Result<int> openConversations(ReadConnection &db, qint64 organizationId,
+                                                       qint64 userId);
 };
 
 //! \brief Rows of `sign_in`, `refresh_token` and `api_key`.
@@ -76,11 +79,12 @@ public:
         TimeMs expiresAt = 0;
     };
 
-    [[nodiscard]] static Result<> insert(WriteConnection &db, const QString &id, qint64 userId, bool isDesktop, TimeMs now,
-                                         TimeMs expiresAt);
-    [[nodiscard]] static Result<> insertRefresh(WriteConnection &db, const QByteArray &hash, const QString &signInId,
-                                                TimeMs expiresAt);
-    [[nodiscard]] static Result<std::optional<Refresh>> refreshByHash(ReadConnection &db, const QByteArray &hash);
+    [[nodiscard]] static Result<> insert(WriteConnection &db, const QString &id, qint64 userId,
+                                         bool isDesktop, TimeMs now, TimeMs expiresAt);
+    [[nodiscard]] static Result<> insertRefresh(WriteConnection &db, const QByteArray &hash,
+                                                const QString &signInId, TimeMs expiresAt);
+    [[nodiscard]] static Result<std::optional<Refresh>> refreshByHash(ReadConnection &db,
+                                                                      const QByteArray &hash);
     [[nodiscard]] static Result<> useRefresh(WriteConnection &db, const QByteArray &hash, TimeMs now);
     [[nodiscard]] static Result<> extend(WriteConnection &db, const QString &id, TimeMs expiresAt);
     [[nodiscard]] static Result<> revoke(WriteConnection &db, const QString &id, TimeMs now);
@@ -94,7 +98,8 @@ public:
     [[nodiscard]] static Result<std::optional<KeyRow>> keyByHash(ReadConnection &db, const QByteArray &hash);
     [[nodiscard]] static Result<QList<KeyRow>> keys(ReadConnection &db, qint64 organizationId);
     //! \brief False: no such key.
-    [[nodiscard]] static Result<bool> removeKey(WriteConnection &db, qint64 organizationId, const QString &id);
+    [[nodiscard]] static Result<bool> removeKey(WriteConnection &db, qint64 organizationId,
+                                                const QString &id);
 };
 
 } // namespace guiche

@@ -15,8 +15,11 @@ struct Slice
 
 Result<Slice> waitingMessages(WriteConnection &db, qint64 after, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT count(*), max(key) FROM (SELECT key FROM message WHERE key > ? ORDER BY key LIMIT ?)"_s,
-                              after, limit));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT count(*), max(key) FROM (SELECT key FROM message WHERE key > ? ORDER BY key LIMIT ?)"_s,
+            after, limit));
     return rows.next() ? Slice{rows.integer(0), rows.integer(1)} : Slice{};
 }
 
@@ -36,18 +39,20 @@ Result<bool> indexMessages(WriteConnection &db, int limit)
 
 Result<bool> indexContacts(WriteConnection &db, int limit)
 {
-    GUICHE_TRY(last, db.query(u"SELECT count(*), max(contact_key) FROM (SELECT contact_key FROM contact_unindexed "
-                              "ORDER BY contact_key LIMIT ?)"_s,
-                              limit));
+    GUICHE_TRY(last,
+               db.query(u"SELECT count(*), max(contact_key) FROM (SELECT contact_key FROM contact_unindexed "
+                        "ORDER BY contact_key LIMIT ?)"_s,
+                        limit));
     if (!last.next() || last.integer(0) == 0)
         return false;
     const Slice slice{last.integer(0), last.integer(1)};
     // A phone is also found without its country, without its area, and by its last four digits.
-    GUICHE_CHECK(db.exec(u"INSERT OR REPLACE INTO contact_fts (rowid, name, phone, email, external_id) "
-                         "SELECT key, name, iif(phone = '', '', phone || ' ' || substr(phone, 4) || ' ' || substr(phone, 6) "
-                         "|| ' ' || substr(phone, -4)), email, external_id FROM contact "
-                         "WHERE key IN (SELECT contact_key FROM contact_unindexed WHERE contact_key <= ?)"_s,
-                         slice.lastKey));
+    GUICHE_CHECK(db.exec(
+        u"INSERT OR REPLACE INTO contact_fts (rowid, name, phone, email, external_id) "
+        "SELECT key, name, iif(phone = '', '', phone || ' ' || substr(phone, 4) || ' ' || substr(phone, 6) "
+        "|| ' ' || substr(phone, -4)), email, external_id FROM contact "
+        "WHERE key IN (SELECT contact_key FROM contact_unindexed WHERE contact_key <= ?)"_s,
+        slice.lastKey));
     GUICHE_CHECK(db.exec(u"DELETE FROM contact_unindexed WHERE contact_key <= ?"_s, slice.lastKey));
     return slice.rows == limit;
 }

@@ -6,9 +6,9 @@
 
 namespace guiche {
 
-//! \brief Brings the full-text index after what was written, a slice at a time. It is the writer's spare-time work: done with
-//! each message it would be the most expensive part of taking one in. How far it is stands in the store and changes in the
-//! same transaction, so a crash neither loses nor doubles anything.
+//! \brief Brings the full-text index after what was written, a slice at a time. It is the writer's spare-time
+//! work: done with each message it would be the most expensive part of taking one in. How far it is stands in
+//! the store and changes in the same transaction, so a crash neither loses nor doubles anything.
 class SearchIndex final
 {
 public:

@@ -35,18 +35,20 @@ CallbackRepository::Row callbackFromRow(const Rows &rows)
 
 Result<> AttachmentRepository::insert(WriteConnection &db, const AttachmentRow &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO attachment (id, organization_id, filename, mime_type, size_bytes, sha256, uploaded_by, "
-                         "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.filename, row.mimeType, row.sizeBytes, row.sha256, row.uploadedBy,
-                         row.createdAt));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO attachment (id, organization_id, filename, mime_type, size_bytes, sha256, uploaded_by, "
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        row.id, row.organizationId, row.filename, row.mimeType, row.sizeBytes, row.sha256, row.uploadedBy,
+        row.createdAt));
     return {};
 }
 
 Result<std::optional<AttachmentRow>> AttachmentRepository::byId(ReadConnection &db, const QString &id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, filename, mime_type, size_bytes, sha256, uploaded_by, "
-                              "conversation_key, created_at FROM attachment WHERE id = ?"_s,
-                              id));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT id, organization_id, filename, mime_type, size_bytes, sha256, uploaded_by, "
+                        "conversation_key, created_at FROM attachment WHERE id = ?"_s,
+                        id));
     if (!rows.next())
         return std::nullopt;
     AttachmentRow row;
@@ -71,16 +73,18 @@ Result<> AttachmentRepository::setConversation(WriteConnection &db, const QStrin
 
 Result<> CannedResponseRepository::insert(WriteConnection &db, const Row &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO canned_response (id, organization_id, user_id, shortcut, title, content) "
-                         "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.userId, row.shortcut, row.title, row.content));
+    GUICHE_CHECK(
+        db.exec(u"INSERT INTO canned_response (id, organization_id, user_id, shortcut, title, content) "
+                "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                row.id, row.organizationId, row.userId, row.shortcut, row.title, row.content));
     return {};
 }
 
 Result<> CannedResponseRepository::update(WriteConnection &db, const Row &row)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE canned_response SET user_id = ?, shortcut = ?, title = ?, content = ? WHERE id = ?"_s,
-                         row.userId, row.shortcut, row.title, row.content, row.id));
+    GUICHE_CHECK(db.exec(
+        u"UPDATE canned_response SET user_id = ?, shortcut = ?, title = ?, content = ? WHERE id = ?"_s,
+        row.userId, row.shortcut, row.title, row.content, row.id));
     return {};
 }
 
@@ -90,20 +94,23 @@ Result<> CannedResponseRepository::remove(WriteConnection &db, const QString &id
     return {};
 }
 
-Result<std::optional<CannedResponseRepository::Row>> CannedResponseRepository::byId(ReadConnection &db, const QString &id)
+Result<std::optional<CannedResponseRepository::Row>> CannedResponseRepository::byId(ReadConnection &db,
+                                                                                    const QString &id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, user_id, shortcut, title, content FROM canned_response "
-                              "WHERE id = ?"_s,
-                              id));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT id, organization_id, user_id, shortcut, title, content FROM canned_response "
+                        "WHERE id = ?"_s,
+                        id));
     return rows.next() ? std::optional(cannedFromRow(rows)) : std::nullopt;
 }
 
-Result<QList<CannedResponseRepository::Row>> CannedResponseRepository::visibleTo(ReadConnection &db, qint64 organizationId,
-                                                                                 qint64 userId)
+Result<QList<CannedResponseRepository::Row>>
+CannedResponseRepository::visibleTo(ReadConnection &db, qint64 organizationId, qint64 userId)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, user_id, shortcut, title, content FROM canned_response "
-                              "WHERE organization_id = ? AND user_id IN (0, ?) ORDER BY shortcut, user_id DESC"_s,
-                              organizationId, userId));
+    GUICHE_TRY(rows,
+               db.query(u"SELECT id, organization_id, user_id, shortcut, title, content FROM canned_response "
+                        "WHERE organization_id = ? AND user_id IN (0, ?) ORDER BY shortcut, user_id DESC"_s,
+                        organizationId, userId));
     QList<Row> list;
     while (rows.next())
         list.append(cannedFromRow(rows));
@@ -112,19 +119,24 @@ Result<QList<CannedResponseRepository::Row>> CannedResponseRepository::visibleTo
 
 Result<> CallbackRepository::insert(WriteConnection &db, const Row &row)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO callback (id, organization_id, conversation_key, message_id, url, body, "
-                         "next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                         row.id, row.organizationId, row.conversationKey, row.messageId, row.url, QString::fromUtf8(row.body), row.nextAttemptAt));
+    GUICHE_CHECK(
+        db.exec(u"INSERT INTO callback (id, organization_id, conversation_key, message_id, url, body, "
+                "next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                row.id, row.organizationId, row.conversationKey, row.messageId, row.url,
+                QString::fromUtf8(row.body), row.nextAttemptAt));
     return {};
 }
 
 Result<QList<CallbackRepository::Row>> CallbackRepository::due(ReadConnection &db, TimeMs now, int limit)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, message_id, url, body, attempts, next_attempt_at FROM callback "
-                              "WHERE next_attempt_at > 0 AND next_attempt_at <= ? AND NOT EXISTS (SELECT 1 FROM callback e "
-                              "WHERE e.conversation_key = callback.conversation_key AND e.id < callback.id "
-                              "AND e.next_attempt_at > 0) ORDER BY next_attempt_at LIMIT ?"_s,
-                              now, limit));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT id, organization_id, message_id, url, body, attempts, next_attempt_at FROM callback "
+            "WHERE next_attempt_at > 0 AND next_attempt_at <= ? AND NOT EXISTS (SELECT 1 FROM callback e "
+            "WHERE e.conversation_key = callback.conversation_key AND e.id < callback.id "
+            "AND e.next_attempt_at > 0) ORDER BY next_attempt_at LIMIT ?"_s,
+            now, limit));
     QList<Row> list;
     while (rows.next())
         list.append(callbackFromRow(rows));
@@ -133,17 +145,21 @@ Result<QList<CallbackRepository::Row>> CallbackRepository::due(ReadConnection &d
 
 Result<TimeMs> CallbackRepository::nextDue(ReadConnection &db)
 {
-    GUICHE_TRY(next, db.scalar(u"SELECT min(next_attempt_at) FROM callback WHERE next_attempt_at > 0 AND NOT EXISTS "
-                               "(SELECT 1 FROM callback e WHERE e.conversation_key = callback.conversation_key "
-                               "AND e.id < callback.id AND e.next_attempt_at > 0)"_s));
+    GUICHE_TRY(
+        next, db.scalar(u"SELECT min(next_attempt_at) FROM callback WHERE next_attempt_at > 0 AND NOT EXISTS "
+                        "(SELECT 1 FROM callback e WHERE e.conversation_key = callback.conversation_key "
+                        "AND e.id < callback.id AND e.next_attempt_at > 0)"_s));
     return next.value_or(0);
 }
 
 Result<std::optional<CallbackRepository::Row>> CallbackRepository::byId(ReadConnection &db, const QString &id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, organization_id, message_id, url, body, attempts, next_attempt_at FROM callback "
-                              "WHERE id = ?"_s,
-                              id));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT id, organization_id, message_id, url, body, attempts, next_attempt_at FROM callback "
+            "WHERE id = ?"_s,
+            id));
     return rows.next() ? std::optional(callbackFromRow(rows)) : std::nullopt;
 }
 
@@ -153,11 +169,12 @@ Result<> CallbackRepository::remove(WriteConnection &db, const QString &id)
     return {};
 }
 
-Result<> CallbackRepository::retryAt(WriteConnection &db, const QString &id, int attempts, TimeMs nextAttemptAt, int status,
-                                     const QString &error)
+Result<> CallbackRepository::retryAt(WriteConnection &db, const QString &id, int attempts,
+                                     TimeMs nextAttemptAt, int status, const QString &error)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE callback SET attempts = ?, next_attempt_at = ?, last_status = ?, last_error = ? WHERE id = ?"_s,
-                         attempts, nextAttemptAt, status, error, id));
+    GUICHE_CHECK(db.exec(
+        u"UPDATE callback SET attempts = ?, next_attempt_at = ?, last_status = ?, last_error = ? WHERE id = ?"_s,
+        attempts, nextAttemptAt, status, error, id));
     return {};
 }
 

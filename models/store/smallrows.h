@@ -22,7 +22,8 @@ class AttachmentRepository final
 public:
     [[nodiscard]] static Result<> insert(WriteConnection &db, const AttachmentRow &row);
     [[nodiscard]] static Result<std::optional<AttachmentRow>> byId(ReadConnection &db, const QString &id);
-    [[nodiscard]] static Result<> setConversation(WriteConnection &db, const QString &id, qint64 conversationKey);
+    [[nodiscard]] static Result<> setConversation(WriteConnection &db, const QString &id,
+                                                  qint64 conversationKey);
 };
 
 //! \brief Rows of `canned_response`. `userId` 0: the organization's.
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] static Result<> remove(WriteConnection &db, const QString &id);
     [[nodiscard]] static Result<std::optional<Row>> byId(ReadConnection &db, const QString &id);
     //! \brief The organization's and that user's own, by shortcut.
-    [[nodiscard]] static Result<QList<Row>> visibleTo(ReadConnection &db, qint64 organizationId, qint64 userId);
+    [[nodiscard]] static Result<QList<Row>> visibleTo(ReadConnection &db, qint64 organizationId,
+                                                      qint64 userId);
 };
 
 //! \brief Rows of `callback`: answers on their way to a callback URL.
@@ -63,8 +65,8 @@ public:
     [[nodiscard]] static Result<TimeMs> nextDue(ReadConnection &db);
     [[nodiscard]] static Result<std::optional<Row>> byId(ReadConnection &db, const QString &id);
     [[nodiscard]] static Result<> remove(WriteConnection &db, const QString &id);
-    [[nodiscard]] static Result<> retryAt(WriteConnection &db, const QString &id, int attempts, TimeMs nextAttemptAt, int status,
-                                          const QString &error);
+    [[nodiscard]] static Result<> retryAt(WriteConnection &db, const QString &id, int attempts,
+                                          TimeMs nextAttemptAt, int status, const QString &error);
 };
 
 } // namespace guiche

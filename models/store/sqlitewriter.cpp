@@ -20,8 +20,8 @@ using namespace std::chrono_literals;
 constexpr size_t MaxGroup = 512;
 constexpr int IndexSlice = 500;
 constexpr int SweepSlice = 2000;
-//! Between a commit and the indexing of what it brought, so that a burst is indexed at once; and between two slices while
-//! the desk is busy.
+//! Between a commit and the indexing of what it brought, so that a burst is indexed at once; and between two
+//! slices while the desk is busy.
 constexpr auto IndexingPause = 200ms;
 constexpr auto SweepPause = 10min;
 
@@ -88,7 +88,8 @@ Result<qint64> SqliteWriter::start()
     return future.get();
 }
 
-void SqliteWriter::enqueue(std::function<Result<>(WriteTransaction &)> job, std::function<void(Result<>)> done)
+void SqliteWriter::enqueue(std::function<Result<>(WriteTransaction &)> job,
+                           std::function<void(Result<>)> done)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -141,7 +142,8 @@ Result<> SqliteWriter::runJob(WriteConnection &db, Job &job, std::vector<Event> 
         std::ranges::move(tx.takeEvents(), std::back_inserter(events));
     } else {
         m_lastSeq = seqBefore;
-        // Fails when SQLite rolled the whole transaction back on its own (a full disk): then every job of it is lost.
+        // Fails when SQLite rolled the whole transaction back on its own (a full disk): then every job of it
+        // is lost.
         if (!db.exec(u"ROLLBACK TO job"_s))
             return job.outcome;
     }
@@ -212,7 +214,8 @@ void SqliteWriter::doSpareWork(WriteConnection &db)
             m_nextIndexing = finished;
     }
     if (isSweepDue)
-        m_nextSweep = finished + (isFine && *moreToSweep ? std::chrono::milliseconds(IndexingPause) : SweepPause);
+        m_nextSweep =
+            finished + (isFine && *moreToSweep ? std::chrono::milliseconds(IndexingPause) : SweepPause);
 }
 
 } // namespace guiche

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] Result<qint64> start();
 
 protected:
-    void enqueue(std::function<Result<>(WriteTransaction &)> job, std::function<void(Result<>)> done) override;
+    void enqueue(std::function<Result<>(WriteTransaction &)> job,
+                 std::function<void(Result<>)> done) override;
 
 private:
     struct Job

@@ -19,8 +19,9 @@ struct Store::Private
 
     QString file;
     std::atomic<qint64> lastSeq = 0;
-    // Held while the listeners are called, so that `unsubscribe` returns only when none of them runs any more. They only
-    // hand the value on, so it is held for microseconds; recursive, because a listener may unsubscribe itself.
+    // Held while the listeners are called, so that `unsubscribe` returns only when none of them runs any
+    // more. They only hand the value on, so it is held for microseconds; recursive, because a listener may
+    // unsubscribe itself.
     std::recursive_mutex mutex;
     std::map<int, std::function<void(const Committed &)>> listeners;
     int nextId = 1;
@@ -57,9 +58,9 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     auto data = std::make_unique<Private>();
     data->file = options.file;
     Private *shared = data.get();
-    data->writer = std::make_unique<SqliteWriter>(options.file, clock, [shared](std::vector<Event> events, qint64 newest) {
-        shared->publish(std::move(events), newest);
-    });
+    data->writer = std::make_unique<SqliteWriter>(
+        options.file, clock,
+        [shared](std::vector<Event> events, qint64 newest) { shared->publish(std::move(events), newest); });
     GUICHE_TRY(lastSeq, data->writer->start());
     data->lastSeq = lastSeq;
     return std::unique_ptr<Store>(new Store(std::move(data)));

@@ -13,8 +13,8 @@
 
 namespace guiche {
 
-//! \brief What a write job works with: the write connection within its own savepoint, and the list of events that
-//! become the log rows of the same commit. Lives on the writer thread for the length of one job.
+//! \brief What a write job works with: the write connection within its own savepoint, and the list of events
+//! that become the log rows of the same commit. Lives on the writer thread for the length of one job.
 class WriteTransaction final
 {
 public:
@@ -38,16 +38,17 @@ private:
     std::vector<Event> m_events;
 };
 
-//! \brief The one writer: takes all queued jobs, runs each in a savepoint, commits them in one transaction, then
-//! publishes their events and answers them (in that order, on the writer thread).
+//! \brief The one writer: takes all queued jobs, runs each in a savepoint, commits them in one transaction,
+//! then publishes their events and answers them (in that order, on the writer thread).
 class Writer
 {
 public:
     virtual ~Writer() = default;
 
-    //! \brief Queues a job; thread-safe, never blocks on the disk. A job that returns an error is rolled back alone.
-    //! `done` is called once, on the writer thread, after the commit (or with Unavailable when the writer has stopped,
-    //! StorageFull/Internal when the commit failed); it may only hand the value on to its own thread.
+    //! \brief Queues a job; thread-safe, never blocks on the disk. A job that returns an error is rolled back
+    //! alone. `done` is called once, on the writer thread, after the commit (or with Unavailable when the
+    //! writer has stopped, StorageFull/Internal when the commit failed); it may only hand the value on to its
+    //! own thread.
     template <class T>
     void submit(std::function<Result<T>(WriteTransaction &)> job, std::function<void(Result<T>)> done)
     {
@@ -77,7 +78,8 @@ public:
     }
 
 protected:
-    virtual void enqueue(std::function<Result<>(WriteTransaction &)> job, std::function<void(Result<>)> done) = 0;
+    virtual void enqueue(std::function<Result<>(WriteTransaction &)> job,
+                         std::function<void(Result<>)> done) = 0;
 };
 
 } // namespace guiche

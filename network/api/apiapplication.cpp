@@ -43,10 +43,13 @@ Result<> checkMediaType(const Request &request, BodyKind kind)
 {
     const std::string type = mediaType(request);
     if (kind == BodyKind::Multipart && type != "multipart/form-data")
-        return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."), {u"multipart/form-data"_s});
-    const bool isJson = type == "application/json" || (kind == BodyKind::JsonPatch && type == "application/merge-patch+json");
+        return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."),
+                    {u"multipart/form-data"_s});
+    const bool isJson =
+        type == "application/json" || (kind == BodyKind::JsonPatch && type == "application/merge-patch+json");
     if (kind != BodyKind::Multipart && !isJson && !(type.empty() && request.body.empty()))
-        return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."), {u"application/json"_s});
+        return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."),
+                    {u"application/json"_s});
     return {};
 }
 
@@ -122,7 +125,8 @@ BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
     if (const auto endpoint = endpointOf(head))
         return m_endpoints[*endpoint]->bodyPolicy(head);
     const RouteMatch match = m_router.match(head.method, head.path);
-    // Only somebody who shows credentials may have a large body written to the disk; whether they are good is seen later.
+    // Only somebody who shows credentials may have a large body written to the disk; whether they are good is
+    // seen later.
     if (match.route && match.route->body == BodyKind::Multipart && !bearerCredentials(head).isEmpty())
         return {.kind = BodyPolicy::Kind::File, .limitBytes = UploadLimitBytes};
     return {};
@@ -161,13 +165,15 @@ Reply ApiApplication::refusal(const Error &error, const Request &request, const 
 Result<> ApiApplication::checkSite(const Request &request) const
 {
     if (!isKnownHost(request, m_options.sites))
-        return fail(ErrorCode::MisdirectedRequest, GUICHE_ERROR_TEXT("The Host header does not name this server."));
+        return fail(ErrorCode::MisdirectedRequest,
+                    GUICHE_ERROR_TEXT("The Host header does not name this server."));
     if (request.headers.contains("Origin") && !isAllowedOrigin(request, m_options.sites))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed."));
     return {};
 }
 
-Result<Principal> ApiApplication::authenticate(const Request &request, const Route *route, ReadConnection &db) const
+Result<Principal> ApiApplication::authenticate(const Request &request, const Route *route,
+                                               ReadConnection &db) const
 {
     if (!route || route->access.isAnonymous)
         return Principal{};
@@ -179,8 +185,8 @@ Result<Principal> ApiApplication::authenticate(const Request &request, const Rou
 
 Result<> ApiApplication::checkAccess(const Access &access, const Principal &who)
 {
-    const bool isAllowed = access.isAnonymous || (access.person && who.isAtLeast(*access.person))
-        || (access.program != Scope::None && who.hasScope(access.program));
+    const bool isAllowed = access.isAnonymous || (access.person && who.isAtLeast(*access.person)) ||
+                           (access.program != Scope::None && who.hasScope(access.program));
     if (!isAllowed)
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
     return {};
@@ -264,7 +270,8 @@ void ApiApplication::finish(Reply &reply, const Request &request, const Passage 
         reply.route = std::string(passage.match.route->path);
     if (passage.rate)
         addRateHeaders(reply, *passage.rate);
-    addCorsHeaders(reply, isAllowedOrigin(request, m_options.sites) ? request.headers.value("Origin") : std::string_view());
+    addCorsHeaders(reply, isAllowedOrigin(request, m_options.sites) ? request.headers.value("Origin")
+                                                                    : std::string_view());
     if (!reply.headers.contains("Cache-Control"))
         reply.headers.add("Cache-Control", "no-store");
     addSecurityHeaders(reply, request,
@@ -301,7 +308,8 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
     co_return reply;
 }
 
-Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> ApiApplication::upgrade(Request &request, ThreadState &thread)
+Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> ApiApplication::upgrade(Request &request,
+                                                                                     ThreadState &thread)
 {
     auto &mine = static_cast<ApiThread &>(thread);
     Passage passage;
@@ -325,7 +333,8 @@ Reply ApiApplication::serverError(int status, const Request &head) const
 {
     const Error error{.code = codeOfStatus(status), .text = textOfStatus(status)};
     const Language language = preferredLanguage(head.headers.value("Accept-Language"));
-    const RouteMatch match = m_router.match(head.method, head.path.empty() ? std::string_view("/") : head.path);
+    const RouteMatch match =
+        m_router.match(head.method, head.path.empty() ? std::string_view("/") : head.path);
     Reply reply = match.family->errorForm(
         {.code = error.code, .status = status, .detail = m_services.texts.text(error, language)});
     reply.headers.add("Cache-Control", "no-store");

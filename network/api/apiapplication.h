@@ -20,22 +20,25 @@ struct ApiOptions
     RateTable rates = {};
 };
 
-//! \brief Everything that the listeners serve: the REST routes, the contract and its pages, and the mounted endpoints.
+//! \brief Everything that the listeners serve: the REST routes, the contract and its pages, and the mounted
+//! endpoints.
 //!
-//! The way of a request: Host, Origin, credentials, rate limit, route, content type, JSON, schema, query, handler, error
-//! form. Desk, pool, metrics, limiter and endpoints must outlive it. Shared by the api threads.
+//! The way of a request: Host, Origin, credentials, rate limit, route, content type, JSON, schema, query,
+//! handler, error form. Desk, pool, metrics, limiter and endpoints must outlive it. Shared by the api
+//! threads.
 class ApiApplication final : public Application
 {
 public:
     //! \brief Throws std::runtime_error when the contract that is built in cannot be read.
-    ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, RateLimiter &limiter, std::vector<Endpoints *> endpoints,
-                   ApiOptions options);
+    ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, RateLimiter &limiter,
+                   std::vector<Endpoints *> endpoints, ApiOptions options);
     ~ApiApplication() override;
 
     std::unique_ptr<ThreadState> startThread(boost::asio::io_context &context) override;
     BodyPolicy bodyPolicy(const Request &head) const override;
     Task<Reply> handle(Request &request, ThreadState &thread) override;
-    Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> upgrade(Request &request, ThreadState &thread) override;
+    Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> upgrade(Request &request,
+                                                                         ThreadState &thread) override;
     Reply serverError(int status, const Request &head) const override;
 
     //! \brief The route tables, for the test that compares them with the contract.
@@ -56,7 +59,8 @@ private:
     [[nodiscard]] Reply refusal(const Error &error, const Request &request, const Passage &passage) const;
     [[nodiscard]] Result<> checkSite(const Request &request) const;
     //! The caller, or why there is none. Anonymous routes never fail.
-    [[nodiscard]] Result<Principal> authenticate(const Request &request, const Route *route, ReadConnection &db) const;
+    [[nodiscard]] Result<Principal> authenticate(const Request &request, const Route *route,
+                                                 ReadConnection &db) const;
     [[nodiscard]] static Result<> checkAccess(const Access &access, const Principal &who);
     [[nodiscard]] Result<> countRequest(const Principal &who, const Request &request, Passage &passage) const;
     //! The steps from the credentials to the handler's arguments.

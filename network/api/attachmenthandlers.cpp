@@ -17,14 +17,15 @@ Result<StoredFile> storeUpload(const Attachments &attachments, const std::filesy
                                const std::string &boundary)
 {
     GUICHE_TRY(file, extractFormFile(body, boundary, "file"));
-    Result<StoredFile> stored = attachments.storeFile(QString::fromStdString(file.path.string()), file.filename);
+    Result<StoredFile> stored =
+        attachments.storeFile(QString::fromStdString(file.path.string()), file.filename);
     std::error_code ignored;
     std::filesystem::remove(file.path, ignored);
     return stored;
 }
 
-//! No page of the desk's own address may come out of an upload. A PDF is not sandboxed: browsers' viewers refuse to
-//! show one that is.
+//! No page of the desk's own address may come out of an upload. A PDF is not sandboxed: browsers' viewers
+//! refuse to show one that is.
 std::string securityPolicyOf(const QString &mimeType)
 {
     const std::string policy = "default-src 'none'; frame-ancestors 'none'";

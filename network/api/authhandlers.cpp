@@ -49,7 +49,8 @@ Task<Result<Reply>> handleLogin(Call &call)
     const Accounts &accounts = call.desk().accounts();
     const bool isDesktop = isFromDesktop(call.body);
     GUICHE_CO_TRY(credentials, accounts.credentials(call.db(), call.body["email"_L1].toString()));
-    GUICHE_CO_TRY(isRight, co_await verifyPassword(call, credentials.passwordHash, call.body["password"_L1].toString()));
+    GUICHE_CO_TRY(isRight, co_await verifyPassword(call, credentials.passwordHash,
+                                                   call.body["password"_L1].toString()));
     if (!isRight || credentials.userId == 0)
         co_return std::unexpected(Accounts::refused());
     GUICHE_CO_TRY(signedIn, co_await write<SignedIn>(call, [&](WriteTransaction &tx) {
@@ -72,7 +73,9 @@ Task<Result<Reply>> handleRefresh(Call &call)
 Task<Result<Reply>> handleLogout(Call &call)
 {
     const Accounts &accounts = call.desk().accounts();
-    GUICHE_CO_CHECK(signedOut, co_await write(call, [&](WriteTransaction &tx) { return accounts.signOut(tx, call.who); }));
+    GUICHE_CO_CHECK(signedOut, co_await write(call, [&](WriteTransaction &tx) {
+                        return accounts.signOut(tx, call.who);
+                    }));
     if (call.request.headers.hasToken("Prefer", "return=minimal"))
         co_return emptyReply();
     const QString text = call.services.texts.text(GUICHE_ERROR_TEXT("You are signed out."), call.language);

@@ -65,14 +65,14 @@ struct Call
     }
 };
 
-//! \brief Runs a rule in the writer's next transaction and waits for the commit. The call must stay alive meanwhile,
-//! which it does within its handler.
-template <class T = void, class Rule>
-Task<Result<T>> write(const Call &call, Rule rule)
+//! \brief Runs a rule in the writer's next transaction and waits for the commit. The call must stay alive
+//! meanwhile, which it does within its handler.
+template <class T = void, class Rule> Task<Result<T>> write(const Call &call, Rule rule)
 {
     Writer &writer = call.services.desk.store().writer();
     std::function<Result<T>(WriteTransaction &)> job(std::move(rule));
-    std::function<void(std::function<void(Result<T>)>)> start = [&writer, &job](std::function<void(Result<T>)> done) {
+    std::function<void(std::function<void(Result<T>)>)> start = [&writer,
+                                                                 &job](std::function<void(Result<T>)> done) {
         if constexpr (std::is_void_v<T>)
             writer.submit(std::move(job), std::move(done));
         else
@@ -82,16 +82,16 @@ Task<Result<T>> write(const Call &call, Rule rule)
     co_return result;
 }
 
-// GUICHE_TRY and GUICHE_CHECK for coroutines. The expression is written before the macro's return, so that a co_await
-// stands alone in its statement.
-#define GUICHE_CO_TRY(name, expression)                                                                                \
-    auto name##Result = expression;                                                                                    \
-    if (!name##Result)                                                                                                 \
-        co_return std::unexpected(std::move(name##Result.error()));                                                    \
+// GUICHE_TRY and GUICHE_CHECK for coroutines. The expression is written before the macro's return, so that a
+// co_await stands alone in its statement.
+#define GUICHE_CO_TRY(name, expression)                                                                      \
+    auto name##Result = expression;                                                                          \
+    if (!name##Result)                                                                                       \
+        co_return std::unexpected(std::move(name##Result.error()));                                          \
     auto &name = *name##Result
-#define GUICHE_CO_CHECK(name, expression)                                                                              \
-    auto name = expression;                                                                                            \
-    if (!name)                                                                                                         \
+#define GUICHE_CO_CHECK(name, expression)                                                                    \
+    auto name = expression;                                                                                  \
+    if (!name)                                                                                               \
     co_return std::unexpected(std::move(name.error()))
 
 } // namespace guiche

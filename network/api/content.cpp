@@ -13,13 +13,14 @@ namespace {
 
 bool isMedia(MessageType type)
 {
-    return type == MessageType::Image || type == MessageType::Document || type == MessageType::Audio
-        || type == MessageType::Video;
+    return type == MessageType::Image || type == MessageType::Document || type == MessageType::Audio ||
+           type == MessageType::Video;
 }
 
 bool isWebAddress(const QString &text)
 {
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+           text.startsWith("https://"_L1, Qt::CaseInsensitive);
 }
 
 //! Everything but the file in the body, which is left in `content`.
@@ -29,7 +30,8 @@ Result<MessageContent> decode(const QJsonObject &body)
     result.type = enumFromString<MessageType>(body["type"_L1].toString()).value_or(MessageType::Text);
     const QJsonValue content = body["content"_L1];
     if (content.isObject() && result.type != MessageType::Template)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 must be a text."), {u"content"_s}, u"content"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 must be a text."), {u"content"_s},
+                    u"content"_s);
     result.content = content.isObject() ? QString::fromUtf8(compact(content.toObject())) : content.toString();
     const QString attachment = body["attachment_id"_L1].toString();
     if (!attachment.isEmpty()) {
@@ -39,7 +41,8 @@ Result<MessageContent> decode(const QJsonObject &body)
     return result;
 }
 
-Result<StoredFile> store(const Attachments &attachments, const QByteArray &bytes, QString filename, MessageType type)
+Result<StoredFile> store(const Attachments &attachments, const QByteArray &bytes, QString filename,
+                         MessageType type)
 {
     if (filename.isEmpty()) {
         const QString suffix = QMimeDatabase().mimeTypeForData(bytes).preferredSuffix();
@@ -69,7 +72,8 @@ Task<Result<MessageContent>> readContent(Call &call)
     co_return result;
 }
 
-Result<> addFile(const Call &call, WriteTransaction &tx, const MessageContent &content, QStringList &attachmentIds)
+Result<> addFile(const Call &call, WriteTransaction &tx, const MessageContent &content,
+                 QStringList &attachmentIds)
 {
     if (!content.file)
         return {};

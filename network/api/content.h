@@ -13,7 +13,8 @@
 
 namespace guiche {
 
-//! \brief What a message says, as its sender may give it: a text, a URL, base64, a data URI, or an attachment's id.
+//! \brief What a message says, as its sender may give it: a text, a URL, base64, a data URI, or an
+//! attachment's id.
 struct MessageContent
 {
     MessageType type = MessageType::Text;
@@ -22,8 +23,8 @@ struct MessageContent
     std::optional<StoredFile> file = {}; //!< given in the body: on disk, and without a row yet
 };
 
-//! \brief Reads `type`, `content`, `attachment_id`, `filename`, `caption`. A file in the body is written to disk on the
-//! work pool. Errors: Validation (`content`), PayloadTooLarge, StorageFull, Unavailable.
+//! \brief Reads `type`, `content`, `attachment_id`, `filename`, `caption`. A file in the body is written to
+//! disk on the work pool. Errors: Validation (`content`), PayloadTooLarge, StorageFull, Unavailable.
 [[nodiscard]] Task<Result<MessageContent>> readContent(Call &call);
 
 //! \brief Within the write that sends the message: the row of the file, if there is one, and its id.

@@ -17,8 +17,8 @@
 
 namespace guiche {
 
-//! \brief The OpenAPI document, and the checks made from it: the request body and the query of every operation.
-//! Const after construction: shared by the api threads.
+//! \brief The OpenAPI document, and the checks made from it: the request body and the query of every
+//! operation. Const after construction: shared by the api threads.
 class Contract final
 {
 public:
@@ -29,7 +29,8 @@ public:
         std::vector<QueryRule> query;
     };
 
-    //! \brief Reads `:/openapi/guiche.json`. Throws std::runtime_error when it is not what it should be (start-up only).
+    //! \brief Reads `:/openapi/guiche.json`. Throws std::runtime_error when it is not what it should be
+    //! (start-up only).
     Contract();
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }

@@ -40,8 +40,9 @@ Task<Result<Reply>> handleGetConversation(Call &call)
 Task<Result<Reply>> handleTakeNextConversation(Call &call)
 {
     const Conversations &conversations = call.desk().conversations();
-    GUICHE_CO_TRY(taken, co_await write<std::optional<Conversation>>(
-                             call, [&](WriteTransaction &tx) { return conversations.takeNext(tx, call.who); }));
+    GUICHE_CO_TRY(taken, co_await write<std::optional<Conversation>>(call, [&](WriteTransaction &tx) {
+                      return conversations.takeNext(tx, call.who);
+                  }));
     co_return taken ? jsonReply(toJson(*taken)) : emptyReply();
 }
 
@@ -62,8 +63,8 @@ Task<Result<Reply>> handleCloseConversation(Call &call)
     const auto resolution = enumFromString<Resolution>(call.body["resolution"_L1].toString());
     const QString notes = call.body["notes"_L1].toString();
     GUICHE_CO_TRY(conversation, co_await write<Conversation>(call, [&](WriteTransaction &tx) {
-                      return conversations.close(tx, call.who, call.id(), resolution.value_or(Resolution::Resolved),
-                                                 notes);
+                      return conversations.close(tx, call.who, call.id(),
+                                                 resolution.value_or(Resolution::Resolved), notes);
                   }));
     co_return jsonReply(toJson(conversation));
 }

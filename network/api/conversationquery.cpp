@@ -33,8 +33,9 @@ Result<std::optional<qint64>> assigneeOf(const QString &text, const Principal &w
     bool isNumber = text == "me"_L1 && who.isPerson();
     const qint64 id = isNumber ? who.userId : text.toLongLong(&isNumber);
     if (!isNumber || id <= 0) {
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 must be the id of a user, \"me\" or \"none\"."),
-                    {u"assigned_to"_s}, u"assigned_to"_s);
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("%1 must be the id of a user, \"me\" or \"none\"."), {u"assigned_to"_s},
+                    u"assigned_to"_s);
     }
     return id;
 }

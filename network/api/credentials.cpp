@@ -24,14 +24,16 @@ std::string_view bearer(std::string_view authorization)
 
 QString bearerCredentials(const Request &request)
 {
-    if (const std::string_view authorization = request.headers.value("Authorization"); !authorization.empty()) {
+    if (const std::string_view authorization = request.headers.value("Authorization");
+        !authorization.empty()) {
         const std::string_view token = bearer(authorization);
         return token.empty() ? QStringLiteral("-") : QString::fromUtf8(token.data(), qsizetype(token.size()));
     }
     const std::string_view key = request.headers.value("X-API-Key");
     if (key.empty())
         return {};
-    return key.starts_with("gk_") ? QString::fromUtf8(key.data(), qsizetype(key.size())) : QStringLiteral("-");
+    return key.starts_with("gk_") ? QString::fromUtf8(key.data(), qsizetype(key.size()))
+                                  : QStringLiteral("-");
 }
 
 std::string callerName(const Principal &who)

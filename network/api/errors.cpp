@@ -37,8 +37,8 @@ double weightOf(std::string_view element)
 bool startsWithLanguage(std::string_view range, std::string_view language)
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    return range.size() >= 2 && lower(range[0]) == language[0] && lower(range[1]) == language[1]
-        && (range.size() == 2 || range[2] == '-' || range[2] == ';' || range[2] == ' ');
+    return range.size() >= 2 && lower(range[0]) == language[0] && lower(range[1]) == language[1] &&
+           (range.size() == 2 || range[2] == '-' || range[2] == ';' || range[2] == ' ');
 }
 
 } // namespace
@@ -50,7 +50,8 @@ Language preferredLanguage(std::string_view acceptLanguage)
     while (!acceptLanguage.empty()) {
         const auto comma = acceptLanguage.find(',');
         const std::string_view element = trimmed(acceptLanguage.substr(0, comma));
-        acceptLanguage = comma == std::string_view::npos ? std::string_view() : acceptLanguage.substr(comma + 1);
+        acceptLanguage =
+            comma == std::string_view::npos ? std::string_view() : acceptLanguage.substr(comma + 1);
         std::optional<Language> language;
         if (startsWithLanguage(element, "pt") || element.starts_with('*'))
             language = Language::Portuguese;

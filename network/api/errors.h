@@ -14,11 +14,12 @@ namespace guiche {
 //! \brief The languages of `detail`.
 enum class Language { Portuguese, English, Spanish };
 
-//! \brief The best of the three for an `Accept-Language` field (RFC 9110, section 12.5.4, with q-values); Portuguese
-//! when it is empty or names none of them.
+//! \brief The best of the three for an `Accept-Language` field (RFC 9110, section 12.5.4, with q-values);
+//! Portuguese when it is empty or names none of them.
 [[nodiscard]] Language preferredLanguage(std::string_view acceptLanguage);
 
-//! \brief The translations of the texts that leave the program in answers. Loaded once, never installed; thread-safe.
+//! \brief The translations of the texts that leave the program in answers. Loaded once, never installed;
+//! thread-safe.
 class ErrorTexts final
 {
 public:
@@ -48,7 +49,8 @@ struct ErrorAnswer
 //! \brief The error form of one API family.
 using ErrorForm = Reply (*)(const ErrorAnswer &answer);
 
-//! \brief The HTTP status of an error. `validationStatus`: 400 or 422, by route; JSON that does not parse is always 400.
+//! \brief The HTTP status of an error. `validationStatus`: 400 or 422, by route; JSON that does not parse is
+//! always 400.
 [[nodiscard]] int httpStatus(ErrorCode code, int validationStatus = 400);
 
 //! \brief Spec 003 and 004: `{"detail","error_code","field"?,"status_code"}`.

@@ -24,7 +24,8 @@ ApiMessage apiMessage(const QJsonObject &body, const MessageContent &content)
             .callbackUrl = body["callback_url"_L1].toString()};
 }
 
-//! For `messages_sent_total`. Asked as the program itself: a key with `send` alone may not read the conversation.
+//! For `messages_sent_total`. Asked as the program itself: a key with `send` alone may not read the
+//! conversation.
 void countSent(const Call &call)
 {
     const Principal desk = Principal::system(call.who.organizationId);
@@ -35,8 +36,9 @@ void countSent(const Call &call)
 //! Text put together by hand: thousands of these are answered a second, and neither id needs escaping.
 QByteArray receivedJson(const Received &received)
 {
-    return "{\"message_id\":\"" + received.messageId.toLatin1() + "\",\"conversation_id\":\""
-        + received.conversationId.toLatin1() + "\",\"status\":\"" + toName(received.status).toLatin1() + "\"}";
+    return "{\"message_id\":\"" + received.messageId.toLatin1() + "\",\"conversation_id\":\"" +
+           received.conversationId.toLatin1() + "\",\"status\":\"" + toName(received.status).toLatin1() +
+           "\"}";
 }
 
 } // namespace
@@ -44,7 +46,8 @@ QByteArray receivedJson(const Received &received)
 Task<Result<Reply>> handleListMessages(Call &call)
 {
     const int limit = int(call.query.integer("limit"_L1, 50));
-    GUICHE_CO_TRY(page, call.desk().inbox().messages(call.db(), call.who, call.id(), call.query.text("before"_L1), limit));
+    GUICHE_CO_TRY(page, call.desk().inbox().messages(call.db(), call.who, call.id(),
+                                                     call.query.text("before"_L1), limit));
     QJsonArray messages;
     for (const Message &message : page.messages)
         messages.append(toJson(message));

@@ -28,8 +28,7 @@ public:
     }
 
     //! Hands everything before `delimiter` to `sink` and moves behind it. False when the body ends first.
-    template <class Sink>
-    bool readUntil(std::string_view delimiter, Sink sink)
+    template <class Sink> bool readUntil(std::string_view delimiter, Sink sink)
     {
         for (;;) {
             const auto at = m_buffer.find(delimiter);
@@ -84,7 +83,8 @@ std::string parameterOf(std::string_view field, std::string_view name)
         ++start;
         if (start < field.size() && field[start] == '"') {
             const auto end = field.find('"', start + 1);
-            return std::string(field.substr(start + 1, end == std::string_view::npos ? end : end - start - 1));
+            return std::string(
+                field.substr(start + 1, end == std::string_view::npos ? end : end - start - 1));
         }
         const auto end = field.find_first_of("; \t\r", start);
         return std::string(field.substr(start, end == std::string_view::npos ? end : end - start));
@@ -115,14 +115,16 @@ QString fileNameOf(std::string_view disposition)
 
 std::unexpected<Error> notAForm()
 {
-    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The body is not a complete multipart form."), {}, u"file"_s);
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The body is not a complete multipart form."), {},
+                u"file"_s);
 }
 
 Result<FormFile> copyPart(BlockReader &reader, const std::string &delimiter, FormFile file)
 {
     std::ofstream out(file.path, std::ios::binary | std::ios::trunc);
-    const bool isComplete = reader.readUntil(
-        delimiter, [&out](std::string_view bytes) { out.write(bytes.data(), std::streamsize(bytes.size())); });
+    const bool isComplete = reader.readUntil(delimiter, [&out](std::string_view bytes) {
+        out.write(bytes.data(), std::streamsize(bytes.size()));
+    });
     out.close();
     if (isComplete && out.good())
         return file;
@@ -141,7 +143,8 @@ std::string boundaryOf(std::string_view contentType)
     return boundary.size() <= 70 ? boundary : std::string(); // RFC 2046, section 5.1.1
 }
 
-Result<FormFile> extractFormFile(const std::filesystem::path &body, std::string_view boundary, std::string_view field)
+Result<FormFile> extractFormFile(const std::filesystem::path &body, std::string_view boundary,
+                                 std::string_view field)
 {
     const std::string delimiter = "\r\n--" + std::string(boundary);
     const auto skip = [](std::string_view) {};

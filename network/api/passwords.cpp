@@ -9,7 +9,8 @@ Task<Result<QString>> hashPassword(const Call &call, QString password)
     auto job = [&hasher, password]() -> Result<QString> {
         const QString hash = hasher.hash(password);
         if (hash.isEmpty())
-            return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The service is not available. Try again."));
+            return fail(ErrorCode::Unavailable,
+                        GUICHE_ERROR_TEXT("The service is not available. Try again."));
         return hash;
     };
     Result<QString> result = co_await call.services.pool.run(std::move(job));

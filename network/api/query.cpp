@@ -48,9 +48,11 @@ Result<> checkInteger(const QueryRule &rule, const QString &text)
     if (!isNumber)
         return std::unexpected(fault(GUICHE_ERROR_TEXT("%1 must be a whole number."), rule.name));
     if (number < rule.minimum)
-        return std::unexpected(fault(GUICHE_ERROR_TEXT("%1 must be at least %2."), rule.name, QString::number(rule.minimum)));
+        return std::unexpected(
+            fault(GUICHE_ERROR_TEXT("%1 must be at least %2."), rule.name, QString::number(rule.minimum)));
     if (number > rule.maximum)
-        return std::unexpected(fault(GUICHE_ERROR_TEXT("%1 must be at most %2."), rule.name, QString::number(rule.maximum)));
+        return std::unexpected(
+            fault(GUICHE_ERROR_TEXT("%1 must be at most %2."), rule.name, QString::number(rule.maximum)));
     return {};
 }
 

@@ -14,14 +14,16 @@ namespace guiche {
 struct RateTable
 {
     bool isOn = true; //!< off for benchmarks
-    RateRule login{.name = "login", .limit = 5, .window = std::chrono::minutes(15), .kind = RateRule::Kind::Sliding};
-    RateRule registration{.name = "register", .limit = 3, .window = std::chrono::hours(1), .kind = RateRule::Kind::Sliding};
+    RateRule login{
+        .name = "login", .limit = 5, .window = std::chrono::minutes(15), .kind = RateRule::Kind::Sliding};
+    RateRule registration{
+        .name = "register", .limit = 3, .window = std::chrono::hours(1), .kind = RateRule::Kind::Sliding};
     RateRule others{.name = "others", .limit = 100, .window = std::chrono::minutes(1)};
     RateRule desktop{.name = "desktop", .limit = 6000, .window = std::chrono::minutes(1)};
 };
 
-//! \brief The line of the table and the key under which a request counts: login and register by address, everything else
-//! by user, by API key, or by address when anonymous.
+//! \brief The line of the table and the key under which a request counts: login and register by address,
+//! everything else by user, by API key, or by address when anonymous.
 struct RateCount
 {
     const RateRule *rule = nullptr; //!< null: not counted

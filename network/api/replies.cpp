@@ -62,16 +62,18 @@ Result<Slice> sliceOf(qsizetype size, const QString &cursor, qint64 limit)
     Slice slice;
     if (!cursor.isEmpty()) {
         bool isNumber = false;
-        slice.first = QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&isNumber);
+        slice.first =
+            QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&isNumber);
         if (!isNumber || slice.first < 0)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 is not valid."), {u"cursor"_s}, u"cursor"_s);
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 is not valid."), {u"cursor"_s},
+                        u"cursor"_s);
         slice.first = std::min(slice.first, size);
     }
     slice.count = std::min<qsizetype>(limit, size - slice.first);
     const qsizetype next = slice.first + slice.count;
     if (next < size) {
-        slice.nextCursor = QString::fromLatin1(
-            QByteArray::number(next).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        slice.nextCursor = QString::fromLatin1(QByteArray::number(next).toBase64(
+            QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     }
     return slice;
 }

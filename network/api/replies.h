@@ -16,10 +16,11 @@ namespace guiche {
 //! \brief 204.
 [[nodiscard]] Reply emptyReply();
 
-//! \brief `inline` for pictures that browsers show and PDF, else `attachment`; the name in ASCII and, where that loses
-//! something, in the form of RFC 8187 too.
+//! \brief `inline` for pictures that browsers show and PDF, else `attachment`; the name in ASCII and, where
+//! that loses something, in the form of RFC 8187 too.
 [[nodiscard]] std::string contentDisposition(const QString &fileName, const QString &mimeType);
-//! \brief True for the types that may be shown in a browser window of the desk's own address: no markup, no scripts.
+//! \brief True for the types that may be shown in a browser window of the desk's own address: no markup, no
+//! scripts.
 [[nodiscard]] bool isShownInline(const QString &mimeType);
 
 //! \brief A part of a list that the desk gives as a whole, by the position in an opaque cursor.

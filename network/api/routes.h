@@ -21,18 +21,24 @@ struct Call;
 //! \brief Decodes, calls one rule of the desk, encodes.
 using Handler = Task<Result<Reply>> (*)(Call &call);
 
-//! \brief Who may call a route at all. The desk's rules decide about the single row; this is checked before the body is
-//! looked at.
+//! \brief Who may call a route at all. The desk's rules decide about the single row; this is checked before
+//! the body is looked at.
 struct Access
 {
     bool isAnonymous = false;
-    std::optional<Role> person = {};  //!< the weakest role; nullopt: not for people
-    Scope program = Scope::None;      //!< None: not for API keys
+    std::optional<Role> person = {}; //!< the weakest role; nullopt: not for people
+    Scope program = Scope::None;     //!< None: not for API keys
 };
 
 constexpr Access Anybody{.isAnonymous = true};
-constexpr Access people(Role role) { return {.person = role}; }
-constexpr Access either(Role role, Scope scope) { return {.person = role, .program = scope}; }
+constexpr Access people(Role role)
+{
+    return {.person = role};
+}
+constexpr Access either(Role role, Scope scope)
+{
+    return {.person = role, .program = scope};
+}
 
 //! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
 enum class RateClass { None, Default, Login, Register };
@@ -75,7 +81,8 @@ struct RouteMatch
     std::string allowed; //!< for `Allow`, when the path is known and the method is not
 };
 
-//! \brief The routes of some families, made ready for look-up. Const after construction: shared by the api threads.
+//! \brief The routes of some families, made ready for look-up. Const after construction: shared by the api
+//! threads.
 class Router final
 {
 public:
@@ -98,7 +105,7 @@ private:
 
     std::vector<Family> m_families;
     std::vector<Node> m_nodes;
-    std::unordered_map<std::string_view, const Node *> m_exact;                  // templates without variables
+    std::unordered_map<std::string_view, const Node *> m_exact; // templates without variables
     std::unordered_map<std::size_t, std::vector<const Node *>> m_bySegmentCount; // the others
 };
 

@@ -21,8 +21,8 @@ namespace guiche {
 
 namespace {
 
-//! What the validator does not need to see: notes for people, and `pattern` and `format`, which it would run through
-//! std::regex, whose recursion a long text could use to exhaust the stack.
+//! What the validator does not need to see: notes for people, and `pattern` and `format`, which it would run
+//! through std::regex, whose recursion a long text could use to exhaust the stack.
 QJsonValue forValidator(const QJsonValue &schema)
 {
     if (schema.isArray()) {
@@ -34,7 +34,8 @@ QJsonValue forValidator(const QJsonValue &schema)
     }
     if (!schema.isObject())
         return schema;
-    static constexpr std::array Dropped{"description"_L1, "example"_L1, "examples"_L1, "default"_L1, "format"_L1, "pattern"_L1};
+    static constexpr std::array Dropped{"description"_L1, "example"_L1, "examples"_L1,
+                                        "default"_L1,     "format"_L1,  "pattern"_L1};
     QJsonObject result;
     const QJsonObject object = schema.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -101,7 +102,8 @@ bool fitsFormat(const QString &format, const QString &text)
         return fromIso8601(text) >= 0;
     if (format == "uri"_L1) {
         const QUrl url(text, QUrl::StrictMode);
-        return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+        return url.isValid() && !url.host().isEmpty() &&
+               (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     }
     return true;
 }

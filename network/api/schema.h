@@ -14,7 +14,8 @@ namespace guiche {
 class Schema final
 {
 public:
-    //! \brief `schema` without `$ref`s. Throws std::runtime_error for one that does not compile (start-up only).
+    //! \brief `schema` without `$ref`s. Throws std::runtime_error for one that does not compile (start-up
+    //! only).
     explicit Schema(const QJsonObject &schema);
     ~Schema();
     Schema(const Schema &) = delete;
@@ -30,8 +31,8 @@ private:
     QList<std::pair<QString, QString>> m_formats; //!< top-level member, format
 };
 
-//! \brief True when the text is what the JSON Schema `format` says (`email`, `uuid`, `date-time`, `uri` with http or
-//! https); an unknown format fits everything.
+//! \brief True when the text is what the JSON Schema `format` says (`email`, `uuid`, `date-time`, `uri` with
+//! http or https); an unknown format fits everything.
 [[nodiscard]] bool fitsFormat(const QString &format, const QString &text);
 //! \brief The refusal of a text that does not fit its format.
 [[nodiscard]] Error formatError(const QString &format, const QString &field);

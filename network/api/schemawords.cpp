@@ -26,9 +26,9 @@ bool isOfType(const QJsonValue &value, const QString &type)
 {
     if (type == "integer"_L1)
         return value.isDouble() && value.toInt(0) == value.toInt(1);
-    return (type == "string"_L1 && value.isString()) || (type == "number"_L1 && value.isDouble())
-        || (type == "boolean"_L1 && value.isBool()) || (type == "object"_L1 && value.isObject())
-        || (type == "array"_L1 && value.isArray()) || (type == "null"_L1 && value.isNull());
+    return (type == "string"_L1 && value.isString()) || (type == "number"_L1 && value.isDouble()) ||
+           (type == "boolean"_L1 && value.isBool()) || (type == "object"_L1 && value.isObject()) ||
+           (type == "array"_L1 && value.isArray()) || (type == "null"_L1 && value.isNull());
 }
 
 const char *typeText(const QString &type)
@@ -76,7 +76,8 @@ std::optional<Error> textFault(const QJsonObject &schema, const QString &text, c
     const int least = schema["minLength"_L1].toInt(0);
     if (length < least) {
         return least == 1 ? fault(GUICHE_ERROR_TEXT("%1 must not be empty."), field)
-                          : fault(GUICHE_ERROR_TEXT("%1 must have at least %2 characters."), field, QString::number(least));
+                          : fault(GUICHE_ERROR_TEXT("%1 must have at least %2 characters."), field,
+                                  QString::number(least));
     }
     const int most = schema["maxLength"_L1].toInt(-1);
     if (most >= 0 && length > most)
@@ -112,7 +113,9 @@ std::optional<Error> listFault(const QJsonObject &schema, const QJsonArray &list
 
 std::optional<Error> objectFault(const QJsonObject &schema, const QJsonObject &object, const QString &field)
 {
-    const auto nameOf = [&field](const QString &member) { return field.isEmpty() ? member : field + u'.' + member; };
+    const auto nameOf = [&field](const QString &member) {
+        return field.isEmpty() ? member : field + u'.' + member;
+    };
     const QJsonArray required = schema["required"_L1].toArray();
     for (const QJsonValue &name : required) {
         if (!object.contains(name.toString()))
@@ -129,7 +132,8 @@ std::optional<Error> objectFault(const QJsonObject &schema, const QJsonObject &o
 }
 
 //! The fault of the first alternative when none fits, nullopt when one does.
-std::optional<Error> alternativesFault(const QJsonArray &alternatives, const QJsonValue &value, const QString &field)
+std::optional<Error> alternativesFault(const QJsonArray &alternatives, const QJsonValue &value,
+                                       const QString &field)
 {
     std::optional<Error> first;
     for (const QJsonValue &alternative : alternatives) {

@@ -8,8 +8,9 @@
 
 namespace guiche {
 
-//! \brief Why a value that the validator refused does not fit: a sentence for people with the (dotted) name of the first
-//! field that is to blame. Understands the keywords that the contract uses; for anything else `The body is not valid.`
+//! \brief Why a value that the validator refused does not fit: a sentence for people with the (dotted) name
+//! of the first field that is to blame. Understands the keywords that the contract uses; for anything else
+//! `The body is not valid.`
 [[nodiscard]] Error schemaError(const QJsonObject &schema, const QJsonValue &value);
 
 } // namespace guiche

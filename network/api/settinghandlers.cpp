@@ -15,7 +15,8 @@ namespace {
 template <class T>
 Result<Reply> pageReply(const Call &call, const QList<T> &all, const QString &name, qint64 defaultLimit)
 {
-    GUICHE_TRY(slice, sliceOf(all.size(), call.query.text("cursor"_L1), call.query.integer("limit"_L1, defaultLimit)));
+    GUICHE_TRY(slice, sliceOf(all.size(), call.query.text("cursor"_L1),
+                              call.query.integer("limit"_L1, defaultLimit)));
     QJsonArray elements;
     for (const T &element : all.sliced(slice.first, slice.count))
         elements.append(toJson(element));

@@ -18,7 +18,8 @@ struct HostPort
 std::string lower(std::string_view text)
 {
     std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    std::ranges::transform(result, result.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return result;
 }
 
@@ -63,7 +64,8 @@ bool isKnownHost(const Request &request, const SiteOptions &options)
         return false;
     if (std::ranges::find(options.hostNames, host->host) != options.hostNames.end())
         return true;
-    return host->port == request.localPort && (isLoopbackName(host->host) || host->host == request.localAddress);
+    return host->port == request.localPort &&
+           (isLoopbackName(host->host) || host->host == request.localAddress);
 }
 
 bool isAllowedOrigin(const Request &request, const SiteOptions &options)
@@ -77,9 +79,11 @@ bool isAllowedOrigin(const Request &request, const SiteOptions &options)
     const auto site = parseHost(origin.substr(isSecure ? 8 : 7), isSecure);
     if (!site)
         return false;
-    if (isLoopbackName(site->host) || std::ranges::find(options.hostNames, site->host) != options.hostNames.end())
+    if (isLoopbackName(site->host) ||
+        std::ranges::find(options.hostNames, site->host) != options.hostNames.end())
         return true;
-    return isSecure == request.isSecure && site->host == request.localAddress && site->port == request.localPort;
+    return isSecure == request.isSecure && site->host == request.localAddress &&
+           site->port == request.localPort;
 }
 
 void addCorsHeaders(Reply &reply, std::string_view origin)
@@ -88,8 +92,9 @@ void addCorsHeaders(Reply &reply, std::string_view origin)
     if (origin.empty())
         return;
     reply.headers.add("Access-Control-Allow-Origin", std::string(origin));
-    reply.headers.add("Access-Control-Expose-Headers", "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, "
-                                                       "X-RateLimit-Reset, X-Request-Id, X-Total-Count");
+    reply.headers.add("Access-Control-Expose-Headers",
+                      "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, "
+                      "X-RateLimit-Reset, X-Request-Id, X-Total-Count");
 }
 
 Reply optionsReply(const Request &request, const std::string &allowed)
@@ -99,8 +104,9 @@ Reply optionsReply(const Request &request, const std::string &allowed)
     reply.headers.add("Allow", allowed);
     if (request.headers.contains("Origin") && request.headers.contains("Access-Control-Request-Method")) {
         reply.headers.add("Access-Control-Allow-Methods", allowed);
-        reply.headers.add("Access-Control-Allow-Headers", "Accept-Language, Authorization, Content-Type, Idempotency-Key, "
-                                                          "If-None-Match, Prefer, X-API-Key, X-Request-Id");
+        reply.headers.add("Access-Control-Allow-Headers",
+                          "Accept-Language, Authorization, Content-Type, Idempotency-Key, "
+                          "If-None-Match, Prefer, X-API-Key, X-Request-Id");
         reply.headers.add("Access-Control-Max-Age", "600");
     }
     return reply;

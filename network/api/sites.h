@@ -16,8 +16,8 @@ struct SiteOptions
     std::vector<std::string> allowedOrigins = {}; //!< `https://crm.example`
 };
 
-//! \brief True when `Host` names the listener: a loopback name or the socket's own address with its port, or a
-//! configured name with any port (a proxy may stand before it). Keeps a page with a rebound DNS name out.
+//! \brief True when `Host` names the listener: a loopback name or the socket's own address with its port, or
+//! a configured name with any port (a proxy may stand before it). Keeps a page with a rebound DNS name out.
 [[nodiscard]] bool isKnownHost(const Request &request, const SiteOptions &options);
 
 //! \brief True for the origins of loopback pages, of the desk itself, and of the configured sites.

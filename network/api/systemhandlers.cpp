@@ -18,7 +18,8 @@ QJsonObject hitJson(const Message &message, const Conversation &conversation)
 {
     QJsonObject object = toJson(message);
     object[u"contact_id"_s] = conversation.contactId;
-    object[u"customer_name"_s] = conversation.customerName.isEmpty() ? QJsonValue() : conversation.customerName;
+    object[u"customer_name"_s] =
+        conversation.customerName.isEmpty() ? QJsonValue() : conversation.customerName;
     object[u"channel"_s] = toName(conversation.channel);
     return object;
 }
@@ -50,21 +51,24 @@ Result<Reply> fileReply(const Call &call, std::string_view path)
 Task<Result<Reply>> handleSearch(Call &call)
 {
     const Query &query = call.query;
-    GUICHE_CO_TRY(hits, call.desk().search().find(call.db(), call.who, query.text("q"_L1), query.text("cursor"_L1),
-                                                  int(query.integer("limit"_L1, 20))));
+    GUICHE_CO_TRY(hits,
+                  call.desk().search().find(call.db(), call.who, query.text("q"_L1), query.text("cursor"_L1),
+                                            int(query.integer("limit"_L1, 20))));
     QJsonArray messages;
     QHash<QString, Conversation> conversations;
     for (const Message &message : hits.messages) {
         Conversation &conversation = conversations[message.conversationId];
         if (conversation.id.isEmpty())
-            conversation = call.desk().inbox().get(call.db(), call.who, message.conversationId).value_or(Conversation());
+            conversation =
+                call.desk().inbox().get(call.db(), call.who, message.conversationId).value_or(Conversation());
         messages.append(hitJson(message, conversation));
     }
     QJsonArray contacts;
     for (const Contact &contact : hits.contacts)
         contacts.append(toJson(contact));
-    co_return jsonReply(
-        {{u"messages"_s, messages}, {u"contacts"_s, contacts}, {u"next_cursor"_s, cursorValue(hits.nextCursor)}});
+    co_return jsonReply({{u"messages"_s, messages},
+                         {u"contacts"_s, contacts},
+                         {u"next_cursor"_s, cursorValue(hits.nextCursor)}});
 }
 
 Task<Result<Reply>> handleListEvents(Call &call)
@@ -77,7 +81,8 @@ Task<Result<Reply>> handleListEvents(Call &call)
         text += toLogEntry(event) + ',';
     if (text.endsWith(','))
         text.chop(1);
-    text += "],\"last_seq\":" + QByteArray::number(page.lastSeq) + ",\"next_after\":" + QByteArray::number(page.readUpTo) + '}';
+    text += "],\"last_seq\":" + QByteArray::number(page.lastSeq) +
+            ",\"next_after\":" + QByteArray::number(page.readUpTo) + '}';
     co_return jsonReply(text);
 }
 

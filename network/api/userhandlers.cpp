@@ -87,8 +87,9 @@ Task<Result<Reply>> handleUpdateUser(Call &call)
         GUICHE_CO_TRY(hash, co_await hashPassword(call, *change.password));
         change.passwordHash = hash;
     }
-    GUICHE_CO_TRY(user, co_await write<User>(
-                            call, [&](WriteTransaction &tx) { return users.change(tx, call.who, id, change); }));
+    GUICHE_CO_TRY(user, co_await write<User>(call, [&](WriteTransaction &tx) {
+                      return users.change(tx, call.who, id, change);
+                  }));
     co_return jsonReply(toJson(user));
 }
 
@@ -119,10 +120,11 @@ Task<Result<Reply>> handleSetMyStatus(Call &call)
     GUICHE_CO_TRY(agent, co_await write<Agent>(call, [&](WriteTransaction &tx) {
                       return users.setStatus(tx, call.who, status.value_or(AgentStatus::Offline), reason);
                   }));
-    co_return jsonReply({{u"id"_s, agent.id},
-                         {u"status"_s, toName(agent.status)},
-                         {u"reason"_s, agent.statusReason.isEmpty() ? QJsonValue() : QJsonValue(agent.statusReason)},
-                         {u"since"_s, toIso8601(agent.statusSince)}});
+    co_return jsonReply(
+        {{u"id"_s, agent.id},
+         {u"status"_s, toName(agent.status)},
+         {u"reason"_s, agent.statusReason.isEmpty() ? QJsonValue() : QJsonValue(agent.statusReason)},
+         {u"since"_s, toIso8601(agent.statusSince)}});
 }
 
 } // namespace guiche

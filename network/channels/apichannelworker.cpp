@@ -13,7 +13,7 @@ namespace guiche {
 
 namespace {
 
-constexpr int LongestPauseMs = 60'000;  // looked again at least this often, whatever the clock has done
+constexpr int LongestPauseMs = 60'000; // looked again at least this often, whatever the clock has done
 constexpr int PauseAfterErrorMs = 5'000;
 
 bool isAnswer(const Event &event)
@@ -36,8 +36,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_worker = nullptr;
     }
-    template <class Function>
-    void post(Function function)
+    template <class Function> void post(Function function)
     {
         const std::scoped_lock lock(m_mutex);
         if (m_worker)
@@ -110,7 +109,8 @@ void ApiChannelWorker::work()
         return; // the end of an attempt looks again
     // Those that are running are still due as far as the store knows.
     const int limit = room + static_cast<int>(m_running.size());
-    const Result<QList<CallbackDelivery>> due = m_desk.apiChannel().due(*m_reader, m_desk.clock().now(), limit);
+    const Result<QList<CallbackDelivery>> due =
+        m_desk.apiChannel().due(*m_reader, m_desk.clock().now(), limit);
     if (!due) {
         qCWarning(lcChannel) << "Callbacks could not be read:" << due.error().english();
         m_timer.start(PauseAfterErrorMs);
@@ -161,7 +161,9 @@ void ApiChannelWorker::record(const QString &id, const CallbackAttempt &attempt)
 {
     Desk &desk = m_desk;
     desk.store().writer().submit(
-        [&desk, id, attempt](WriteTransaction &tx) { return desk.apiChannel().recordAttempt(tx, id, attempt); },
+        [&desk, id, attempt](WriteTransaction &tx) {
+            return desk.apiChannel().recordAttempt(tx, id, attempt);
+        },
         [mailbox = m_mailbox, this, id](Result<> outcome) {
             mailbox->post([this, id, outcome = std::move(outcome)] { recorded(id, outcome); });
         });

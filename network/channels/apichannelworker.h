@@ -23,9 +23,9 @@ struct ApiChannelOptions
 
 //! \brief Takes the answers of `api` conversations that have a callback URL to it.
 //!
-//! The desk's rules keep every delivery in the store in the same transaction as the message; this worker only makes the
-//! attempts that are due and records how they ended, so it survives a crash at any point: an attempt whose end was not
-//! recorded is made again under the same id. Lives on the `wire` thread.
+//! The desk's rules keep every delivery in the store in the same transaction as the message; this worker only
+//! makes the attempts that are due and records how they ended, so it survives a crash at any point: an
+//! attempt whose end was not recorded is made again under the same id. Lives on the `wire` thread.
 class ApiChannelWorker final : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
 
     //! \brief On the worker's thread. Errors: Unavailable (no store connection).
     [[nodiscard]] Result<> start();
-    //! \brief On the worker's thread: no new attempts, open ones are dropped (and made again at the next start).
+    //! \brief On the worker's thread: no new attempts, open ones are dropped (and made again at the next
+    //! start).
     void stop();
 
 private:

@@ -27,7 +27,8 @@ qint64 retryAfterSeconds(const QByteArray &field, qint64 nowSeconds)
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        const QDateTime date =
+            QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
         if (!date.isValid())
             return 0;
         seconds = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch() - nowSeconds;
@@ -35,8 +36,9 @@ qint64 retryAfterSeconds(const QByteArray &field, qint64 nowSeconds)
     return std::clamp<qint64>(seconds, 0, LongestRetryAfterSeconds);
 }
 
-CallbackRequest::CallbackRequest(QNetworkAccessManager &network, const CallbackDelivery &delivery, const QString &secret,
-                                 qint64 nowSeconds, const Options &options, QObject *parent)
+CallbackRequest::CallbackRequest(QNetworkAccessManager &network, const CallbackDelivery &delivery,
+                                 const QString &secret, qint64 nowSeconds, const Options &options,
+                                 QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_delivery(delivery)
@@ -68,7 +70,8 @@ void CallbackRequest::start(Done done)
     }
     const QHostAddress literal(url.host());
     if (!literal.isNull()) {
-        QMetaObject::invokeMethod(this, [this, literal] { lookedUp({literal}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, literal] { lookedUp({literal}); }, Qt::QueuedConnection);
         return;
     }
     QHostInfo::lookupHost(url.host(), this, [this](const QHostInfo &info) { lookedUp(info.addresses()); });

@@ -12,8 +12,8 @@
 
 namespace guiche {
 
-//! \brief One attempt at one delivery: looks the host up, refuses addresses that may not be called, posts to the address
-//! that was checked. `wire` thread; deletes itself after `done`.
+//! \brief One attempt at one delivery: looks the host up, refuses addresses that may not be called, posts to
+//! the address that was checked. `wire` thread; deletes itself after `done`.
 class CallbackRequest final : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     bool m_isLate = false;
 };
 
-//! \brief Seconds from now that a `Retry-After` field asks for (RFC 9110, section 10.2.3: seconds or a date); 0: nothing usable.
+//! \brief Seconds from now that a `Retry-After` field asks for (RFC 9110, section 10.2.3: seconds or a date);
+//! 0: nothing usable.
 [[nodiscard]] qint64 retryAfterSeconds(const QByteArray &field, qint64 nowSeconds);
 
 } // namespace guiche

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-WebhookSignature signWebhook(const QString &secret, const QByteArray &id, qint64 timestamp, const QByteArray &body)
+WebhookSignature signWebhook(const QString &secret, const QByteArray &id, qint64 timestamp,
+                             const QByteArray &body)
 {
     constexpr auto Prefix = "whsec_"_L1;
     const QString encoded = secret.startsWith(Prefix) ? secret.sliced(Prefix.size()) : secret;

@@ -8,7 +8,8 @@ namespace guiche {
 
 //! \brief The signatures of an outgoing webhook (Standard Webhooks 1.0, and Meta's form beside it).
 //!
-//! `secret` is `whsec_` and base64: the first signature is keyed with the decoded bytes, the second with the text.
+//! `secret` is `whsec_` and base64: the first signature is keyed with the decoded bytes, the second with the
+//! text.
 struct WebhookSignature
 {
     QByteArray standard; //!< `webhook-signature`: `v1,<base64 HMAC-SHA256 of id.timestamp.body>`

@@ -22,10 +22,10 @@ QList<Subnet> subnets(std::initializer_list<QLatin1StringView> texts)
 
 const QList<Subnet> &specialV4()
 {
-    static const QList<Subnet> list =
-        subnets({"0.0.0.0/8"_L1, "10.0.0.0/8"_L1, "100.64.0.0/10"_L1, "127.0.0.0/8"_L1, "169.254.0.0/16"_L1,
-                 "172.16.0.0/12"_L1, "192.0.0.0/24"_L1, "192.0.2.0/24"_L1, "192.88.99.0/24"_L1, "192.168.0.0/16"_L1,
-                 "198.18.0.0/15"_L1, "198.51.100.0/24"_L1, "203.0.113.0/24"_L1, "224.0.0.0/4"_L1, "240.0.0.0/4"_L1});
+    static const QList<Subnet> list = subnets(
+        {"0.0.0.0/8"_L1, "10.0.0.0/8"_L1, "100.64.0.0/10"_L1, "127.0.0.0/8"_L1, "169.254.0.0/16"_L1,
+         "172.16.0.0/12"_L1, "192.0.0.0/24"_L1, "192.0.2.0/24"_L1, "192.88.99.0/24"_L1, "192.168.0.0/16"_L1,
+         "198.18.0.0/15"_L1, "198.51.100.0/24"_L1, "203.0.113.0/24"_L1, "224.0.0.0/4"_L1, "240.0.0.0/4"_L1});
     return list;
 }
 
@@ -38,7 +38,8 @@ const QList<Subnet> &specialV6()
 
 bool isIn(const QHostAddress &address, const QList<Subnet> &list)
 {
-    return std::any_of(list.begin(), list.end(), [&](const Subnet &subnet) { return address.isInSubnet(subnet); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Subnet &subnet) { return address.isInSubnet(subnet); });
 }
 
 //! The IPv4 address inside a mapped, NAT64 or 6to4 address; null when there is none.
@@ -50,7 +51,8 @@ QHostAddress embeddedV4(const QHostAddress &address)
         return QHostAddress(mapped);
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     const auto word = [&bytes](int at) {
-        return (quint32(bytes[at]) << 24) | (quint32(bytes[at + 1]) << 16) | (quint32(bytes[at + 2]) << 8) | bytes[at + 3];
+        return (quint32(bytes[at]) << 24) | (quint32(bytes[at + 1]) << 16) | (quint32(bytes[at + 2]) << 8) |
+               bytes[at + 3];
     };
     static const QList<Subnet> nat64 = subnets({"64:ff9b::/96"_L1});
     static const QList<Subnet> sixToFour = subnets({"2002::/16"_L1});

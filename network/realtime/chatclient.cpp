@@ -22,8 +22,8 @@ bool ChatClient::hears(const Event &event) const
         return false;
     const qint64 user = m_principal.userId;
     const bool isOwn = user != 0 && (event.assignedTo == user || event.previousAssignee == user);
-    const bool isTopical = m_topics.testFlag(Topic::Conversations)
-        || (m_topics.testFlag(Topic::Queue) && event.type == "queue_update"_L1);
+    const bool isTopical = m_topics.testFlag(Topic::Conversations) ||
+                           (m_topics.testFlag(Topic::Queue) && event.type == "queue_update"_L1);
     return isOwn || event.assignedTo == 0 || isTopical || m_joined.contains(event.conversationId);
 }
 

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const QSet<QString> &joined() const { return m_joined; }
     [[nodiscard]] QSet<QString> &joined() { return m_joined; }
 
-    //! \brief The one rule of who hears what: the caller may see it (`access::sees`), and it is the caller's own, the
-    //! queue's, in a joined conversation, or under a topic.
+    //! \brief The one rule of who hears what: the caller may see it (`access::sees`), and it is the caller's
+    //! own, the queue's, in a joined conversation, or under a topic.
     [[nodiscard]] bool hears(const Event &event) const;
 
     //! \brief While missed events are replayed, live ones are left out: the replay reads them from the log.

@@ -37,7 +37,8 @@ QByteArray escaped(const QString &text)
 QString policySource(const QString &origin)
 {
     const QUrl url(origin, QUrl::StrictMode);
-    const bool isOrigin = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+    const bool isOrigin =
+        url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
     if (!isOrigin)
         return {};
     const QString host = url.host(QUrl::FullyEncoded);
@@ -48,12 +49,14 @@ QString policySource(const QString &origin)
 std::string policyOf(const Request &request, const WebChatSite &site)
 {
     const std::string host = safeHost(request);
-    std::string policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
-                         "connect-src 'self'";
+    std::string policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
+        "connect-src 'self'";
     if (!host.empty())
         policy += " ws://" + host + " wss://" + host;
-    policy += "; base-uri 'none'; form-action 'none'; frame-ancestors 'self' http://localhost:* http://127.0.0.1:* "
-              "https://localhost:* https://127.0.0.1:*";
+    policy +=
+        "; base-uri 'none'; form-action 'none'; frame-ancestors 'self' http://localhost:* http://127.0.0.1:* "
+        "https://localhost:* https://127.0.0.1:*";
     for (const QString &origin : site.allowedOrigins) {
         const QString source = policySource(origin);
         if (!source.isEmpty())
@@ -70,7 +73,8 @@ Reply html(int status, QByteArray body, const Request &request, std::string_view
     reply.headers.set("Content-Type", "text/html; charset=utf-8");
     reply.headers.set("Cache-Control", "no-cache");
     reply.headers.set("Content-Security-Policy", std::string(policy));
-    // An embedded page must not tell the site of the chat where its visitor comes from, or the other way round.
+    // An embedded page must not tell the site of the chat where its visitor comes from, or the other way
+    // round.
     reply.headers.set("Referrer-Policy", "no-referrer");
     addSecurityHeaders(reply, request);
     const std::string etag = strongEtag(body);
@@ -96,11 +100,12 @@ Words wordsFor(const Request &request)
     if (const std::optional<QString> asked = request.queryValue("lang"))
         wanted = asked->left(2).toStdString();
     if (wanted == "en")
-        return {"en", "This chat does not exist", "Check the address, or ask whoever gave it to you for the right one."};
+        return {"en", "This chat does not exist",
+                "Check the address, or ask whoever gave it to you for the right one."};
     if (wanted == "es")
-        return {"es", "Este chat no existe",
-                "Revisa la dirección o pide la correcta a quien te la dio."};
-    return {"pt-BR", "Este chat não existe", "Confira o endereço ou peça o certo a quem passou este para você."};
+        return {"es", "Este chat no existe", "Revisa la dirección o pide la correcta a quien te la dio."};
+    return {"pt-BR", "Este chat não existe",
+            "Confira o endereço ou peça o certo a quem passou este para você."};
 }
 
 } // namespace
@@ -131,7 +136,8 @@ Reply ChatPage::page(const Request &request, const WebChatSite &site) const
     body.replace("{{color}}", escaped(site.color));
     body.replace("{{origins}}", escaped(site.allowedOrigins.join(u' ')));
     // What people wrote goes in last: it is not searched for names again.
-    const QByteArray title = escaped(site.title.isEmpty() ? site.organizationName : site.title).replace("{{", "{ {");
+    const QByteArray title =
+        escaped(site.title.isEmpty() ? site.organizationName : site.title).replace("{{", "{ {");
     body.replace("{{title}}", title);
     body.replace("{{greeting}}", escaped(site.greeting));
     return html(200, std::move(body), request, policyOf(request, site));
@@ -141,7 +147,9 @@ Reply ChatPage::notFound(const Request &request) const
 {
     const Words words = wordsFor(request);
     QByteArray body = m_notFound;
-    body.replace("{{lang}}", words.language).replace("{{title}}", words.title).replace("{{text}}", words.text);
+    body.replace("{{lang}}", words.language)
+        .replace("{{title}}", words.title)
+        .replace("{{text}}", words.text);
     return html(404, std::move(body), request, "default-src 'none'; style-src 'self'; frame-ancestors *");
 }
 

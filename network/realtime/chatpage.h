@@ -9,8 +9,8 @@
 
 namespace guiche {
 
-//! \brief The customer's page `/chat/{key}`, what it loads from `/chat/assets/`, and `/chat/widget.js`. Const after
-//! construction: any api thread.
+//! \brief The customer's page `/chat/{key}`, what it loads from `/chat/assets/`, and `/chat/widget.js`. Const
+//! after construction: any api thread.
 class ChatPage final
 {
 public:

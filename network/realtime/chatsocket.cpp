@@ -25,7 +25,8 @@ constexpr qsizetype MostJoined = 1'000;
 const RateRule &frameRule(const Principal &principal)
 {
     static const RateRule people{"ws_frame", 600, std::chrono::seconds(60), RateRule::Kind::Fixed};
-    static const RateRule desktops{"ws_frame_desktop", 6'000, std::chrono::seconds(60), RateRule::Kind::Fixed};
+    static const RateRule desktops{"ws_frame_desktop", 6'000, std::chrono::seconds(60),
+                                   RateRule::Kind::Fixed};
     return principal.isDesktop || principal.kind == Principal::Kind::Program ? desktops : people;
 }
 
@@ -62,7 +63,8 @@ QJsonObject contextOf(const QJsonObject &frame)
 
 } // namespace
 
-ChatSocket::ChatSocket(std::shared_ptr<HubThread> thread, Principal principal, QString token, std::string language)
+ChatSocket::ChatSocket(std::shared_ptr<HubThread> thread, Principal principal, QString token,
+                       std::string language)
     : m_thread(std::move(thread))
     , m_principal(std::move(principal))
     , m_token(std::move(token))
@@ -76,7 +78,8 @@ void ChatSocket::opened(std::shared_ptr<WebSocketConnection> connection)
 {
     m_client = std::make_shared<ChatClient>(std::move(connection), m_principal, m_token);
     m_thread->add(m_client);
-    // A logout between the check before the upgrade and this line recorded its event too early for this socket.
+    // A logout between the check before the upgrade and this line recorded its event too early for this
+    // socket.
     (void)reauthenticate();
 }
 
@@ -140,7 +143,8 @@ Task<ChatSocket::Outcome> ChatSocket::dispatch(const QJsonObject &frame)
 
 ChatSocket::Outcome ChatSocket::reauthenticate()
 {
-    const Result<Principal> now = m_thread->hub().desk().accounts().authenticateAny(m_thread->reader(), m_token);
+    const Result<Principal> now =
+        m_thread->hub().desk().accounts().authenticateAny(m_thread->reader(), m_token);
     if (!now) {
         if (now.error().code == ErrorCode::Unauthorized)
             m_client->close(SignedOut, "signed out");
@@ -188,7 +192,8 @@ ChatSocket::Outcome ChatSocket::type(const QJsonObject &frame, bool isTyping)
     const Result<Conversation> conversation = conversationOf(frame);
     if (!conversation)
         return std::unexpected(conversation.error());
-    if (!m_principal.isPerson() || !access::writes(m_principal, conversation->status, conversation->assignedTo))
+    if (!m_principal.isPerson() ||
+        !access::writes(m_principal, conversation->status, conversation->assignedTo))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You may not write in this conversation."));
     const bool isNews = isTyping ? m_typing.start(conversation->id) : m_typing.stop(conversation->id);
     if (isNews)
@@ -198,8 +203,8 @@ ChatSocket::Outcome ChatSocket::type(const QJsonObject &frame, bool isTyping)
 
 void ChatSocket::sayTyping(const QString &conversationId, bool isTyping)
 {
-    const Result<Conversation> conversation =
-        m_thread->hub().desk().inbox().get(m_thread->reader(), Principal::system(m_principal.organizationId), conversationId);
+    const Result<Conversation> conversation = m_thread->hub().desk().inbox().get(
+        m_thread->reader(), Principal::system(m_principal.organizationId), conversationId);
     if (!conversation)
         return;
     m_thread->hub().sayTyping({.organizationId = m_principal.organizationId,
@@ -265,14 +270,16 @@ Task<ChatSocket::Outcome> ChatSocket::resume(const QJsonObject &frame)
             if (client->hears(event))
                 client->sendEvent(event.seq, makeFrame(toFrame(event)));
         }
-        // Nothing was waited for since the log was read to its end: what is committed later comes as a live event.
+        // Nothing was waited for since the log was read to its end: what is committed later comes as a live
+        // event.
         const bool isEnd = page->readUpTo <= at || page->readUpTo >= page->lastSeq;
         at = std::max(at, page->readUpTo);
         if (isEnd)
             break;
         // Other connections get their turn, and a slow client the time to read.
         do {
-            pause.expires_after(client->queued() > room ? std::chrono::milliseconds(5) : std::chrono::milliseconds(0));
+            pause.expires_after(client->queued() > room ? std::chrono::milliseconds(5)
+                                                        : std::chrono::milliseconds(0));
             co_await pause.async_wait(boost::asio::use_awaitable);
         } while (client->isOpen() && client->queued() > room);
     }
@@ -303,7 +310,9 @@ Task<Result<OutgoingMessage>> ChatSocket::draftOf(const QJsonObject &frame)
     if (!bytes)
         co_return draft;
     Desk &desk = m_thread->hub().desk();
-    auto store = [&desk, bytes = *bytes, name = typeName] { return desk.attachments().storeBytes(bytes, name); };
+    auto store = [&desk, bytes = *bytes, name = typeName] {
+        return desk.attachments().storeBytes(bytes, name);
+    };
     const Result<StoredFile> file = co_await m_thread->hub().work().run(std::move(store));
     if (!file)
         co_return std::unexpected(file.error());
@@ -331,7 +340,8 @@ Task<ChatSocket::Outcome> ChatSocket::sendMessage(const QJsonObject &frame)
     const std::shared_ptr<ChatClient> client = m_client;
     // Joined before the commit, so that the sender hears of the message whoever the conversation belongs to.
     const bool wasJoined = client->joined().contains(id);
-    if (!wasJoined && client->joined().size() < MostJoined && desk.inbox().get(m_thread->reader(), m_principal, id))
+    if (!wasJoined && client->joined().size() < MostJoined &&
+        desk.inbox().get(m_thread->reader(), m_principal, id))
         m_thread->join(client, id);
     auto job = [&desk, who = m_principal, id, message = *draft](WriteTransaction &tx) {
         return desk.conversations().send(tx, who, id, message);
@@ -355,7 +365,8 @@ Task<ChatSocket::Outcome> ChatSocket::sendMessage(const QJsonObject &frame)
 
 void ChatSocket::refuse(const Error &error, const QJsonObject &frame)
 {
-    m_client->send(makeFrame(errorFrame(error, m_thread->hub().errorText(error, m_language), contextOf(frame))));
+    m_client->send(
+        makeFrame(errorFrame(error, m_thread->hub().errorText(error, m_language), contextOf(frame))));
 }
 
 } // namespace guiche

@@ -15,13 +15,15 @@ namespace guiche {
 
 class HubThread;
 
-//! \brief The socket of `/ws/chat` (spec 003, "WebSocket"): what a person or a program sends, and its answers.
+//! \brief The socket of `/ws/chat` (spec 003, "WebSocket"): what a person or a program sends, and its
+//! answers.
 //!
-//! Client events: `join_conversation`, `leave_conversation`, `typing_start`, `typing_stop` `{conversation_id}`;
-//! `send_message {conversation_id, content, message_type?, attachment_id?, client_id?}`; `ping`; ours: `resume {seq}`,
-//! `subscribe {topics}`. Frames are taken one after another, so a `pong` tells that all before it is done. A
-//! `send_message` with a `client_id` is stored once however often it is sent, and answered with
-//! `message_accepted {client_id, message_id, conversation_id}`; sending joins the conversation.
+//! Client events: `join_conversation`, `leave_conversation`, `typing_start`, `typing_stop`
+//! `{conversation_id}`; `send_message {conversation_id, content, message_type?, attachment_id?, client_id?}`;
+//! `ping`; ours: `resume {seq}`, `subscribe {topics}`. Frames are taken one after another, so a `pong` tells
+//! that all before it is done. A `send_message` with a `client_id` is stored once however often it is sent,
+//! and answered with `message_accepted {client_id, message_id, conversation_id}`; sending joins the
+//! conversation.
 class ChatSocket final : public WebSocketHandler
 {
 public:

@@ -45,7 +45,9 @@ QJsonObject visitorMessage(const Message &message)
     }
     const bool isRead = message.status == MessageStatus::Read;
     return {{u"id"_s, message.id},
-            {u"from"_s, isVisitors ? u"visitor"_s : isPerson ? u"agent"_s : u"bot"_s},
+            {u"from"_s, isVisitors ? u"visitor"_s
+                        : isPerson ? u"agent"_s
+                                   : u"bot"_s},
             {u"name"_s, isVisitors ? QString() : message.senderName},
             {u"type"_s, toName(message.type)},
             {u"content"_s, message.content},
@@ -58,13 +60,14 @@ QJsonValue visitorConversation(const VisitorConversation &conversation)
 {
     if (conversation.id.isEmpty())
         return QJsonValue::Null;
-    const bool isOpen = conversation.status == ConversationStatus::Queue
-        || conversation.status == ConversationStatus::InProgress;
+    const bool isOpen = conversation.status == ConversationStatus::Queue ||
+                        conversation.status == ConversationStatus::InProgress;
     return QJsonObject{
         {u"status"_s, isOpen ? toName(conversation.status) : u"closed"_s},
-        {u"agent"_s, conversation.agentName.isEmpty() ? QJsonValue()
-                                                      : QJsonObject{{u"name"_s, conversation.agentName}}},
-        {u"queue_position"_s, conversation.queuePosition > 0 ? QJsonValue(conversation.queuePosition) : QJsonValue()}};
+        {u"agent"_s,
+         conversation.agentName.isEmpty() ? QJsonValue() : QJsonObject{{u"name"_s, conversation.agentName}}},
+        {u"queue_position"_s,
+         conversation.queuePosition > 0 ? QJsonValue(conversation.queuePosition) : QJsonValue()}};
 }
 
 } // namespace guiche

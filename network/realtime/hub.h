@@ -18,8 +18,8 @@ namespace guiche {
 
 class HubThread;
 
-//! \brief What is shared between the api threads of the hub: follows the store's commits and hands each on, as one
-//! shared value, to every thread that has sockets. Thread-safe.
+//! \brief What is shared between the api threads of the hub: follows the store's commits and hands each on,
+//! as one shared value, to every thread that has sockets. Thread-safe.
 class RealtimeHub final
 {
 public:

@@ -18,8 +18,7 @@ namespace {
 constexpr qsizetype MostContactsKept = 20'000;
 constexpr std::uint16_t SignedOut = 4401;
 
-template <class T>
-void dropFrom(std::vector<std::shared_ptr<T>> &list, const std::shared_ptr<T> &client)
+template <class T> void dropFrom(std::vector<std::shared_ptr<T>> &list, const std::shared_ptr<T> &client)
 {
     const auto found = std::find(list.begin(), list.end(), client);
     if (found == list.end())
@@ -30,7 +29,8 @@ void dropFrom(std::vector<std::shared_ptr<T>> &list, const std::shared_ptr<T> &c
 
 } // namespace
 
-HubThread::HubThread(RealtimeHub &hub, boost::asio::io_context &context, std::unique_ptr<ReadConnection> reader)
+HubThread::HubThread(RealtimeHub &hub, boost::asio::io_context &context,
+                     std::unique_ptr<ReadConnection> reader)
     : m_hub(hub)
     , m_context(context)
     , m_reader(std::move(reader))
@@ -173,7 +173,8 @@ void HubThread::deliverToPeople(Organization &organization, const Event &event)
     m_targets.clear();
     if (event.conversationId.isEmpty()) {
         consider(organization.listensToAll);
-    } else if (event.assignedTo == 0 || (event.type == "conversation_assigned"_L1 && event.previousAssignee == 0)) {
+    } else if (event.assignedTo == 0 ||
+               (event.type == "conversation_assigned"_L1 && event.previousAssignee == 0)) {
         consider(organization.all);
     } else {
         for (const qint64 user : {event.assignedTo, event.previousAssignee}) {
@@ -260,7 +261,8 @@ void HubThread::markSent(std::vector<SentMark> sent)
         },
         [](Result<> outcome) {
             if (!outcome)
-                qCWarning(lcWs) << "Web chat messages could not be marked as sent:" << outcome.error().english();
+                qCWarning(lcWs) << "Web chat messages could not be marked as sent:"
+                                << outcome.error().english();
         });
 }
 
@@ -285,8 +287,8 @@ void HubThread::deliverTyping(const TypingNotice &notice)
     const auto consider = [this, &event, &notice](const Clients &clients) {
         for (const std::shared_ptr<ChatClient> &client : clients) {
             const bool isOwn = notice.agentId != 0 && client->principal().userId == notice.agentId;
-            if (!isOwn && !client->isReplaying() && client->hears(event)
-                && std::find(m_targets.begin(), m_targets.end(), client) == m_targets.end())
+            if (!isOwn && !client->isReplaying() && client->hears(event) &&
+                std::find(m_targets.begin(), m_targets.end(), client) == m_targets.end())
                 m_targets.push_back(client);
         }
     };

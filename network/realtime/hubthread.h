@@ -21,11 +21,11 @@ class ChatClient;
 class RealtimeHub;
 class VisitorClient;
 
-//! \brief The sockets of one api thread and who hears what. Everything but `hasSockets` and `context` belongs to
-//! that thread.
+//! \brief The sockets of one api thread and who hears what. Everything but `hasSockets` and `context` belongs
+//! to that thread.
 //!
-//! An event is serialised once, and looked up by organization, user and joined conversation, so that its cost is that of
-//! its listeners and not that of the open sockets.
+//! An event is serialised once, and looked up by organization, user and joined conversation, so that its cost
+//! is that of its listeners and not that of the open sockets.
 class HubThread final : public std::enable_shared_from_this<HubThread>
 {
 public:
@@ -89,8 +89,8 @@ private:
     std::unordered_map<qint64, Organization> m_organizations;
     std::unordered_map<qint64, Visitors> m_visitors; // by contact
     QHash<QString, qint64> m_contacts;               // conversation → web contact, 0 for other channels
-    Clients m_targets;                               // of the event that is being delivered; kept for its memory
-    qint64 m_liveSeq = 0;                            // newest event that was delivered here
+    Clients m_targets;    // of the event that is being delivered; kept for its memory
+    qint64 m_liveSeq = 0; // newest event that was delivered here
 };
 
 } // namespace guiche

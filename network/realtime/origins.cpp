@@ -37,13 +37,14 @@ std::string_view hostOf(std::string_view authority)
 
 bool isHostCharacter(char c)
 {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == ':' || c == '[' || c == ']';
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == ':' || c == '[' ||
+           c == ']';
 }
 
 bool isLoopbackV4(std::string_view host)
 {
-    return host.starts_with("127.")
-        && std::all_of(host.begin(), host.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    return host.starts_with("127.") &&
+           std::all_of(host.begin(), host.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace guiche {
 
-//! \brief Which people have an open socket: what tells a visitor that a message has reached somebody's screen.
-//! Thread-safe.
+//! \brief Which people have an open socket: what tells a visitor that a message has reached somebody's
+//! screen. Thread-safe.
 class Presence final
 {
 public:
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool isAnybodyHere(qint64 organizationId) const;
 
 private:
-    mutable std::mutex m_mutex; // guards the map
+    mutable std::mutex m_mutex;                                            // guards the map
     std::unordered_map<qint64, std::unordered_map<qint64, int>> m_sockets; // organization → user → sockets
 };
 

@@ -76,13 +76,14 @@ std::unique_ptr<ThreadState> RealtimeEndpoints::startThread(boost::asio::io_cont
 
 bool RealtimeEndpoints::matches(const Request &request) const
 {
-    return request.path == ChatSocketPath || request.path == VisitorSocketPath || request.path.starts_with(ChatFolder);
+    return request.path == ChatSocketPath || request.path == VisitorSocketPath ||
+           request.path.starts_with(ChatFolder);
 }
 
 BodyPolicy RealtimeEndpoints::bodyPolicy(const Request &head) const
 {
-    const bool isUpload = head.method == Method::Post && head.path.starts_with(ChatFolder)
-        && head.path.ends_with("/attachments");
+    const bool isUpload = head.method == Method::Post && head.path.starts_with(ChatFolder) &&
+                          head.path.ends_with("/attachments");
     if (isUpload)
         return {BodyPolicy::Kind::File, VisitorFiles::LimitBytes};
     return {BodyPolicy::Kind::Memory, 16 * 1024};
@@ -162,7 +163,8 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
                                         std::string(request.headers.value("Accept-Language")));
 }
 
-Endpoints::Upgrade RealtimeEndpoints::upgradeVisitor(Request &request, const std::shared_ptr<HubThread> &thread)
+Endpoints::Upgrade RealtimeEndpoints::upgradeVisitor(Request &request,
+                                                     const std::shared_ptr<HubThread> &thread)
 {
     const QString key = request.queryValue("key").value_or(QString());
     Result<WebChatSite> site = m_hub.desk().webChat().site(thread->reader(), key);

@@ -11,7 +11,8 @@
 
 namespace guiche {
 
-//! \brief Everything live: `/ws/chat`, `/ws/visitor`, and the chat page with its widget and files under `/chat/`.
+//! \brief Everything live: `/ws/chat`, `/ws/visitor`, and the chat page with its widget and files under
+//! `/chat/`.
 //!
 //! One object for all api threads. It must outlive the server, and be destroyed before the desk.
 class RealtimeEndpoints final : public Endpoints

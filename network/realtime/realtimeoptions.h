@@ -16,15 +16,16 @@ namespace guiche {
 struct RealtimeOptions
 {
     bool rateLimits = true;
-    //! Pages elsewhere that may open `/ws/chat` (besides the desk's own address and loopback): `https://host[:port]`.
+    //! Pages elsewhere that may open `/ws/chat` (besides the desk's own address and loopback):
+    //! `https://host[:port]`.
     QStringList allowedOrigins = {};
     //! The `detail` of an error in the language that `Accept-Language` asks for. Thread-safe. Unset: English.
     std::function<QString(const Error &, std::string_view acceptLanguage)> errorText = {};
-    std::chrono::milliseconds typingTimeout{8'000};     //!< a typing notice ends by itself after this
-    std::chrono::milliseconds helloTimeout{20'000};     //!< for a visitor's first frame
-    std::chrono::milliseconds recheckInterval{15'000};  //!< how often open sockets' tokens are looked at again
-    int replayBlock = 250;         //!< events read at once for `resume`
-    std::size_t replayRoom = 200;  //!< frames waiting for the client at which a replay waits too
+    std::chrono::milliseconds typingTimeout{8'000};    //!< a typing notice ends by itself after this
+    std::chrono::milliseconds helloTimeout{20'000};    //!< for a visitor's first frame
+    std::chrono::milliseconds recheckInterval{15'000}; //!< how often open sockets' tokens are looked at again
+    int replayBlock = 250;                             //!< events read at once for `resume`
+    std::size_t replayRoom = 200; //!< frames waiting for the client at which a replay waits too
 };
 
 } // namespace guiche

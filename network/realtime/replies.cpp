@@ -70,9 +70,10 @@ Reply jsonReply(int status, const QJsonObject &object, std::string_view route)
 Reply errorReply(const RealtimeHub &hub, const Request &request, const Error &error, std::string_view route)
 {
     const int status = statusOf(error.code);
-    QJsonObject body{{u"detail"_s, hub.errorText(error, std::string(request.headers.value("Accept-Language")))},
-                     {u"error_code"_s, QString(errorCodeName(error.code))},
-                     {u"status_code"_s, status}};
+    QJsonObject body{
+        {u"detail"_s, hub.errorText(error, std::string(request.headers.value("Accept-Language")))},
+        {u"error_code"_s, QString(errorCodeName(error.code))},
+        {u"status_code"_s, status}};
     if (!error.field.isEmpty())
         body[u"field"_s] = error.field;
     Reply reply = jsonReply(status, body, route);

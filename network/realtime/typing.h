@@ -15,15 +15,16 @@
 
 namespace guiche {
 
-//! \brief Somebody began or stopped typing in a conversation. Never stored; a value that goes to every api thread.
+//! \brief Somebody began or stopped typing in a conversation. Never stored; a value that goes to every api
+//! thread.
 struct TypingNotice
 {
     qint64 organizationId = 0;
     QString conversationId = {};
     ConversationStatus status = ConversationStatus::Queue;
     qint64 assignedTo = 0;
-    qint64 contactKey = 0;  //!< of a web conversation, else 0
-    qint64 agentId = 0;     //!< who types; 0: the customer
+    qint64 contactKey = 0; //!< of a web conversation, else 0
+    qint64 agentId = 0;    //!< who types; 0: the customer
     QString agentName = {};
     bool isTyping = false;
 };

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-VisitorClient::VisitorClient(HubThread &thread, std::shared_ptr<WebSocketConnection> connection, Visitor visitor)
+VisitorClient::VisitorClient(HubThread &thread, std::shared_ptr<WebSocketConnection> connection,
+                             Visitor visitor)
     : m_thread(thread)
     , m_connection(std::move(connection))
     , m_visitor(std::move(visitor))
@@ -29,7 +30,8 @@ QString VisitorClient::deliver(const Event &event, const QJsonObject &data)
         QJsonObject shownMessage = visitorMessage(message);
         const bool isOwn = message.direction == Direction::Incoming;
         if (isOwn) {
-            const Conversation conversation{.organizationId = event.organizationId, .assignedTo = event.assignedTo};
+            const Conversation conversation{.organizationId = event.organizationId,
+                                            .assignedTo = event.assignedTo};
             shownMessage[u"status"_s] = reach(conversation);
         }
         const Frame frame = makeFrame(QJsonObject{{u"type"_s, u"message"_s}, {u"message"_s, shownMessage}});
@@ -45,7 +47,8 @@ QString VisitorClient::deliver(const Event &event, const QJsonObject &data)
         // Answers' ticks are the visitor's own doing; news are only the ticks of what the visitor wrote.
         const QString id = data["message_id"_L1].toString();
         if (data["status"_L1].toString() == "read"_L1 && !id.isEmpty())
-            send(makeFrame(QJsonObject{{u"type"_s, u"status"_s}, {u"message_id"_s, id}, {u"status"_s, u"read"_s}}));
+            send(makeFrame(
+                QJsonObject{{u"type"_s, u"status"_s}, {u"message_id"_s, id}, {u"status"_s, u"read"_s}}));
         return {};
     }
     if (event.type == "conversation_updated"_L1 && data["reason"_L1].toString() == "read"_L1) {

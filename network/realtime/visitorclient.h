@@ -22,14 +22,16 @@ public:
 
     [[nodiscard]] const Visitor &visitor() const { return m_visitor; }
 
-    //! \brief Sends what this event means to the visitor. Returns the id of an answer that was put on the socket, else an
-    //! empty text.
+    //! \brief Sends what this event means to the visitor. Returns the id of an answer that was put on the
+    //! socket, else an empty text.
     [[nodiscard]] QString deliver(const Event &event, const QJsonObject &data);
-    //! \brief The visitor's view of the messages, ticks included; `conversation` is the one they belong to, if any.
+    //! \brief The visitor's view of the messages, ticks included; `conversation` is the one they belong to,
+    //! if any.
     [[nodiscard]] QJsonArray shown(const QList<Message> &messages, const Conversation *conversation) const;
     //! \brief Everything up to this event is in what was sent by hand (the welcome).
     void startAfter(qint64 seq) { m_startSeq = seq; }
-    //! \brief While a message of this socket is being stored, the visitor's own messages wait: its receipt comes first.
+    //! \brief While a message of this socket is being stored, the visitor's own messages wait: its receipt
+    //! comes first.
     void hold() { m_isHolding = true; }
     //! \brief Ends `hold`; the event of the message `acknowledgedId` is dropped, others go out.
     void release(const QString &acknowledgedId);
@@ -55,8 +57,8 @@ private:
     qint64 m_startSeq = 0;
     bool m_isHolding = false;
     std::vector<Held> m_held;
-    QString m_lastOwn;               // newest message of the visitor's that this socket knows
-    QJsonValue m_conversation;       // as it was last sent
+    QString m_lastOwn;         // newest message of the visitor's that this socket knows
+    QJsonValue m_conversation; // as it was last sent
 };
 
 } // namespace guiche

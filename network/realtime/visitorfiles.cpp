@@ -44,14 +44,16 @@ QString safeName(const Request &request)
 {
     QString name = request.queryValue("filename").value_or(QString());
     name = name.section(u'/', -1).section(u'\\', -1);
-    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    name.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     name = name.trimmed().right(LongestName);
     return name.isEmpty() ? u"file"_s : name;
 }
 
 Reply limited(const RealtimeHub &hub, const Request &request, const RateDecision &decision)
 {
-    Reply reply = errorReply(hub, request, {ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests.")}, UploadRoute);
+    Reply reply = errorReply(hub, request, {ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests.")},
+                             UploadRoute);
     reply.headers.set("Retry-After", std::to_string(decision.retryAfterSeconds));
     return reply;
 }
@@ -60,12 +62,13 @@ Reply limited(const RealtimeHub &hub, const Request &request, const RateDecision
 
 bool VisitorFiles::isAccepted(const QByteArray &start)
 {
-    return start.startsWith("\x89PNG\r\n\x1a\n") || start.startsWith("\xff\xd8\xff") || start.startsWith("GIF87a")
-        || start.startsWith("GIF89a") || start.startsWith("%PDF-")
-        || (start.startsWith("RIFF") && start.mid(8, 4) == "WEBP");
+    return start.startsWith("\x89PNG\r\n\x1a\n") || start.startsWith("\xff\xd8\xff") ||
+           start.startsWith("GIF87a") || start.startsWith("GIF89a") || start.startsWith("%PDF-") ||
+           (start.startsWith("RIFF") && start.mid(8, 4) == "WEBP");
 }
 
-Task<Reply> VisitorFiles::upload(Request &request, RealtimeHub &hub, HubThread &thread, const QString &key) const
+Task<Reply> VisitorFiles::upload(Request &request, RealtimeHub &hub, HubThread &thread,
+                                 const QString &key) const
 {
     Desk &desk = hub.desk();
     const Result<Visitor> visitor = desk.webChat().authenticate(thread.reader(), key, bearerOf(request));
@@ -79,9 +82,11 @@ Task<Reply> VisitorFiles::upload(Request &request, RealtimeHub &hub, HubThread &
     }
     const QByteArray start = startOf(request);
     if (start.isEmpty())
-        co_return errorReply(hub, request, {ErrorCode::Validation, GUICHE_ERROR_TEXT("The file is empty.")}, UploadRoute);
+        co_return errorReply(hub, request, {ErrorCode::Validation, GUICHE_ERROR_TEXT("The file is empty.")},
+                             UploadRoute);
     if (!isAccepted(start)) {
-        const Error error{ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("Only images and PDF files can be sent.")};
+        const Error error{ErrorCode::UnsupportedMediaType,
+                          GUICHE_ERROR_TEXT("Only images and PDF files can be sent.")};
         co_return errorReply(hub, request, error, UploadRoute);
     }
     if (request.body.size() > LimitBytes) {
@@ -128,9 +133,9 @@ Reply VisitorFiles::download(Request &request, RealtimeHub &hub, HubThread &thre
     reply.headers.set("Content-Type", isInline || attachment->mimeType == "application/pdf"_L1
                                           ? attachment->mimeType.toStdString()
                                           : std::string("application/octet-stream"));
-    reply.headers.set("Content-Disposition",
-                      std::string(isInline ? "inline" : "attachment") + "; filename*=UTF-8''"
-                          + QUrl::toPercentEncoding(attachment->filename).toStdString());
+    reply.headers.set("Content-Disposition", std::string(isInline ? "inline" : "attachment") +
+                                                 "; filename*=UTF-8''" +
+                                                 QUrl::toPercentEncoding(attachment->filename).toStdString());
     reply.headers.set("Cache-Control", "private, max-age=86400, immutable");
     reply.headers.set("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
     addSecurityHeaders(reply, request);

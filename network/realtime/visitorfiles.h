@@ -20,7 +20,8 @@ public:
     [[nodiscard]] static bool isAccepted(const QByteArray &start);
 
     //! \brief 201 `{id, filename, mime_type, size}`; 400, 401, 404, 413, 415, 429, 507.
-    [[nodiscard]] Task<Reply> upload(Request &request, RealtimeHub &hub, HubThread &thread, const QString &key) const;
+    [[nodiscard]] Task<Reply> upload(Request &request, RealtimeHub &hub, HubThread &thread,
+                                     const QString &key) const;
     [[nodiscard]] Reply download(Request &request, RealtimeHub &hub, HubThread &thread, const QString &key,
                                  const QString &id) const;
 };

@@ -14,7 +14,8 @@ std::optional<QString> visitorPhone(const QString &text)
     const QString phone = text.trimmed();
     if (phone.size() > 24)
         return std::nullopt;
-    const auto digits = std::count_if(phone.begin(), phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto digits =
+        std::count_if(phone.begin(), phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (phone.startsWith(u'+') || phone.startsWith("00"_L1))
         return normalizedPhone(phone);
     if (digits == 10 || digits == 11)

@@ -42,7 +42,8 @@ VisitorSocket::VisitorSocket(std::shared_ptr<HubThread> thread, WebChatSite site
     , m_address(std::move(address))
     , m_language(std::move(language))
     , m_helloTimer(m_thread->context())
-    , m_typing(m_thread->context(), m_thread->hub().options().typingTimeout, [this](const QString &) { sayTyping(false); })
+    , m_typing(m_thread->context(), m_thread->hub().options().typingTimeout,
+               [this](const QString &) { sayTyping(false); })
 {
 }
 
@@ -148,9 +149,8 @@ Task<VisitorSocket::Outcome> VisitorSocket::hello(const QJsonObject &frame)
     const std::optional<QString> phone = visitorPhone(frame["phone"_L1].toString());
     if (!phone)
         co_return invalid(GUICHE_ERROR_TEXT("This phone number is not complete."), u"phone"_s);
-    auto job = [&desk, key = m_site.key, visitor = NewVisitor{.name = name, .phone = *phone}](WriteTransaction &tx) {
-        return desk.webChat().identify(tx, key, visitor);
-    };
+    auto job = [&desk, key = m_site.key, visitor = NewVisitor{.name = name, .phone = *phone}](
+                   WriteTransaction &tx) { return desk.webChat().identify(tx, key, visitor); };
     const Result<Identified> identified = co_await writeFrom(desk.store().writer(), std::move(job));
     if (!identified)
         co_return std::unexpected(identified.error());
@@ -215,7 +215,8 @@ Task<VisitorSocket::Outcome> VisitorSocket::message(const QJsonObject &frame)
             co_return fail(ErrorCode::RateLimited, TooManyText);
         }
     }
-    VisitorMessage draft{.content = frame["content"_L1].toString(), .attachmentIds = {}, .clientId = clientId};
+    VisitorMessage draft{
+        .content = frame["content"_L1].toString(), .attachmentIds = {}, .clientId = clientId};
     if (const QString attachment = frame["attachment_id"_L1].toString(); !attachment.isEmpty())
         draft.attachmentIds = {attachment};
     if (draft.content.trimmed().isEmpty() && draft.attachmentIds.isEmpty())
@@ -248,14 +249,15 @@ VisitorSocket::Outcome VisitorSocket::acknowledgeToPage(const QString &clientId,
     const Result<Message> message = desk.inbox().message(m_thread->reader(), system, received.messageId);
     if (!message)
         return std::unexpected(message.error());
-    const Result<Conversation> conversation = desk.inbox().get(m_thread->reader(), system, received.conversationId);
+    const Result<Conversation> conversation =
+        desk.inbox().get(m_thread->reader(), system, received.conversationId);
     if (!conversation)
         return std::unexpected(conversation.error());
     QJsonObject shown = visitorMessage(*message);
     shown[u"status"_s] = m_client->reach(*conversation);
     m_client->noteOwn(message->id);
-    m_client->send(makeFrame(
-        QJsonObject{{u"type"_s, u"ack"_s}, {u"client_id"_s, clientId}, {u"message"_s, shown}}));
+    m_client->send(
+        makeFrame(QJsonObject{{u"type"_s, u"ack"_s}, {u"client_id"_s, clientId}, {u"message"_s, shown}}));
     return {};
 }
 
@@ -277,7 +279,8 @@ VisitorSocket::Outcome VisitorSocket::history(const QJsonObject &frame)
     const QString before = frame["before"_L1].toString();
     if (before.isEmpty())
         return invalid(GUICHE_ERROR_TEXT("A message id is needed."), u"before"_s);
-    const Result<MessageList> page = desk.webChat().history(m_thread->reader(), m_client->visitor(), before, PageSize);
+    const Result<MessageList> page =
+        desk.webChat().history(m_thread->reader(), m_client->visitor(), before, PageSize);
     if (!page)
         return std::unexpected(page.error());
     m_client->send(makeFrame(QJsonObject{{u"type"_s, u"history"_s},
@@ -300,12 +303,14 @@ VisitorSocket::Outcome VisitorSocket::typing(const QJsonObject &frame)
 Result<Conversation> VisitorSocket::currentConversation() const
 {
     Desk &desk = m_thread->hub().desk();
-    const Result<VisitorConversation> current = desk.webChat().conversation(m_thread->reader(), m_client->visitor());
+    const Result<VisitorConversation> current =
+        desk.webChat().conversation(m_thread->reader(), m_client->visitor());
     if (!current)
         return std::unexpected(current.error());
     if (current->id.isEmpty())
         return Conversation{};
-    return desk.inbox().get(m_thread->reader(), Principal::system(m_client->visitor().organizationId), current->id);
+    return desk.inbox().get(m_thread->reader(), Principal::system(m_client->visitor().organizationId),
+                            current->id);
 }
 
 void VisitorSocket::sayTyping(bool isTyping)

@@ -17,27 +17,34 @@ namespace guiche {
 
 class HubThread;
 
-//! \brief The socket of a customer at the chat page, `/ws/visitor?key=…`. Text frames, each one JSON object with a `type`.
+//! \brief The socket of a customer at the chat page, `/ws/visitor?key=…`. Text frames, each one JSON object
+//! with a `type`.
 //!
 //! From the page:
 //! - `hello {token}` or `hello {name, phone}`: the first frame. Answered by `welcome`.
-//! - `message {client_id, content, attachment_id?}`: answered by `ack` once it is stored; the same `client_id` is stored once.
+//! - `message {client_id, content, attachment_id?}`: answered by `ack` once it is stored; the same
+//! `client_id` is stored once.
 //! - `delivered {message_id}`, `read {message_id}`: every answer up to that one was shown, was seen.
 //! - `typing {typing}`, `history {before}`, `ping`.
 //!
 //! From the desk:
-//! - `welcome {token?, visitor:{name}, messages, has_more, conversation}`: the newest messages, oldest first; `token` only for
+//! - `welcome {token?, visitor:{name}, messages, has_more, conversation}`: the newest messages, oldest first;
+//! `token` only for
 //!   a new visitor, to be kept and said at the next hello.
-//! - `ack {client_id, message}`, `message {message}`, `history {messages, has_more}`; a message is `{id, from (visitor|agent|bot),
+//! - `ack {client_id, message}`, `message {message}`, `history {messages, has_more}`; a message is `{id, from
+//! (visitor|agent|bot),
 //!   name, type, content, attachments, timestamp, status}`.
 //! - `status {message_id, status}`, `seen {up_to}`: ticks of the visitor's own messages.
-//! - `conversation {conversation: {status (queue|in_progress|closed), agent:{name}|null, queue_position}|null}`.
+//! - `conversation {conversation: {status (queue|in_progress|closed), agent:{name}|null,
+//! queue_position}|null}`.
 //! - `typing {typing, agent:{name}}`, `pong`.
-//! - `error {error_code, detail, field?, client_id?, retry_after?}`; `UNKNOWN_VISITOR`: the token is not known (any more).
+//! - `error {error_code, detail, field?, client_id?, retry_after?}`; `UNKNOWN_VISITOR`: the token is not
+//! known (any more).
 class VisitorSocket final : public WebSocketHandler
 {
 public:
-    VisitorSocket(std::shared_ptr<HubThread> thread, WebChatSite site, std::string address, std::string language);
+    VisitorSocket(std::shared_ptr<HubThread> thread, WebChatSite site, std::string address,
+                  std::string language);
 
     void opened(std::shared_ptr<WebSocketConnection> connection) override;
     Task<> received(std::string text) override;

@@ -13,7 +13,8 @@ class TestOptions : public QObject
     Q_OBJECT
 
 private:
-    static std::expected<Options, UsageError> read(const QStringList &arguments, const QStringList &environment = {})
+    static std::expected<Options, UsageError> read(const QStringList &arguments,
+                                                   const QStringList &environment = {})
     {
         return readOptions(QStringList{u"guiche"_s} + arguments, environment);
     }
@@ -43,13 +44,15 @@ private Q_SLOTS:
         QCOMPARE(read(base)->logLevel, u"warning"_s);
         QVERIFY(!read(base)->isRateLimited);
         QCOMPARE(read(base, {u"GUICHE_LOG_LEVEL=error"_s})->logLevel, u"error"_s);
-        QCOMPARE(read(base + QStringList{u"--log-level"_s, u"debug"_s}, {u"GUICHE_LOG_LEVEL=error"_s})->logLevel,
-                 u"debug"_s);
+        QCOMPARE(
+            read(base + QStringList{u"--log-level"_s, u"debug"_s}, {u"GUICHE_LOG_LEVEL=error"_s})->logLevel,
+            u"debug"_s);
     }
 
     void listenersAreRead()
     {
-        const auto options = read({u"--listen"_s, u"main=[::1]:0"_s, u"--listen"_s, u"sessions=127.0.0.1:8152"_s});
+        const auto options =
+            read({u"--listen"_s, u"main=[::1]:0"_s, u"--listen"_s, u"sessions=127.0.0.1:8152"_s});
         QVERIFY(options.has_value());
         QCOMPARE(options->listeners.size(), 2);
         QCOMPARE(options->listeners[0].host, u"::1"_s);
@@ -61,8 +64,8 @@ private Q_SLOTS:
     void aCertificateTurnsTlsOnOutsideLoopback()
     {
         const auto options = read({u"--tls-cert"_s, u"c.pem"_s, u"--tls-key"_s, u"k.pem"_s, u"--listen"_s,
-                                   u"main=127.0.0.1:8000"_s, u"--listen"_s, u"desk=0.0.0.0:8443"_s, u"--listen"_s,
-                                   u"pytake=https://127.0.0.1:8444"_s});
+                                   u"main=127.0.0.1:8000"_s, u"--listen"_s, u"desk=0.0.0.0:8443"_s,
+                                   u"--listen"_s, u"pytake=https://127.0.0.1:8444"_s});
         QVERIFY(options.has_value());
         QVERIFY(!options->listeners[0].isTls);
         QVERIFY(options->listeners[1].isTls);
@@ -78,7 +81,8 @@ private Q_SLOTS:
         QTest::newRow("listen without port") << QStringList{u"--listen"_s, u"main=127.0.0.1"_s};
         QTest::newRow("listen port too high") << QStringList{u"--listen"_s, u"main=127.0.0.1:70000"_s};
         QTest::newRow("listen unknown family") << QStringList{u"--listen"_s, u"mine=127.0.0.1:1"_s};
-        QTest::newRow("https without certificate") << QStringList{u"--listen"_s, u"main=https://127.0.0.1:1"_s};
+        QTest::newRow("https without certificate")
+            << QStringList{u"--listen"_s, u"main=https://127.0.0.1:1"_s};
         QTest::newRow("certificate without key") << QStringList{u"--tls-cert"_s, u"c.pem"_s};
         QTest::newRow("headless and connect")
             << QStringList{u"--headless"_s, u"--connect"_s, u"http://127.0.0.1:8000"_s};

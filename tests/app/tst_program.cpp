@@ -160,7 +160,8 @@ private Q_SLOTS:
             QVERIFY(waitReady(*run));
             const QString url = run->ready["listeners"_L1]["main"_L1].toString();
             QNetworkAccessManager network;
-            const std::unique_ptr<QNetworkReply> health(network.get(QNetworkRequest(QUrl(url + u"/health"_s))));
+            const std::unique_ptr<QNetworkReply> health(
+                network.get(QNetworkRequest(QUrl(url + u"/health"_s))));
             QSignalSpy got(health.get(), &QNetworkReply::finished);
             QVERIFY(got.wait(10000));
             QCOMPARE(QJsonDocument::fromJson(health->readAll())["setup_required"_L1].toBool(), expected);
@@ -168,7 +169,8 @@ private Q_SLOTS:
                 QNetworkRequest request(QUrl(url + u"/api/v1/auth/register"_s));
                 request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
                 const std::unique_ptr<QNetworkReply> reply(network.post(
-                    request, R"({"email":"a@b.example","password":"Senha-123!","name":"A","organization_name":"B"})"));
+                    request,
+                    R"({"email":"a@b.example","password":"Senha-123!","name":"A","organization_name":"B"})"));
                 QSignalSpy done(reply.get(), &QNetworkReply::finished);
                 QVERIFY(done.wait(10000));
                 QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 201);

@@ -75,8 +75,8 @@ public:
                             qint64(ChannelKind::Api), qint64(Priority::Normal), spread.assignedTo, startedAt,
                             spread.status == ConversationStatus::Queue ? startedAt : qint64(0),
                             isOpen ? lastAt : qint64(0), lastAt, isOpen ? qint64(0) : lastAt,
-                            qint64(messages), qint64(isOpen ? 1 : 0), text,
-                            number * 1000 + messages, externalId, name});
+                            qint64(messages), qint64(isOpen ? 1 : 0), text, number * 1000 + messages,
+                            externalId, name});
         for (int i = 0; i < messages; ++i)
             addMessage(number, i, messages, lastAt);
     }

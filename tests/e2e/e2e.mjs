@@ -75,7 +75,8 @@ async function main() {
     await customer.picture("page");
   });
 
-  await step("the customer's message appears in the window by itself", async () => {
+  await step("the customer's message appears in the queue by itself", async () => {
+    await desktop.key("ctrl+2");
     const before = await desktop.settle();
     await customer.write(QUESTION);
     const took = await desktop.changedFrom(before, "the message");

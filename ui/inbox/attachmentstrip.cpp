@@ -82,9 +82,11 @@ QList<AttachmentStrip::Card> AttachmentStrip::cards() const
     const int gap = m_theme.px(6);
     const int cardWidth = std::min(m_theme.px(CardWidth), (width() - gap) / 2);
     for (int i = 0; i < int(m_paths.size()); ++i) {
-        const QRect rect(i % 2 * (cardWidth + gap), i / 2 * m_theme.px(CardHeight + 6), cardWidth, m_theme.px(CardHeight));
+        const QRect rect(i % 2 * (cardWidth + gap), i / 2 * m_theme.px(CardHeight + 6), cardWidth,
+                         m_theme.px(CardHeight));
         const int size = m_theme.px(24);
-        out.append({rect, QRect(rect.right() - size - m_theme.px(6), rect.center().y() - size / 2, size, size)});
+        out.append(
+            {rect, QRect(rect.right() - size - m_theme.px(6), rect.center().y() - size / 2, size, size)});
     }
     return out;
 }

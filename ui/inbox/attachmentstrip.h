@@ -7,7 +7,8 @@
 
 namespace guiche {
 
-//! \brief The files that will go with the next message: name, size, a button that takes each out. Hidden when empty.
+//! \brief The files that will go with the next message: name, size, a button that takes each out. Hidden when
+//! empty.
 class AttachmentStrip final : public QWidget
 {
     Q_OBJECT

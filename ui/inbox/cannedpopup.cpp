@@ -56,9 +56,10 @@ public:
         painter->setFont(m_theme.font(TextStyle::Ui, 600));
         painter->setPen(tokens.text);
         const int titleWidth = text.width() - shortcutWidth - m_theme.px(12);
-        painter->drawText(QRect(text.left(), text.top(), titleWidth, half), int(Qt::AlignVCenter | Qt::AlignLeading),
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                            titleWidth));
+        painter->drawText(QRect(text.left(), text.top(), titleWidth, half),
+                          int(Qt::AlignVCenter | Qt::AlignLeading),
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                            Qt::ElideRight, titleWidth));
         painter->setFont(m_theme.font(TextStyle::Ui));
         painter->setPen(tokens.muted);
         const QString content = index.data(CannedResponseModel::ContentRole).toString().simplified();
@@ -133,7 +134,8 @@ void CannedPopup::place()
     const int list = rows * m_theme.px(RowHeight);
     const int width = std::min(m_theme.px(PopupWidth), parentWidget()->width() - 2 * m_theme.px(16));
     const int height = header + list + m_theme.px(8) + footer;
-    setGeometry(m_anchor.x() - margin, m_anchor.y() - height - margin, width + 2 * margin, height + 2 * margin);
+    setGeometry(m_anchor.x() - margin, m_anchor.y() - height - margin, width + 2 * margin,
+                height + 2 * margin);
     m_list->setGeometry(QRect(margin, margin + header, width, list));
     m_list->setVisible(m_model.rowCount() > 0);
     update();
@@ -195,7 +197,8 @@ void CannedPopup::paintEvent(QPaintEvent *)
                      tr("%1 of %2").arg(numbers.toString(m_model.rowCount()), numbers.toString(m_total)));
     if (m_model.rowCount() == 0) {
         painter.setFont(m_theme.font(TextStyle::Ui));
-        painter.drawText(QRect(area.left(), header.bottom(), area.width(), m_theme.px(RowHeight)), Qt::AlignCenter,
+        painter.drawText(QRect(area.left(), header.bottom(), area.width(), m_theme.px(RowHeight)),
+                         Qt::AlignCenter,
                          m_total == 0 ? tr("There are no canned answers yet") : tr("No canned answer fits"));
     }
     paintFooter(painter, QRect(area.left(), area.bottom() + 1 - m_theme.px(FooterHeight), area.width(),
@@ -219,8 +222,8 @@ void CannedPopup::paintFooter(QPainter &painter, const QRect &footer) const
         painter.setFont(m_theme.font(TextStyle::Small));
         painter.setPen(tokens.muted);
         const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRectF(x, footer.top(), width + 2, footer.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
-                         text);
+        painter.drawText(QRectF(x, footer.top(), width + 2, footer.height()),
+                         int(Qt::AlignVCenter | Qt::AlignLeft), text);
         x += width + m_theme.px(14);
     }
 }

@@ -24,7 +24,8 @@ struct FilledText
 //! \brief Replaces every `{{name}}` that `values` knows (names without spaces, in any case). Others stay.
 [[nodiscard]] FilledText fillVariables(const QString &pattern, const QHash<QString, QString> &values);
 
-//! \brief The first `{{…}}` in `text` at or after `from`, around the end to the start; length 0 when there is none.
+//! \brief The first `{{…}}` in `text` at or after `from`, around the end to the start; length 0 when there is
+//! none.
 [[nodiscard]] FilledText::Slot nextSlot(const QString &text, int from);
 
 } // namespace guiche

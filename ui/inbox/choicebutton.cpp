@@ -35,14 +35,16 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         paint::roundedRect(painter, ring, size / 2, tokens.accentFill);
         paint::roundedRect(painter, ring.adjusted(5, 5, -5, -5), size / 2, tokens.onAccent);
     } else {
-        paint::roundedRect(painter, ring, size / 2, underMouse() ? tokens.hover : tokens.field, tokens.borderStrong, 1.5);
+        paint::roundedRect(painter, ring, size / 2, underMouse() ? tokens.hover : tokens.field,
+                           tokens.borderStrong, 1.5);
     }
     if (paint::showsFocus(this)) {
         paint::focusRing(painter, ring.adjusted(-3, -3, 3, 3), size / 2 + 3, tokens.accent);
     }
     painter.setFont(m_theme.font(TextStyle::Ui, isChecked() ? 500 : 400));
     painter.setPen(isEnabled() ? tokens.text : tokens.disabled);
-    painter.drawText(rect().adjusted(m_theme.px(28), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading), text());
+    painter.drawText(rect().adjusted(m_theme.px(28), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+                     text());
 }
 
 } // namespace guiche

@@ -19,7 +19,8 @@ CloseDialog::CloseDialog(Theme &theme, const QString &customer, QWidget *parent)
     setTitle(tr("Close the conversation"));
     //: %1: the customer's name
     setText(tr("%1 can still write: the conversation then opens again.").arg(customer));
-    for (const Resolution value : {Resolution::Resolved, Resolution::Unresolved, Resolution::NoResponse, Resolution::Spam}) {
+    for (const Resolution value :
+         {Resolution::Resolved, Resolution::Unresolved, Resolution::NoResponse, Resolution::Spam}) {
         auto *choice = new ChoiceButton(theme, InboxText::resolution(value), this);
         choice->setObjectName(u"resolution-"_s + toName(value));
         choice->setChecked(value == Resolution::Resolved);

@@ -33,7 +33,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 LargestFileBytes = 64LL * 1024 * 1024;
-constexpr auto NoticeEvery = 3s;   // a typing notice is repeated at most this often
+constexpr auto NoticeEvery = 3s; // a typing notice is repeated at most this often
 constexpr auto TypingEndsAfter = 5s;
 constexpr int FrameMargin = 16;
 
@@ -122,8 +122,14 @@ void Composer::build()
 
 void Composer::connectParts()
 {
-    connect(m_replyTab, &ModeTab::clicked, this, [this] { setNoteMode(false); focusEdit(); });
-    connect(m_noteTab, &ModeTab::clicked, this, [this] { setNoteMode(true); focusEdit(); });
+    connect(m_replyTab, &ModeTab::clicked, this, [this] {
+        setNoteMode(false);
+        focusEdit();
+    });
+    connect(m_noteTab, &ModeTab::clicked, this, [this] {
+        setNoteMode(true);
+        focusEdit();
+    });
     connect(m_edit, &ComposerEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::upInEmpty, this, &Composer::upInEmpty);
@@ -185,15 +191,16 @@ void Composer::applyAccess()
         setNoteMode(true);
     }
     m_banner->setVisible(!canReply);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_replyTab, m_noteTab, m_edit, m_attach, m_emoji, m_canned,
-                                                          m_hint, m_send}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_replyTab, m_noteTab, m_edit, m_attach, m_emoji,
+                                                          m_canned, m_hint, m_send}) {
         part->setVisible(canWrite);
     }
     if (m_access == Access::Closed) {
         m_banner->setMessage(Tone::Info, tr("Conversation closed."),
                              tr("It opens again when the customer writes. Notes stay possible."), "lock"_L1);
     } else if (m_access == Access::ReadOnly) {
-        m_banner->setMessage(Tone::Info, tr("Only reading."), tr("Your role does not answer customers."), "eye"_L1);
+        m_banner->setMessage(Tone::Info, tr("Only reading."), tr("Your role does not answer customers."),
+                             "eye"_L1);
     }
     textChanged();
     update();
@@ -333,8 +340,8 @@ void Composer::submitReply(const QString &text)
 void Composer::updatePopup()
 {
     const QString text = m_edit->text();
-    const bool isCommand = !m_isNote && m_edit->hasFocus() && text.startsWith(u'/') && !text.contains(u'\n')
-        && !text.contains(u' ');
+    const bool isCommand = !m_isNote && m_edit->hasFocus() && text.startsWith(u'/') &&
+                           !text.contains(u'\n') && !text.contains(u' ');
     if (!isCommand) {
         m_popup->hide();
         return;
@@ -416,8 +423,8 @@ void Composer::addFiles(const QStringList &paths)
 
 void Composer::keepPasted(const QImage &image)
 {
-    const QString path = QDir(m_folder).filePath(u"pasted-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                                 + u".png"_s);
+    const QString path = QDir(m_folder).filePath(
+        u"pasted-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces) + u".png"_s);
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
     promise->future().then(this, [this, path](bool isSaved) {
@@ -490,7 +497,8 @@ void Composer::paintEvent(QPaintEvent *)
     const QColor fill = m_isNote ? tokens.note : tokens.surface;
     const bool hasFocus = m_edit->hasFocus();
     const QColor quiet = m_isNote ? tokens.noteBorder : tokens.borderButton;
-    paint::roundedRect(painter, frame, m_theme.px(12), fill, hasFocus ? tokens.accent : quiet, hasFocus ? 2 : 1);
+    paint::roundedRect(painter, frame, m_theme.px(12), fill, hasFocus ? tokens.accent : quiet,
+                       hasFocus ? 2 : 1);
 }
 
 } // namespace guiche

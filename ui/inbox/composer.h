@@ -25,8 +25,8 @@ class IconButton;
 class KeyHint;
 class ModeTab;
 
-//! \brief Where the agent writes: replies and internal notes, files, canned answers, emoji; one draft per conversation.
-//! It sends nothing itself.
+//! \brief Where the agent writes: replies and internal notes, files, canned answers, emoji; one draft per
+//! conversation. It sends nothing itself.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -40,11 +40,13 @@ public:
         ReadOnly //!< nothing: the person only reads
     };
 
-    //! \brief `popups` is what the canned answers float over; `folder` takes pasted pictures. References must outlive it.
+    //! \brief `popups` is what the canned answers float over; `folder` takes pasted pictures. References must
+    //! outlive it.
     Composer(Theme &theme, Drafts &drafts, const QString &folder, QWidget *popups, QWidget *parent = nullptr);
     ~Composer() override;
 
-    //! \brief Keeps the draft of the conversation before and shows this one's. `variables` fill canned answers.
+    //! \brief Keeps the draft of the conversation before and shows this one's. `variables` fill canned
+    //! answers.
     void setConversation(const QString &id, Access access, const QHash<QString, QString> &variables);
     //! \brief The same conversation with other rights or other values.
     void update(Access access, const QHash<QString, QString> &variables);

@@ -49,7 +49,8 @@ ComposerEdit::ComposerEdit(Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ComposerEdit::fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ComposerEdit::fit);
     connect(&theme, &Theme::changed, this, &ComposerEdit::restyle);
     restyle();
 }
@@ -85,7 +86,8 @@ int ComposerEdit::wantedHeight() const
 void ComposerEdit::fit()
 {
     const int wanted = wantedHeight();
-    setVerticalScrollBarPolicy(wanted < m_theme.px(LargestHeight) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(wanted < m_theme.px(LargestHeight) ? Qt::ScrollBarAlwaysOff
+                                                                  : Qt::ScrollBarAsNeeded);
     if (height() != wanted || minimumHeight() != wanted) {
         setFixedHeight(wanted);
     }

@@ -7,8 +7,8 @@
 
 namespace guiche {
 
-//! \brief The text of the composer: plain text that grows from one line to a limit; Enter sends, Shift+Enter breaks the
-//! line, Tab walks `{{variables}}`. Files and pictures that are pasted or dropped are handed on.
+//! \brief The text of the composer: plain text that grows from one line to a limit; Enter sends, Shift+Enter
+//! breaks the line, Tab walks `{{variables}}`. Files and pictures that are pasted or dropped are handed on.
 class ComposerEdit final : public QTextEdit
 {
     Q_OBJECT

@@ -56,8 +56,8 @@ void ConversationActions::take(const Conversation &conversation)
 
 void ConversationActions::transfer(const Conversation &conversation)
 {
-    auto *dialog = new TransferDialog(m_client, m_theme, InboxText::customer(conversation), conversation.assignedTo,
-                                      m_window);
+    auto *dialog = new TransferDialog(m_client, m_theme, InboxText::customer(conversation),
+                                      conversation.assignedTo, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TransferDialog::accepted, this, [this, dialog, conversation] {
         if (dialog->agentId() != 0) {
@@ -67,70 +67,72 @@ void ConversationActions::transfer(const Conversation &conversation)
     dialog->open();
 }
 
-void ConversationActions::doTransfer(const Conversation &conversation, qint64 agentId, const QString &agentName,
-                                     const QString &reason)
+void ConversationActions::doTransfer(const Conversation &conversation, qint64 agentId,
+                                     const QString &agentName, const QString &reason)
 {
-    m_client.transfer(conversation.id, agentId, reason, this, [this, before = conversation, agentName](
-                                                                  const Result<Conversation> &result) {
-        if (!result) {
-            //: %1: why
-            sayError(tr("Not transferred: %1"), result.error());
-            return;
-        }
-        Q_EMIT changed(*result);
-        //: %1: the customer, %2: the colleague who has the conversation now
-        const QString text = tr("%1 is now with %2").arg(InboxText::customer(before), agentName);
-        // Only who may move other people's conversations can take this one back.
-        if (m_client.user().role >= Role::Supervisor && before.assignedTo != 0) {
-            Q_EMIT toastRequested(text, tr("Undo"), [this, before, now = *result] {
-                doTransfer(now, before.assignedTo, before.assignedName, {});
-            });
-        } else {
-            say(text);
-        }
-    });
+    m_client.transfer(conversation.id, agentId, reason, this,
+                      [this, before = conversation, agentName](const Result<Conversation> &result) {
+                          if (!result) {
+                              //: %1: why
+                              sayError(tr("Not transferred: %1"), result.error());
+                              return;
+                          }
+                          Q_EMIT changed(*result);
+                          //: %1: the customer, %2: the colleague who has the conversation now
+                          const QString text =
+                              tr("%1 is now with %2").arg(InboxText::customer(before), agentName);
+                          // Only who may move other people's conversations can take this one back.
+                          if (m_client.user().role >= Role::Supervisor && before.assignedTo != 0) {
+                              Q_EMIT toastRequested(text, tr("Undo"), [this, before, now = *result] {
+                                  doTransfer(now, before.assignedTo, before.assignedName, {});
+                              });
+                          } else {
+                              say(text);
+                          }
+                      });
 }
 
 void ConversationActions::close(const Conversation &conversation)
 {
     auto *dialog = new CloseDialog(m_theme, InboxText::customer(conversation), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CloseDialog::accepted, this, [this, dialog, conversation] {
-        doClose(conversation, dialog->resolution(), dialog->notes());
-    });
+    connect(dialog, &CloseDialog::accepted, this,
+            [this, dialog, conversation] { doClose(conversation, dialog->resolution(), dialog->notes()); });
     dialog->open();
 }
 
-void ConversationActions::doClose(const Conversation &conversation, Resolution resolution, const QString &notes)
+void ConversationActions::doClose(const Conversation &conversation, Resolution resolution,
+                                  const QString &notes)
 {
-    m_client.close(conversation.id, resolution, notes, this, [this, conversation](const Result<Conversation> &result) {
-        if (result) {
-            Q_EMIT changed(*result);
-            //: %1: the customer
-            say(tr("Conversation with %1 closed").arg(InboxText::customer(conversation)));
-        } else {
-            //: %1: why
-            sayError(tr("Not closed: %1"), result.error());
-        }
-    });
+    m_client.close(conversation.id, resolution, notes, this,
+                   [this, conversation](const Result<Conversation> &result) {
+                       if (result) {
+                           Q_EMIT changed(*result);
+                           //: %1: the customer
+                           say(tr("Conversation with %1 closed").arg(InboxText::customer(conversation)));
+                       } else {
+                           //: %1: why
+                           sayError(tr("Not closed: %1"), result.error());
+                       }
+                   });
 }
 
 void ConversationActions::setTags(const Conversation &conversation, const QStringList &tags)
 {
-    m_client.setTags(conversation.id, tags, this, [this, before = conversation, tags](const Result<Conversation> &result) {
-        if (!result) {
-            //: %1: why
-            sayError(tr("The tags were not changed: %1"), result.error());
-            Q_EMIT changed(before);
-            return;
-        }
-        Q_EMIT changed(*result);
-        if (tags.size() < before.tags.size()) {
-            Q_EMIT toastRequested(tr("Tag removed"), tr("Undo"), [this, now = *result, old = before.tags] {
-                setTags(now, old);
-            });
-        }
-    });
+    m_client.setTags(
+        conversation.id, tags, this, [this, before = conversation, tags](const Result<Conversation> &result) {
+            if (!result) {
+                //: %1: why
+                sayError(tr("The tags were not changed: %1"), result.error());
+                Q_EMIT changed(before);
+                return;
+            }
+            Q_EMIT changed(*result);
+            if (tags.size() < before.tags.size()) {
+                Q_EMIT toastRequested(tr("Tag removed"), tr("Undo"),
+                                      [this, now = *result, old = before.tags] { setTags(now, old); });
+            }
+        });
 }
 
 void ConversationActions::markRead(const Conversation &conversation)

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace guiche {
 
-//! \brief Everything an agent does with a conversation besides writing: take, transfer, close, tag, mark as read. Asks
-//! where it must, tells what came of it. Main thread.
+//! \brief Everything an agent does with a conversation besides writing: take, transfer, close, tag, mark as
+//! read. Asks where it must, tells what came of it. Main thread.
 class ConversationActions final : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void say(const QString &text);
     void sayError(const QString &pattern, const Error &error);
-    void doTransfer(const Conversation &conversation, qint64 agentId, const QString &agentName, const QString &reason);
+    void doTransfer(const Conversation &conversation, qint64 agentId, const QString &agentName,
+                    const QString &reason);
     void doClose(const Conversation &conversation, Resolution resolution, const QString &notes);
 
     DeskClient &m_client;

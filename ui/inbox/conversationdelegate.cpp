@@ -22,21 +22,21 @@ int nameWeight(int unread)
 
 bool isHeader(const QModelIndex &index)
 {
-    return index.data(ConversationListModel::KindRole).value<ConversationListModel::RowKind>()
-        == ConversationListModel::RowKind::Group;
+    return index.data(ConversationListModel::KindRole).value<ConversationListModel::RowKind>() ==
+           ConversationListModel::RowKind::Group;
 }
 
 } // namespace
 
 bool ConversationDelegate::Row::isSameInput(const Row &other) const
 {
-    return rect.size() == other.rect.size() && unread == other.unread && hasFlag == other.hasFlag
-        && hasGlyph == other.hasGlyph && wait == other.wait && time == other.time && name == other.name
-        && preview == other.preview;
+    return rect.size() == other.rect.size() && unread == other.unread && hasFlag == other.hasFlag &&
+           hasGlyph == other.hasGlyph && wait == other.wait && time == other.time && name == other.name &&
+           preview == other.preview;
 }
 
-ConversationDelegate::ConversationDelegate(Theme &theme, const ConversationListModel &model, const Clock &clock,
-                                           QObject *parent)
+ConversationDelegate::ConversationDelegate(Theme &theme, const ConversationListModel &model,
+                                           const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_model(model)
@@ -49,9 +49,9 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
 {
     const double scale = m_theme.scale();
     const int height = isHeader(index)
-        ? ConversationRowLayout::headerHeight(scale, m_theme.lineHeight(TextStyle::Small))
-        : ConversationRowLayout::rowHeight(scale, m_theme.lineHeight(TextStyle::Body),
-                                           m_theme.lineHeight(TextStyle::Ui));
+                           ? ConversationRowLayout::headerHeight(scale, m_theme.lineHeight(TextStyle::Small))
+                           : ConversationRowLayout::rowHeight(scale, m_theme.lineHeight(TextStyle::Body),
+                                                              m_theme.lineHeight(TextStyle::Ui));
     return {option.rect.width(), height};
 }
 
@@ -68,9 +68,8 @@ void ConversationDelegate::measure(Row &row, const QStyleOptionViewItem &option)
     input.previewHeight = m_theme.lineHeight(TextStyle::Ui);
     input.nameWidth = nameMetrics.horizontalAdvance(row.name) + 1;
     input.timeWidth = row.time.isEmpty() ? 0 : timeMetrics.horizontalAdvance(row.time) + 1;
-    input.waitWidth = row.wait.isEmpty()
-        ? 0
-        : paint::pillWidth(m_theme, row.wait, paint::waitLook(m_theme, 0), pillHeight);
+    input.waitWidth =
+        row.wait.isEmpty() ? 0 : paint::pillWidth(m_theme, row.wait, paint::waitLook(m_theme, 0), pillHeight);
     input.unreadWidth = row.unread > 0 ? paint::badgeWidth(m_theme, row.unread, pillHeight) : 0;
     input.hasFlag = row.hasFlag;
     input.hasStatusGlyph = row.hasGlyph;
@@ -118,7 +117,8 @@ QRect ConversationDelegate::waitRect(const QStyleOptionViewItem &option, const Q
     return rect.isNull() ? QRect() : rect.translated(option.rect.topLeft());
 }
 
-void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     QStyleOptionViewItem own = option;
     initStyleOption(&own, index);
@@ -144,7 +144,8 @@ void ConversationDelegate::paintHeader(QPainter &painter, const QStyleOptionView
     const auto glyph = isCollapsed ? (isLeftToRight ? "right"_L1 : "left"_L1) : "down"_L1;
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const QColor ink = isHovered ? tokens.text : tokens.muted;
-    paint::icon(painter, m_theme, glyph, ink, QPointF(iconX, rect.center().y() - iconSize / 2.0 + 1), iconSize);
+    paint::icon(painter, m_theme, glyph, ink, QPointF(iconX, rect.center().y() - iconSize / 2.0 + 1),
+                iconSize);
     painter.setFont(m_theme.font(TextStyle::Small, 600));
     painter.setPen(ink);
     const int inset = m_theme.px(16 + 12 + 4);
@@ -152,7 +153,8 @@ void ConversationDelegate::paintHeader(QPainter &painter, const QStyleOptionView
                                      : rect.adjusted(m_theme.px(20), 0, -inset, 0);
     painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeading), index.data(Qt::DisplayRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        paint::focusRing(painter, rect.adjusted(m_theme.px(8), 2, -m_theme.px(8), -2), m_theme.px(8), tokens.accent);
+        paint::focusRing(painter, rect.adjusted(m_theme.px(8), 2, -m_theme.px(8), -2), m_theme.px(8),
+                         tokens.accent);
     }
 }
 
@@ -166,7 +168,8 @@ QColor ConversationDelegate::background(const QStyleOptionViewItem &option, bool
     return isPointedAt ? tokens.hover : tokens.surface;
 }
 
-void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const Conversation &conversation = *m_model.at(index.row());
@@ -195,8 +198,8 @@ void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewIte
     paintSecondLine(painter, kept, conversation, index.data(ConversationListModel::IsTypingRole).toBool());
 }
 
-void ConversationDelegate::paintSecondLine(QPainter &painter, const Row &row, const Conversation &conversation,
-                                           bool isTyping) const
+void ConversationDelegate::paintSecondLine(QPainter &painter, const Row &row,
+                                           const Conversation &conversation, bool isTyping) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool hasFailed = row.hasGlyph && conversation.lastStatus == MessageStatus::Failed;
@@ -204,10 +207,10 @@ void ConversationDelegate::paintSecondLine(QPainter &painter, const Row &row, co
         paint::statusMark(painter, m_theme, conversation.lastStatus, row.layout.glyph, tokens.faint);
     }
     painter.setFont(m_theme.font(TextStyle::Ui));
-    painter.setPen(isTyping            ? tokens.success
-                       : hasFailed     ? tokens.danger
-                       : row.unread > 0 ? tokens.text
-                                        : tokens.muted);
+    painter.setPen(isTyping         ? tokens.success
+                   : hasFailed      ? tokens.danger
+                   : row.unread > 0 ? tokens.text
+                                    : tokens.muted);
     painter.drawText(row.layout.preview, int(Qt::AlignVCenter | Qt::AlignLeading), row.elidedPreview);
     if (!row.wait.isEmpty()) {
         paint::pill(painter, m_theme, row.wait,

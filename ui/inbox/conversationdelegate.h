@@ -13,8 +13,8 @@ namespace guiche {
 
 class ConversationListModel;
 
-//! \brief Draws the rows and the group headers of the conversation list. Texts and geometry of a row are kept until its
-//! width or one of its values changes, so that scrolling only draws.
+//! \brief Draws the rows and the group headers of the conversation list. Texts and geometry of a row are kept
+//! until its width or one of its values changes, so that scrolling only draws.
 class ConversationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
 
     //! \brief The conversation that the transcript shows: drawn as selected also without the focus.
     void setOpenId(const QString &id) { m_openId = id; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     //! \brief Of the waiting pill in a row, for the clock that repaints nothing else; null without one.
     [[nodiscard]] QRect waitRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -56,7 +57,8 @@ private:
     void measure(Row &row, const QStyleOptionViewItem &option) const;
     void paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintSecondLine(QPainter &painter, const Row &row, const Conversation &conversation, bool isTyping) const;
+    void paintSecondLine(QPainter &painter, const Row &row, const Conversation &conversation,
+                         bool isTyping) const;
     [[nodiscard]] QColor background(const QStyleOptionViewItem &option, bool isOpen) const;
 
     Theme &m_theme;

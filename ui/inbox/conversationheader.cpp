@@ -53,9 +53,8 @@ ConversationHeader::ConversationHeader(Theme &theme, const Clock &clock, QWidget
     connect(m_transfer, &IconButton::clicked, this, &ConversationHeader::transferRequested);
     connect(m_close, &IconButton::clicked, this, &ConversationHeader::closeRequested);
     connect(m_panel, &IconButton::clicked, this, &ConversationHeader::panelToggled);
-    connect(m_more, &IconButton::clicked, this, [this] {
-        Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height())));
-    });
+    connect(m_more, &IconButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &ConversationHeader::updateClock);
     m_timer.start();
@@ -98,7 +97,8 @@ void ConversationHeader::updateClock()
         return;
     }
     const TimeMs waited = m_clock.now() - m_conversation.waitingSince;
-    const QString text = width() < m_theme.px(ShortBelow) ? InboxText::duration(waited) : InboxText::waiting(waited);
+    const QString text =
+        width() < m_theme.px(ShortBelow) ? InboxText::duration(waited) : InboxText::waiting(waited);
     switch (waitLevel(waited, WaitTargetMs)) {
     case WaitLevel::Ok:
         m_wait->setLook(Tone::Neutral, "clock"_L1);
@@ -142,9 +142,9 @@ QString ConversationHeader::channelLine() const
 
 int ConversationHeader::textRight() const
 {
-    const QWidget *first = m_wait->isVisible() ? static_cast<QWidget *>(m_wait)
-        : m_take->isVisible()                  ? static_cast<QWidget *>(m_take)
-                                               : m_search;
+    const QWidget *first = m_wait->isVisible()   ? static_cast<QWidget *>(m_wait)
+                           : m_take->isVisible() ? static_cast<QWidget *>(m_take)
+                                                 : m_search;
     return first->x() - m_theme.px(8);
 }
 
@@ -159,7 +159,8 @@ void ConversationHeader::paintEvent(QPaintEvent *)
     paint::avatar(painter, m_theme, m_conversation.contactId, m_conversation.customerName, avatar);
     const int badge = m_theme.px(16);
     paint::channelBadge(painter, m_theme, m_conversation.channel,
-                        QRect(avatar.right() - badge + 4, avatar.bottom() - badge + 5, badge, badge), tokens.surface);
+                        QRect(avatar.right() - badge + 4, avatar.bottom() - badge + 5, badge, badge),
+                        tokens.surface);
     const int left = m_theme.px(TextLeft);
     const int room = textRight() - left;
     const int nameHeight = m_theme.lineHeight(TextStyle::Ui);
@@ -167,11 +168,13 @@ void ConversationHeader::paintEvent(QPaintEvent *)
     const int top = (height() - nameHeight - lineHeight) / 2;
     painter.setFont(m_theme.font(TextStyle::Body, 600));
     painter.setPen(tokens.text);
-    painter.drawText(QRect(left, top, room, nameHeight), int(Qt::AlignVCenter | Qt::AlignLeading),
-                     painter.fontMetrics().elidedText(InboxText::customer(m_conversation), Qt::ElideRight, room));
+    painter.drawText(
+        QRect(left, top, room, nameHeight), int(Qt::AlignVCenter | Qt::AlignLeading),
+        painter.fontMetrics().elidedText(InboxText::customer(m_conversation), Qt::ElideRight, room));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(left, top + nameHeight, room, lineHeight), int(Qt::AlignVCenter | Qt::AlignLeading),
+    painter.drawText(QRect(left, top + nameHeight, room, lineHeight),
+                     int(Qt::AlignVCenter | Qt::AlignLeading),
                      painter.fontMetrics().elidedText(channelLine(), Qt::ElideRight, room));
 }
 

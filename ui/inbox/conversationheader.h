@@ -16,8 +16,8 @@ class Button;
 class IconButton;
 class Pill;
 
-//! \brief The 56 px strip above the transcript: who it is, through which channel, how long they wait, and what can be
-//! done.
+//! \brief The 56 px strip above the transcript: who it is, through which channel, how long they wait, and
+//! what can be done.
 class ConversationHeader final : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ namespace guiche {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ConversationListPane::ConversationListPane(DeskClient &client, Theme &theme, const Clock &clock, QWidget *parent)
+ConversationListPane::ConversationListPane(DeskClient &client, Theme &theme, const Clock &clock,
+                                           QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_theme(theme)
@@ -101,9 +102,8 @@ void ConversationListPane::buildFilters()
         auto *chip = new Chip(m_theme, {}, this);
         chip->setCheckable(true);
         chip->setObjectName(u"channelChip-"_s + toName(kind));
-        connect(chip, &Chip::clicked, this, [this, kind](bool isOn) {
-            setChannel(isOn ? std::optional(kind) : std::nullopt);
-        });
+        connect(chip, &Chip::clicked, this,
+                [this, kind](bool isOn) { setChannel(isOn ? std::optional(kind) : std::nullopt); });
         m_chips->add(chip);
         m_channelChips.append({kind, chip});
     }
@@ -205,7 +205,8 @@ void ConversationListPane::refreshChips()
 {
     const int count = m_unread.visibleConversations();
     //: Filter of the conversation list; %1: how many conversations have unread messages
-    m_unreadChip->setText(count > 0 ? tr("Unread · %1").arg(QLocale().toString(count)) : tr("Unread", "filter"));
+    m_unreadChip->setText(count > 0 ? tr("Unread · %1").arg(QLocale().toString(count))
+                                    : tr("Unread", "filter"));
     m_unreadChip->setChecked(m_query.isUnreadOnly);
     for (const auto &[kind, chip] : std::as_const(m_channelChips)) {
         //: Short name of the web chat in a filter
@@ -280,7 +281,8 @@ void ConversationListPane::describeEmptyTab()
     case Tab::Mine:
         m_empty->setContent("inboxe"_L1, tr("No conversations with you"),
                             tr("Take someone from the queue and it shows up here."));
-        m_empty->setAction(m_client.user().role >= Role::Atendente ? tr("Take next") : QString(), u"Ctrl+J"_s);
+        m_empty->setAction(m_client.user().role >= Role::Atendente ? tr("Take next") : QString(),
+                           u"Ctrl+J"_s);
         break;
     case Tab::Queue:
         m_empty->setContent("queue"_L1, tr("Nobody is waiting"),

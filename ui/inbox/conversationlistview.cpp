@@ -53,7 +53,8 @@ void ConversationListView::setOpenId(const QString &id)
     viewport()->update();
 }
 
-// The selection belongs to a conversation, not to a row: after rows come and go it stands on the open one again.
+// The selection belongs to a conversation, not to a row: after rows come and go it stands on the open one
+// again.
 void ConversationListView::follow()
 {
     setUniformItemSizes(!m_model.isGrouped());
@@ -152,7 +153,8 @@ void ConversationListView::contextMenuEvent(QContextMenuEvent *event)
     if (conversation == nullptr) {
         return;
     }
-    const QPoint position = isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const QPoint position =
+        isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     const QString id = conversation->id;
     Q_EMIT menuRequested(id, position);
 }
@@ -192,7 +194,8 @@ void ConversationListView::repaintClocks()
         if (!option.rect.intersects(visible)) {
             break;
         }
-        // A pill that grows ("9 min" to "10 min") moves its neighbours, so the whole second line is drawn again.
+        // A pill that grows ("9 min" to "10 min") moves its neighbours, so the whole second line is drawn
+        // again.
         const QRect pill = m_delegate->waitRect(option, index);
         if (!pill.isNull()) {
             viewport()->update(QRect(option.rect.left(), pill.top(), option.rect.width(), pill.height()));

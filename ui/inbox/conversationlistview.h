@@ -12,15 +12,16 @@ namespace guiche {
 
 class ConversationDelegate;
 
-//! \brief The list of conversations: opens the current one, folds groups, keeps the clocks going. Enter also asks for
-//! the composer.
+//! \brief The list of conversations: opens the current one, folds groups, keeps the clocks going. Enter also
+//! asks for the composer.
 class ConversationListView final : public QListView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConversationListView)
 
 public:
-    ConversationListView(Theme &theme, ConversationListModel &model, const Clock &clock, QWidget *parent = nullptr);
+    ConversationListView(Theme &theme, ConversationListModel &model, const Clock &clock,
+                         QWidget *parent = nullptr);
 
     //! \brief The conversation that the transcript shows; selects its row without opening it again.
     void setOpenId(const QString &id);

@@ -34,13 +34,14 @@ constexpr auto AnnounceEvery = 2s;
 
 bool isClosed(const Conversation &conversation)
 {
-    return conversation.status == ConversationStatus::Closed || conversation.status == ConversationStatus::Resolved;
+    return conversation.status == ConversationStatus::Closed ||
+           conversation.status == ConversationStatus::Resolved;
 }
 
 } // namespace
 
-ConversationPane::ConversationPane(DeskClient &client, OutgoingQueue &outgoing, Theme &theme, const Clock &clock,
-                                   Drafts &drafts, const QString &folder, QWidget *parent)
+ConversationPane::ConversationPane(DeskClient &client, OutgoingQueue &outgoing, Theme &theme,
+                                   const Clock &clock, Drafts &drafts, const QString &folder, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_outgoing(outgoing)
@@ -133,12 +134,13 @@ void ConversationPane::connectComposer()
         m_outgoing.sendNote(m_conversation.id, text);
         m_view->scrollToEnd();
     });
-    connect(m_composer, &Composer::filesSubmitted, this, [this](const QStringList &paths, const QString &caption) {
-        for (const QString &path : paths) {
-            m_outgoing.sendFile(m_conversation.id, path, path == paths.first() ? caption : QString());
-        }
-        m_view->scrollToEnd();
-    });
+    connect(m_composer, &Composer::filesSubmitted, this,
+            [this](const QStringList &paths, const QString &caption) {
+                for (const QString &path : paths) {
+                    m_outgoing.sendFile(m_conversation.id, path, path == paths.first() ? caption : QString());
+                }
+                m_view->scrollToEnd();
+            });
     connect(m_composer, &Composer::typingChanged, this, [this](bool isTyping) {
         m_client.sendTyping({m_conversation.id, isTyping});
     });
@@ -225,7 +227,8 @@ void ConversationPane::clear()
     m_conversation = {};
     m_model.setConversation({});
     m_client.setOpenConversation({});
-    m_nothing->setContent("chat"_L1, tr("No conversation open"), tr("Choose one from the list to read and answer it."));
+    m_nothing->setContent("chat"_L1, tr("No conversation open"),
+                          tr("Choose one from the list to read and answer it."));
     m_nothing->setAction({});
     m_stack->setCurrentWidget(m_nothing);
 }
@@ -270,8 +273,8 @@ void ConversationPane::updateTyping()
         m_typing->setText({});
         return;
     }
-    const QString name = typist->name.isEmpty() ? InboxText::customer(m_conversation).section(u' ', 0, 0)
-                                                : typist->name;
+    const QString name =
+        typist->name.isEmpty() ? InboxText::customer(m_conversation).section(u' ', 0, 0) : typist->name;
     //: %1: first name of whoever is typing
     m_typing->setText(tr("%1 is typing…").arg(name));
 }
@@ -371,7 +374,8 @@ void ConversationPane::retryFailed()
     }
 }
 
-void ConversationPane::showMenu(const QModelIndex &index, const MessageDelegate::Hit &hit, const QPoint &position)
+void ConversationPane::showMenu(const QModelIndex &index, const MessageDelegate::Hit &hit,
+                                const QPoint &position)
 {
     const Message message = *m_model.at(index.row());
     const QPersistentModelIndex kept(index);
@@ -387,14 +391,14 @@ void ConversationPane::showMenu(const QModelIndex &index, const MessageDelegate:
         }
     }
     if (hit.part == Part::Link) {
-        add("ext"_L1, tr("Copy the address"), [url = hit.url] {
-            QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
-        });
+        add("ext"_L1, tr("Copy the address"),
+            [url = hit.url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     }
     for (const Attachment &attachment : message.attachments) {
         if (!attachment.id.isEmpty()) {
             //: %1: name of a file
-            add("export"_L1, tr("Save “%1”…").arg(attachment.filename), [this, attachment] { m_files->save(attachment); });
+            add("export"_L1, tr("Save “%1”…").arg(attachment.filename),
+                [this, attachment] { m_files->save(attachment); });
         }
     }
     const QString key = index.data(Model::PendingKeyRole).toString();

@@ -24,7 +24,8 @@ class TranscriptSearch;
 class TranscriptView;
 class TypingLine;
 
-//! \brief The middle of the inbox: header, transcript and composer of the open conversation, in all their states.
+//! \brief The middle of the inbox: header, transcript and composer of the open conversation, in all their
+//! states.
 class ConversationPane final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,8 @@ class ConversationPane final : public QWidget
 
 public:
     //! \brief The references must outlive the pane. `folder` takes pasted pictures.
-    ConversationPane(DeskClient &client, OutgoingQueue &outgoing, Theme &theme, const Clock &clock, Drafts &drafts,
-                     const QString &folder, QWidget *parent = nullptr);
+    ConversationPane(DeskClient &client, OutgoingQueue &outgoing, Theme &theme, const Clock &clock,
+                     Drafts &drafts, const QString &folder, QWidget *parent = nullptr);
     ~ConversationPane() override;
 
     //! \brief Shows another conversation, or what has changed about the open one.

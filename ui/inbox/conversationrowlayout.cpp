@@ -65,15 +65,17 @@ ConversationRowLayout ConversationRowLayout::of(const ConversationRowInput &inpu
     const int avatarTop = (height - avatar) / 2;
     out.avatar = pen.placed(pen.px(AvatarLeft), avatarTop, avatar, avatar);
     const int badge = pen.px(BadgeSize);
-    out.badge = pen.placed(pen.px(AvatarLeft) + avatar - badge + 2, avatarTop + avatar - badge + 3, badge, badge);
+    out.badge =
+        pen.placed(pen.px(AvatarLeft) + avatar - badge + 2, avatarTop + avatar - badge + 3, badge, badge);
 
     const int left = pen.px(TextLeft);
     const int right = width - pen.px(RightMargin);
     const int top = (height - input.nameHeight - input.previewHeight) / 2;
 
     // First line: name, flag, time.
-    out.time = input.timeWidth > 0 ? pen.placed(right - input.timeWidth, top, input.timeWidth, input.nameHeight)
-                                   : QRect();
+    out.time = input.timeWidth > 0
+                   ? pen.placed(right - input.timeWidth, top, input.timeWidth, input.nameHeight)
+                   : QRect();
     const int flag = input.hasFlag ? pen.px(FlagSize) : 0;
     const int flagGap = input.hasFlag ? pen.px(Gap) : 0;
     const int nameRight = right - (input.timeWidth > 0 ? input.timeWidth + pen.px(8) : 0) - flag - flagGap;

@@ -12,17 +12,17 @@ struct ConversationRowInput
     double scale = 1.0; //!< system font size / 13 px (visual specification, section 7)
     int nameHeight = 20;
     int previewHeight = 20;
-    int nameWidth = 0;      //!< natural width of the name
-    int timeWidth = 0;      //!< 0: no time
-    int waitWidth = 0;      //!< of the whole waiting pill; 0: none
-    int unreadWidth = 0;    //!< of the whole badge; 0: none
+    int nameWidth = 0;   //!< natural width of the name
+    int timeWidth = 0;   //!< 0: no time
+    int waitWidth = 0;   //!< of the whole waiting pill; 0: none
+    int unreadWidth = 0; //!< of the whole badge; 0: none
     bool hasFlag = false;
     bool hasStatusGlyph = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-//! \brief Where each part of a conversation row goes. Rectangles are in the coordinates of `row`; absent parts are
-//! null rectangles.
+//! \brief Where each part of a conversation row goes. Rectangles are in the coordinates of `row`; absent
+//! parts are null rectangles.
 struct ConversationRowLayout
 {
     QRect selection;

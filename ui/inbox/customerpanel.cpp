@@ -183,7 +183,8 @@ void CustomerPanel::build()
     m_hide->raise();
 }
 
-void CustomerPanel::setConversation(const Conversation &conversation, const ConversationHeader::Actions &actions)
+void CustomerPanel::setConversation(const Conversation &conversation,
+                                    const ConversationHeader::Actions &actions)
 {
     const bool isOther = conversation.id != m_conversation.id;
     const bool isOtherContact = conversation.contactId != m_conversation.contactId;
@@ -204,17 +205,20 @@ void CustomerPanel::setConversation(const Conversation &conversation, const Conv
 
 void CustomerPanel::showFacts()
 {
-    const QString phone = m_conversation.customerPhone.isEmpty() ? QString() : InboxText::phone(m_conversation);
+    const QString phone =
+        m_conversation.customerPhone.isEmpty() ? QString() : InboxText::phone(m_conversation);
     const QString name = InboxText::customer(m_conversation);
     m_head->setCustomer(m_conversation.contactId, name,
-                        phone.isEmpty() || name == phone ? InboxText::channel(m_conversation.channel) : phone);
+                        phone.isEmpty() || name == phone ? InboxText::channel(m_conversation.channel)
+                                                         : phone);
     TimeMs first = m_conversation.startedAt;
     for (const Conversation &earlier : std::as_const(m_history)) {
         first = std::min(first, earlier.startedAt);
     }
     //: Month and year, in the format of QDate::toString
     const QString month = tr("MMM yyyy", "since when somebody is a customer");
-    m_since->setValue(first > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(first).date(), month) : QString());
+    m_since->setValue(first > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(first).date(), month)
+                                : QString());
     m_phone->setValue(phone);
     m_code->setValue(m_conversation.customerId);
     m_tags->setTags(m_conversation.tags, m_actions.canTransfer);
@@ -225,11 +229,14 @@ void CustomerPanel::showFacts()
     const QString day = InboxText::listTime(m_conversation.startedAt, now);
     const QString time = InboxText::clockTime(m_conversation.startedAt);
     //: When a conversation began: %1 a day, %2 a time
-    m_started->setValue(m_conversation.startedAt == 0 ? QString() : day == time ? time : tr("%1, %2").arg(day, time));
+    m_started->setValue(m_conversation.startedAt == 0 ? QString()
+                        : day == time                 ? time
+                                                      : tr("%1, %2").arg(day, time));
     m_agent->setValue(m_conversation.assignedName.isEmpty() ? InboxText::status(m_conversation.status)
                                                             : m_conversation.assignedName);
-    m_priority->setValue(m_conversation.priority == Priority::Normal ? QString()
-                                                                     : InboxText::priority(m_conversation.priority));
+    m_priority->setValue(m_conversation.priority == Priority::Normal
+                             ? QString()
+                             : InboxText::priority(m_conversation.priority));
     m_actionBar->setVisible(m_actions.canTransfer || m_actions.canClose);
     m_transfer->setEnabled(m_actions.canTransfer);
     m_close->setEnabled(m_actions.canClose);
@@ -292,11 +299,12 @@ void CustomerPanel::setNotes(const QList<Note> &notes)
     clearLayout(*m_noteCards);
     for (const Note &note : notes.first(std::min<qsizetype>(notes.size(), MostNotes))) {
         const QString when = InboxText::listTime(note.time, m_clock.now());
-        m_noteCards->addWidget(new NoteCard(m_theme, note.text,
-                                            note.author.isEmpty() ? when : note.author + u" · "_s + when, this));
+        m_noteCards->addWidget(new NoteCard(
+            m_theme, note.text, note.author.isEmpty() ? when : note.author + u" · "_s + when, this));
     }
     //: %1: how many internal notes
-    m_notesTitle->setText(notes.isEmpty() ? tr("Notes") : tr("Notes · %1").arg(QLocale().toString(notes.size())));
+    m_notesTitle->setText(notes.isEmpty() ? tr("Notes")
+                                          : tr("Notes · %1").arg(QLocale().toString(notes.size())));
 }
 
 void CustomerPanel::setOverlay(bool isOverlay)

@@ -19,8 +19,8 @@ class PanelHead;
 class TagEditor;
 class TextLabel;
 
-//! \brief Who the customer is, what is known of them, earlier conversations and notes, and the two actions that end an
-//! agent's part.
+//! \brief Who the customer is, what is known of them, earlier conversations and notes, and the two actions
+//! that end an agent's part.
 class CustomerPanel final : public QWidget
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ Drafts::Drafts(const QString &filePath)
 QString Drafts::key(const QString &conversationId, QLatin1StringView member) const
 {
     // A desk's address holds slashes, which would be groups.
-    const QByteArray owner = QCryptographicHash::hash(m_owner.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
+    const QByteArray owner =
+        QCryptographicHash::hash(m_owner.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
     return QString::fromLatin1(owner) + u'/' + conversationId + u'/' + member;
 }
 

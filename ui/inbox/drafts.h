@@ -6,8 +6,8 @@
 
 namespace guiche {
 
-//! \brief What was being written in each conversation, kept across restarts, one set per person. Main thread; QSettings
-//! writes when control returns to the event loop.
+//! \brief What was being written in each conversation, kept across restarts, one set per person. Main thread;
+//! QSettings writes when control returns to the event loop.
 class Drafts
 {
 public:

@@ -19,14 +19,15 @@ constexpr int CellSize = 36;
 constexpr int Padding = 8;
 
 const std::array Emoji{
-    u"🙂"_s, u"😊"_s, u"😀"_s, u"😁"_s, u"😄"_s, u"😂"_s, u"😉"_s, u"😍"_s, u"🥰"_s, u"😘"_s,
-    u"😅"_s, u"🤗"_s, u"🤔"_s, u"😎"_s, u"🥳"_s, u"😇"_s, u"😌"_s, u"😴"_s, u"😮"_s, u"😳"_s,
-    u"😕"_s, u"🙁"_s, u"😢"_s, u"😭"_s, u"😔"_s, u"😞"_s, u"😟"_s, u"😠"_s, u"😷"_s, u"🤒"_s,
-    u"👍"_s, u"👎"_s, u"👏"_s, u"🙌"_s, u"🙏"_s, u"🤝"_s, u"👋"_s, u"👌"_s, u"✌️"_s, u"💪"_s,
-    u"👉"_s, u"👈"_s, u"👆"_s, u"👇"_s, u"🤞"_s, u"❤️"_s, u"💛"_s, u"💚"_s, u"💙"_s, u"💜"_s,
-    u"🎉"_s, u"🎁"_s, u"🎂"_s, u"🌟"_s, u"⭐"_s, u"🔥"_s, u"💡"_s, u"📣"_s, u"📌"_s, u"📎"_s,
-    u"✅"_s, u"❌"_s, u"⚠️"_s, u"❗"_s, u"❓"_s, u"⏰"_s, u"📅"_s, u"📍"_s, u"📞"_s, u"📱"_s,
-    u"💬"_s, u"📧"_s, u"📦"_s, u"🚚"_s, u"🛒"_s, u"🛍️"_s, u"💳"_s, u"💰"_s, u"🧾"_s, u"🏠"_s,
+    u"🙂"_s,   u"😊"_s, u"😀"_s,      u"😁"_s,       u"😄"_s, u"😂"_s,    u"😉"_s,    u"😍"_s, u"🥰"_s,
+    u"😘"_s,      u"😅"_s, u"🤗"_s,   u"🤔"_s,    u"😎"_s, u"🥳"_s, u"😇"_s,    u"😌"_s, u"😴"_s,
+    u"😮"_s,      u"😳"_s, u"😕"_s,      u"🙁"_s,    u"😢"_s, u"😭"_s,    u"😔"_s,    u"😞"_s, u"😟"_s,
+    u"😠"_s,      u"😷"_s, u"🤒"_s,   u"👍"_s,       u"👎"_s, u"👏"_s,    u"🙌"_s,    u"🙏"_s, u"🤝"_s,
+    u"👋"_s,      u"👌"_s, u"✌️"_s, u"💪"_s,       u"👉"_s, u"👈"_s,    u"👆"_s,    u"👇"_s, u"🤞"_s,
+    u"❤️"_s, u"💛"_s, u"💚"_s,      u"💙"_s,       u"💜"_s, u"🎉"_s,    u"🎁"_s,    u"🎂"_s, u"🌟"_s,
+    u"⭐"_s,      u"🔥"_s, u"💡"_s,      u"📣"_s,       u"📌"_s, u"📎"_s,    u"✅"_s,    u"❌"_s, u"⚠️"_s,
+    u"❗"_s,      u"❓"_s, u"⏰"_s,      u"📅"_s,       u"📍"_s, u"📞"_s,    u"📱"_s,    u"💬"_s, u"📧"_s,
+    u"📦"_s,      u"🚚"_s, u"🛒"_s,   u"🛍️"_s, u"💳"_s, u"💰"_s,    u"🧾"_s, u"🏠"_s,
 };
 
 int rows()
@@ -102,7 +103,8 @@ void EmojiPopup::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text);
     for (int i = 0; i < int(Emoji.size()); ++i) {
         if (i == m_current) {
-            paint::roundedRect(painter, cell(i).adjusted(2, 2, -2, -2), m_theme.px(8), tokens.accentSoft, tokens.accent);
+            paint::roundedRect(painter, cell(i).adjusted(2, 2, -2, -2), m_theme.px(8), tokens.accentSoft,
+                               tokens.accent);
         }
         painter.drawText(cell(i), Qt::AlignCenter, Emoji.at(std::size_t(i)));
     }

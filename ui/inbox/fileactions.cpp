@@ -39,9 +39,9 @@ FileActions::FileActions(DeskClient &client, Theme &theme, QWidget *window)
 
 bool FileActions::canOpenSafely(const QString &mimeType)
 {
-    return mimeType == "application/pdf"_L1 || mimeType == "text/plain"_L1 || mimeType.startsWith("audio/"_L1)
-        || mimeType.startsWith("video/"_L1)
-        || (mimeType.startsWith("image/"_L1) && mimeType != "image/svg+xml"_L1);
+    return mimeType == "application/pdf"_L1 || mimeType == "text/plain"_L1 ||
+           mimeType.startsWith("audio/"_L1) || mimeType.startsWith("video/"_L1) ||
+           (mimeType.startsWith("image/"_L1) && mimeType != "image/svg+xml"_L1);
 }
 
 void FileActions::open(const Attachment &attachment)
@@ -98,9 +98,9 @@ void FileActions::save(const Attachment &attachment)
         m_client.downloadToFile(attachment, path, this, [this, path](Result<> result) {
             const QString name = QFileInfo(path).fileName();
             //: %1: name of the file; %2: why
-            Q_EMIT message(result ? tr("“%1” saved").arg(name)
-                                  : tr("“%1” could not be saved: %2")
-                                        .arg(name, DeskClient::errorText(result.error())));
+            Q_EMIT message(
+                result ? tr("“%1” saved").arg(name)
+                       : tr("“%1” could not be saved: %2").arg(name, DeskClient::errorText(result.error())));
         });
     });
     dialog->open();

@@ -15,8 +15,8 @@ namespace guiche {
 
 class DeskClient;
 
-//! \brief What can be done with a file of a message: look at it, open it with the system's program, save it. Main
-//! thread; files are written by the client.
+//! \brief What can be done with a file of a message: look at it, open it with the system's program, save it.
+//! Main thread; files are written by the client.
 class FileActions final : public QObject
 {
     Q_OBJECT

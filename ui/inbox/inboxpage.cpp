@@ -47,8 +47,8 @@ InboxPage::InboxPage(const InboxServices &services, QWidget *parent)
     , m_drafts(QDir(services.dataFolder).filePath(u"drafts.ini"_s))
     , m_splitter(new HairSplitter(services.theme, this))
     , m_list(new ConversationListPane(services.client, services.theme, services.clock, this))
-    , m_pane(new ConversationPane(services.client, services.outgoing, services.theme, services.clock, m_drafts,
-                                  QDir(services.dataFolder).filePath(u"pasted"_s), this))
+    , m_pane(new ConversationPane(services.client, services.outgoing, services.theme, services.clock,
+                                  m_drafts, QDir(services.dataFolder).filePath(u"pasted"_s), this))
     , m_panel(new CustomerPanel(services.client, services.theme, services.clock, this))
     , m_actions(new ConversationActions(services.client, services.theme, this))
     , m_slide(new QPropertyAnimation(m_panel, "pos", this))
@@ -101,7 +101,8 @@ void InboxPage::build()
 void InboxPage::connectList()
 {
     ConversationListView &view = m_list->view();
-    connect(&view, &ConversationListView::openRequested, this, [this](const QString &id) { openConversation(id); });
+    connect(&view, &ConversationListView::openRequested, this,
+            [this](const QString &id) { openConversation(id); });
     connect(&view, &ConversationListView::composerRequested, &m_pane->composer(), &Composer::focusEdit);
     connect(&view, &ConversationListView::menuRequested, this, &InboxPage::showConversationMenu);
     connect(m_list, &ConversationListPane::tabChanged, this, &InboxPage::tabChanged);
@@ -131,7 +132,8 @@ void InboxPage::connectConversation()
     connect(m_panel, &CustomerPanel::closeRequested, this, [this] { m_actions->close(open()); });
     connect(m_panel, &CustomerPanel::tagsEdited, this,
             [this](const QStringList &tags) { m_actions->setTags(open(), tags); });
-    connect(m_panel, &CustomerPanel::historyOpened, this, [this](const QString &id) { openConversation(id); });
+    connect(m_panel, &CustomerPanel::historyOpened, this,
+            [this](const QString &id) { openConversation(id); });
     connect(m_panel, &CustomerPanel::hideRequested, this, &InboxPage::togglePanel);
     connect(m_panel, &CustomerPanel::noteRequested, this, [this] {
         m_pane->composer().setNoteMode(true);
@@ -299,8 +301,8 @@ void InboxPage::markReadSoon()
 {
     const Conversation &conversation = open();
     const bool isSeen = isVisible() && isActiveWindow() && m_pane->view().isFollowing();
-    if (isSeen && conversation.id == m_openId && conversation.unreadCount > 0
-        && m_client.user().role >= Role::Atendente) {
+    if (isSeen && conversation.id == m_openId && conversation.unreadCount > 0 &&
+        m_client.user().role >= Role::Atendente) {
         m_actions->markRead(conversation);
     }
 }
@@ -333,11 +335,12 @@ void InboxPage::showConversationMenu(const QString &id, const QPoint &position)
     }
     const Conversation conversation = found != nullptr ? *found : open();
     const bool canWrite = m_client.user().role >= Role::Atendente;
-    const bool isOpen = conversation.status == ConversationStatus::Queue
-        || conversation.status == ConversationStatus::InProgress;
+    const bool isOpen = conversation.status == ConversationStatus::Queue ||
+                        conversation.status == ConversationStatus::InProgress;
     auto *menu = new Menu(m_theme, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](QLatin1StringView icon, const QString &text, const QKeySequence &keys, auto run) {
+    const auto add = [this, menu](QLatin1StringView icon, const QString &text, const QKeySequence &keys,
+                                  auto run) {
         connect(menu->addEntry(icon, text, keys), &QAction::triggered, this, run);
     };
     if (canWrite && conversation.status == ConversationStatus::Queue) {
@@ -448,7 +451,8 @@ bool InboxPage::focusPane(int step)
     const QWidget *focused = QApplication::focusWidget();
     int current = step > 0 ? -1 : int(panes.size());
     for (int i = 0; i < int(panes.size()); ++i) {
-        if (focused != nullptr && (panes.at(i).first == focused || panes.at(i).first->isAncestorOf(focused))) {
+        if (focused != nullptr &&
+            (panes.at(i).first == focused || panes.at(i).first->isAncestorOf(focused))) {
             current = i;
         }
     }

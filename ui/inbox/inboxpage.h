@@ -86,7 +86,7 @@ private:
     Drafts m_drafts;
     QString m_openId;
     qint64 m_startedFor = 0;
-    bool m_isPanelWanted = true;  //!< beside the transcript
+    bool m_isPanelWanted = true; //!< beside the transcript
     int m_listWidth = 0;
     int m_panelWidth = 0;
     bool m_wasShown = false;

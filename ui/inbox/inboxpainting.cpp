@@ -31,7 +31,8 @@ void secondTick(QPainter &painter, const QRectF &rect)
 
 } // namespace
 
-void statusMark(QPainter &painter, const Theme &theme, MessageStatus status, const QRectF &rect, const QColor &ink)
+void statusMark(QPainter &painter, const Theme &theme, MessageStatus status, const QRectF &rect,
+                const QColor &ink)
 {
     const Tokens &tokens = theme.tokens();
     const int size = qRound(rect.height()) - 2;
@@ -56,8 +57,8 @@ void statusMark(QPainter &painter, const Theme &theme, MessageStatus status, con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(status == MessageStatus::Read ? tokens.tickRead : ink, 1.5, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(QPen(status == MessageStatus::Read ? tokens.tickRead : ink, 1.5, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     if (status == MessageStatus::Sent) {
         tick(painter, rect, 1.5);
     } else {
@@ -93,7 +94,8 @@ QLatin1StringView channelIcon(ChannelKind kind)
     return {};
 }
 
-void channelBadge(QPainter &painter, const Theme &theme, ChannelKind kind, const QRect &rect, const QColor &ring)
+void channelBadge(QPainter &painter, const Theme &theme, ChannelKind kind, const QRect &rect,
+                  const QColor &ring)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

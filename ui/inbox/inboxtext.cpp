@@ -173,10 +173,11 @@ QString InboxText::fileFacts(const Attachment &attachment)
     if (kind.isEmpty()) {
         kind = attachment.mimeType.section(u'/', -1).toUpper();
     }
-    const QString size = attachment.sizeBytes > 0
-        ? QLocale().formattedDataSize(attachment.sizeBytes, attachment.sizeBytes < 1'000'000 ? 0 : 1,
-                                      QLocale::DataSizeSIFormat)
-        : QString();
+    const QString size =
+        attachment.sizeBytes > 0
+            ? QLocale().formattedDataSize(attachment.sizeBytes, attachment.sizeBytes < 1'000'000 ? 0 : 1,
+                                          QLocale::DataSizeSIFormat)
+            : QString();
     if (kind.isEmpty() || size.isEmpty()) {
         return kind + size;
     }

@@ -18,8 +18,8 @@ enum class WaitLevel { Ok, Risk, Breach };
 //! The time a customer should wait at most for an answer.
 inline constexpr TimeMs WaitTargetMs = 10 * 60 * 1000;
 
-//! \brief Every short text of the inbox that more than one part shows. Pure: the current time comes as an argument,
-//! numbers and dates follow the default locale.
+//! \brief Every short text of the inbox that more than one part shows. Pure: the current time comes as an
+//! argument, numbers and dates follow the default locale.
 class InboxText
 {
     Q_DECLARE_TR_FUNCTIONS(InboxText)

@@ -62,7 +62,8 @@ QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {};
 }
 
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -111,13 +112,16 @@ void MessageDelegate::paintNewLine(QPainter &painter, const QRect &rect, int cou
     const int gap = m_theme.px(12);
     QColor line = tokens.accent;
     line.setAlphaF(0.45F);
-    paint::horizontalLine(painter, rect.left() + m_theme.px(24), rect.center().x() - width / 2.0 - gap, y, line);
-    paint::horizontalLine(painter, rect.center().x() + width / 2.0 + gap, rect.right() + 1 - m_theme.px(24), y, line);
+    paint::horizontalLine(painter, rect.left() + m_theme.px(24), rect.center().x() - width / 2.0 - gap, y,
+                          line);
+    paint::horizontalLine(painter, rect.center().x() + width / 2.0 + gap, rect.right() + 1 - m_theme.px(24),
+                          y, line);
     painter.setPen(tokens.accent);
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-void MessageDelegate::paintBubble(QPainter &painter, const MessageItem &item, const QStyleOptionViewItem &option) const
+void MessageDelegate::paintBubble(QPainter &painter, const MessageItem &item,
+                                  const QStyleOptionViewItem &option) const
 {
     const Tokens &tokens = m_theme.tokens();
     const double round = Corner * m_theme.scale();
@@ -126,7 +130,8 @@ void MessageDelegate::paintBubble(QPainter &painter, const MessageItem &item, co
     const double upper = item.input.isFirst ? round : inner;
     const double lower = inner; // the corner that points at whoever wrote it
     const bool isNote = item.kind == BubbleKind::Note;
-    const QRectF rect = isNote ? QRectF(item.layout.bubble).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(item.layout.bubble);
+    const QRectF rect =
+        isNote ? QRectF(item.layout.bubble).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(item.layout.bubble);
     const QPainterPath path = isRight ? paint::roundedPath(rect, round, upper, lower, round)
                                       : paint::roundedPath(rect, upper, round, round, lower);
     QColor fill = tokens.bubbleIn;
@@ -166,7 +171,9 @@ void MessageDelegate::paintHeader(QPainter &painter, const MessageItem &item) co
     }
     const Tokens &tokens = m_theme.tokens();
     const bool isNote = item.kind == BubbleKind::Note;
-    const QColor ink = isNote ? tokens.noteText : item.kind == BubbleKind::Bot ? tokens.violet : tokens.accent;
+    const QColor ink = isNote                         ? tokens.noteText
+                       : item.kind == BubbleKind::Bot ? tokens.violet
+                                                      : tokens.accent;
     QRect rect = item.layout.header;
     if (item.kind != BubbleKind::Outgoing) {
         const int size = m_theme.px(14);
@@ -226,8 +233,8 @@ void MessageDelegate::paintText(QPainter &painter, const MessageItem &item, cons
         }
     }
     painter.setPen(item.kind == BubbleKind::System ? tokens.muted
-                       : item.kind == BubbleKind::Note ? tokens.noteBody
-                                                       : tokens.text);
+                   : item.kind == BubbleKind::Note ? tokens.noteBody
+                                                   : tokens.text);
     item.text->draw(&painter, item.layout.text, ranges);
 }
 
@@ -235,14 +242,15 @@ void MessageDelegate::paintImage(QPainter &painter, const MessageItem &item) con
 {
     const Tokens &tokens = m_theme.tokens();
     const QRectF rect = item.layout.image;
-    const QPixmap pixmap = item.image->id.isEmpty() ? m_thumbnails.pixmap(item.imageKey)
-                                                    : m_thumbnails.pixmap(*item.image);
+    const QPixmap pixmap =
+        item.image->id.isEmpty() ? m_thumbnails.pixmap(item.imageKey) : m_thumbnails.pixmap(*item.image);
     QPainterPath clip;
     clip.addRoundedRect(rect, m_theme.px(8), m_theme.px(8));
     if (pixmap.isNull()) {
         painter.fillPath(clip, tokens.surface2);
         const int size = m_theme.px(20);
-        paint::icon(painter, m_theme, "eye"_L1, tokens.faint, rect.center() - QPointF(size / 2.0, size / 2.0), size);
+        paint::icon(painter, m_theme, "eye"_L1, tokens.faint, rect.center() - QPointF(size / 2.0, size / 2.0),
+                    size);
         return;
     }
     painter.save();
@@ -262,12 +270,13 @@ void MessageDelegate::paintFiles(QPainter &painter, const MessageItem &item, dou
         const QRect tile(card.left(), card.top(), m_theme.px(40), m_theme.px(40));
         const int size = m_theme.px(18);
         paint::roundedRect(painter, tile, m_theme.px(6), isIncoming ? tokens.accentSoft : tokens.bubbleIn);
-        paint::icon(painter, m_theme, file.attachment.mimeType.startsWith("audio/"_L1) ? "play"_L1 : "file"_L1,
-                    tokens.accent, QRectF(tile).center() - QPointF(size / 2.0, size / 2.0), size);
+        paint::icon(painter, m_theme,
+                    file.attachment.mimeType.startsWith("audio/"_L1) ? "play"_L1 : "file"_L1, tokens.accent,
+                    QRectF(tile).center() - QPointF(size / 2.0, size / 2.0), size);
         const QRect text = card.adjusted(m_theme.px(52), 0, 0, 0);
         QFont nameFont = m_theme.font(TextStyle::Ui, 600);
-        nameFont.setUnderline(m_hovered.part == Part::File && m_hovered.attachment.id == file.attachment.id
-                              && !file.attachment.id.isEmpty());
+        nameFont.setUnderline(m_hovered.part == Part::File && m_hovered.attachment.id == file.attachment.id &&
+                              !file.attachment.id.isEmpty());
         painter.setFont(nameFont);
         painter.setPen(tokens.text);
         painter.drawText(QRect(text.topLeft(), QSize(text.width(), text.height() / 2)),
@@ -279,8 +288,8 @@ void MessageDelegate::paintFiles(QPainter &painter, const MessageItem &item, dou
         if (progress >= 0 && item.input.status == MessageStatus::Queued) {
             const QRectF bar(text.left(), card.bottom() + 1, text.width(), m_theme.px(3));
             paint::roundedRect(painter, bar, 1.5, tokens.track);
-            paint::roundedRect(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * progress, bar.height())), 1.5,
-                               tokens.accentFill);
+            paint::roundedRect(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * progress, bar.height())),
+                               1.5, tokens.accentFill);
         }
     }
 }
@@ -300,8 +309,9 @@ void MessageDelegate::paintMeta(QPainter &painter, const MessageItem &item) cons
     painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeading), item.time);
     if (hasMark(item) || (item.kind == BubbleKind::Note && item.input.status == MessageStatus::Queued)) {
         const int size = m_theme.px(16);
-        paint::statusMark(painter, m_theme, item.input.status,
-                          QRectF(rect.right() + 1 - size, rect.top() + (rect.height() - size) / 2.0, size, size), ink);
+        paint::statusMark(
+            painter, m_theme, item.input.status,
+            QRectF(rect.right() + 1 - size, rect.top() + (rect.height() - size) / 2.0, size, size), ink);
     }
 }
 
@@ -313,7 +323,8 @@ void MessageDelegate::paintFailure(QPainter &painter, const MessageItem &item) c
     const Tokens &tokens = m_theme.tokens();
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.danger);
-    const QString text = painter.fontMetrics().elidedText(item.failure, Qt::ElideRight, item.layout.failure.width());
+    const QString text =
+        painter.fontMetrics().elidedText(item.failure, Qt::ElideRight, item.layout.failure.width());
     painter.drawText(item.layout.failure, int(Qt::AlignVCenter | Qt::AlignLeading), text);
     if (!item.retry.isEmpty()) {
         QFont font = m_theme.font(TextStyle::Small, 600);
@@ -344,14 +355,15 @@ MessageDelegate::Hit MessageDelegate::hitTest(const QStyleOptionViewItem &option
     }
     for (qsizetype i = 0; i < shown.files.size(); ++i) {
         if (shown.layout.files.at(i).contains(point)) {
-            return {Part::File, {}, shown.files.at(i).attachment, shown.layout.files.at(i).translated(offset)};
+            return {
+                Part::File, {}, shown.files.at(i).attachment, shown.layout.files.at(i).translated(offset)};
         }
     }
     return {};
 }
 
-bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
+bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease) {
         return QStyledItemDelegate::editorEvent(event, model, option, index);
@@ -365,8 +377,8 @@ bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
         m_pressed = hit;
         return false;
     }
-    const bool isSamePart = hit.part != Part::None && hit.part == m_pressed.part
-        && (hit.part == Part::Link ? hit.url == m_pressed.url : hit.rect == m_pressed.rect);
+    const bool isSamePart = hit.part != Part::None && hit.part == m_pressed.part &&
+                            (hit.part == Part::Link ? hit.url == m_pressed.url : hit.rect == m_pressed.rect);
     m_pressed = {};
     if (isSamePart) {
         Q_EMIT triggered(index, hit);

@@ -9,8 +9,8 @@ namespace guiche {
 
 class Thumbnails;
 
-//! \brief Draws the rows of a transcript: bubbles, day pills, the "new messages" line, system lines; finds what is under
-//! the pointer.
+//! \brief Draws the rows of a transcript: bubbles, day pills, the "new messages" line, system lines; finds
+//! what is under the pointer.
 class MessageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -40,10 +40,12 @@ public:
     void setHovered(const Hit &hit) { m_hovered = hit; }
     void dropCache() { m_items.clear(); }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     //! \brief What of the row is at `position` (in the viewport).
-    [[nodiscard]] Hit hitTest(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &position) const;
+    [[nodiscard]] Hit hitTest(const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const QPoint &position) const;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 

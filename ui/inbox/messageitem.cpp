@@ -42,7 +42,8 @@ BubbleKind kindOf(const QModelIndex &index)
 //! A message whose content is only the address of its file shows the file, not the address.
 bool isOnlyAddress(const QString &content, const QList<Attachment> &attachments)
 {
-    return attachments.size() == 1 && (content == attachments.first().url || content == attachments.first().filename);
+    return attachments.size() == 1 &&
+           (content == attachments.first().url || content == attachments.first().filename);
 }
 
 QSize textSize(const QTextLayout &layout)
@@ -61,8 +62,8 @@ QSize textSize(const QTextLayout &layout)
 
 bool isShownAsImage(const Attachment &attachment)
 {
-    return attachment.mimeType.startsWith("image/"_L1) && attachment.mimeType != "image/svg+xml"_L1
-        && !attachment.id.isEmpty();
+    return attachment.mimeType.startsWith("image/"_L1) && attachment.mimeType != "image/svg+xml"_L1 &&
+           !attachment.id.isEmpty();
 }
 
 QuotedText splitQuote(const QString &content)
@@ -143,7 +144,7 @@ MessageItem::Input MessageItems::inputOf(const QModelIndex &index, int width) co
     input.attachments = int(attachments.size());
     if (!attachments.isEmpty()) {
         const QString key = attachments.first().id.isEmpty() ? index.data(Model::FilePathRole).toString()
-                                                              : attachments.first().id;
+                                                             : attachments.first().id;
         input.imageSize = m_thumbnails.naturalSize(key);
     }
     input.isFirst = index.data(Model::IsFirstInGroupRole).toBool();
@@ -152,7 +153,8 @@ MessageItem::Input MessageItems::inputOf(const QModelIndex &index, int width) co
     return input;
 }
 
-const MessageItem &MessageItems::item(const QModelIndex &index, int width, Qt::LayoutDirection direction) const
+const MessageItem &MessageItems::item(const QModelIndex &index, int width,
+                                      Qt::LayoutDirection direction) const
 {
     MessageItem::Input input = inputOf(index, width);
     if (m_items.size() > KeptItems) {
@@ -167,8 +169,8 @@ const MessageItem &MessageItems::item(const QModelIndex &index, int width, Qt::L
     return *kept;
 }
 
-std::unique_ptr<QTextLayout> MessageItems::laidOut(const QString &source, const QFont &font, int width, int lineHeight,
-                                                   Qt::Alignment alignment) const
+std::unique_ptr<QTextLayout> MessageItems::laidOut(const QString &source, const QFont &font, int width,
+                                                   int lineHeight, Qt::Alignment alignment) const
 {
     QString shown = source;
     shown.replace(u'\n', QChar::LineSeparator);
@@ -206,8 +208,8 @@ void MessageItems::build(MessageItem &item, const QModelIndex &index, Qt::Layout
         addHeader(item, index, input);
         item.time = InboxText::clockTime(index.data(Model::TimestampRole).toLongLong());
         const QFontMetrics metrics(m_theme.font(TextStyle::Micro));
-        const bool hasMark = item.kind == BubbleKind::Outgoing || item.kind == BubbleKind::Bot
-            || (item.kind == BubbleKind::Note && index.data(Model::IsPendingRole).toBool());
+        const bool hasMark = item.kind == BubbleKind::Outgoing || item.kind == BubbleKind::Bot ||
+                             (item.kind == BubbleKind::Note && index.data(Model::IsPendingRole).toBool());
         input.meta = QSize(metrics.horizontalAdvance(item.time) + 1 + (hasMark ? m_theme.px(6 + 16) : 0),
                            m_theme.lineHeight(TextStyle::Micro));
         addFiles(item, input);
@@ -224,8 +226,8 @@ void MessageItems::addAttachments(MessageItem &item, const QModelIndex &index) c
     for (Attachment attachment : attachments) {
         const bool isLocal = attachment.id.isEmpty() && !localPath.isEmpty();
         const QString key = isLocal ? localPath : attachment.id;
-        const bool isImage = isShownAsImage(attachment)
-            || (isLocal && attachment.mimeType.startsWith("image/"_L1));
+        const bool isImage =
+            isShownAsImage(attachment) || (isLocal && attachment.mimeType.startsWith("image/"_L1));
         const bool canShow = m_thumbnails.state(key) != Thumbnails::State::Failed;
         if (isImage && canShow && !item.image) {
             item.image = attachment;
@@ -261,8 +263,8 @@ void MessageItems::addTexts(MessageItem &item, MessageLayoutInput &input) const
     }
     const TextStyle style = isSystem ? TextStyle::Small : TextStyle::Body;
     const int lineHeight = m_theme.lineHeight(isSystem ? TextStyle::Ui : style);
-    item.text = laidOut(parts.text, m_theme.font(style), isSystem ? item.input.width * 8 / 10 : width, lineHeight,
-                        Qt::AlignLeading);
+    item.text = laidOut(parts.text, m_theme.font(style), isSystem ? item.input.width * 8 / 10 : width,
+                        lineHeight, Qt::AlignLeading);
     item.links = findLinks(parts.text);
     input.text = textSize(*item.text);
     const QTextLine last = item.text->lineAt(item.text->lineCount() - 1);
@@ -283,7 +285,8 @@ void MessageItems::addHeader(MessageItem &item, const QModelIndex &index, Messag
         break;
     case BubbleKind::Note:
         //: Title of an internal note; %1: who wrote it
-        item.header = sender.isEmpty() ? Texts::tr("Internal note") : Texts::tr("Internal note · %1").arg(sender);
+        item.header =
+            sender.isEmpty() ? Texts::tr("Internal note") : Texts::tr("Internal note · %1").arg(sender);
         break;
     case BubbleKind::Outgoing:
         if (item.input.isFirst && !index.data(Model::IsMineRole).toBool()) {
@@ -298,7 +301,8 @@ void MessageItems::addHeader(MessageItem &item, const QModelIndex &index, Messag
     const int icon = item.kind == BubbleKind::Outgoing ? 0 : m_theme.px(14 + 6);
     const int limit = MessageLayout::textWidth(item.input.width, m_theme.scale()) - icon;
     item.header = metrics.elidedText(item.header, Qt::ElideRight, limit);
-    input.header = QSize(metrics.horizontalAdvance(item.header) + 1 + icon, m_theme.lineHeight(TextStyle::Ui));
+    input.header =
+        QSize(metrics.horizontalAdvance(item.header) + 1 + icon, m_theme.lineHeight(TextStyle::Ui));
 }
 
 void MessageItems::addFiles(MessageItem &item, MessageLayoutInput &input) const
@@ -307,13 +311,14 @@ void MessageItems::addFiles(MessageItem &item, MessageLayoutInput &input) const
     const QFontMetrics factMetrics(m_theme.font(TextStyle::Small));
     const int limit = MessageLayout::textWidth(item.input.width, m_theme.scale()) - m_theme.px(52);
     for (MessageItem::File &file : item.files) {
-        const QString name = file.attachment.filename.isEmpty() ? Texts::tr("File") : file.attachment.filename;
+        const QString name =
+            file.attachment.filename.isEmpty() ? Texts::tr("File") : file.attachment.filename;
         file.name = nameMetrics.elidedText(name, Qt::ElideMiddle, limit);
         const bool isForeign = file.attachment.id.isEmpty() && file.attachment.url.startsWith("http"_L1);
         file.facts = isForeign ? QUrl(file.attachment.url).host() : InboxText::fileFacts(file.attachment);
-        input.files += QSize(std::max(nameMetrics.horizontalAdvance(file.name),
-                                      factMetrics.horizontalAdvance(file.facts)) + 1,
-                             m_theme.px(40));
+        input.files += QSize(
+            std::max(nameMetrics.horizontalAdvance(file.name), factMetrics.horizontalAdvance(file.facts)) + 1,
+            m_theme.px(40));
     }
     if (item.image) {
         input.image = MessageLayout::imageSize(item.input.imageSize, item.input.width, m_theme.scale());
@@ -328,7 +333,8 @@ void MessageItems::addFailure(MessageItem &item, const QModelIndex &index, Messa
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     const QFontMetrics linkMetrics(m_theme.font(TextStyle::Small, 600));
     //: A message that could not be sent; %1: why
-    item.failure = item.input.error.isEmpty() ? Texts::tr("Not sent.") : Texts::tr("Not sent: %1").arg(item.input.error);
+    item.failure =
+        item.input.error.isEmpty() ? Texts::tr("Not sent.") : Texts::tr("Not sent: %1").arg(item.input.error);
     input.failureWidth = metrics.horizontalAdvance(item.failure) + 1;
     const bool canRetry = index.data(Model::IsPendingRole).toBool() || item.input.attachments == 0;
     if (canRetry) {

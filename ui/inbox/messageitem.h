@@ -86,7 +86,8 @@ public:
     MessageItems(Theme &theme, const Thumbnails &thumbnails);
 
     //! \brief The item of a message or system row. Valid until the next call.
-    [[nodiscard]] const MessageItem &item(const QModelIndex &index, int width, Qt::LayoutDirection direction) const;
+    [[nodiscard]] const MessageItem &item(const QModelIndex &index, int width,
+                                          Qt::LayoutDirection direction) const;
     void clear() { m_items.clear(); }
 
 private:
@@ -97,8 +98,8 @@ private:
     void addHeader(MessageItem &item, const QModelIndex &index, MessageLayoutInput &input) const;
     void addFiles(MessageItem &item, MessageLayoutInput &input) const;
     void addFailure(MessageItem &item, const QModelIndex &index, MessageLayoutInput &input) const;
-    [[nodiscard]] std::unique_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, int width, int lineHeight,
-                                                       Qt::Alignment alignment) const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, int width,
+                                                       int lineHeight, Qt::Alignment alignment) const;
 
     Theme &m_theme;
     const Thumbnails &m_thumbnails;

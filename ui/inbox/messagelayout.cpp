@@ -81,8 +81,9 @@ private:
 
     [[nodiscard]] QSize quoteBox() const
     {
-        return m_in.quote.isEmpty() ? QSize()
-                                    : QSize(m_in.quote.width() + px(12 + 10), m_in.quote.height() + 2 * px(8));
+        return m_in.quote.isEmpty()
+                   ? QSize()
+                   : QSize(m_in.quote.width() + px(12 + 10), m_in.quote.height() + 2 * px(8));
     }
 
     void bubble(int top)

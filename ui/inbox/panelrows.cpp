@@ -125,7 +125,8 @@ void HistoryRow::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.muted);
-    painter.drawText(QRect(left, top + titleHeight, room, factsHeight), int(Qt::AlignVCenter | Qt::AlignLeading),
+    painter.drawText(QRect(left, top + titleHeight, room, factsHeight),
+                     int(Qt::AlignVCenter | Qt::AlignLeading),
                      painter.fontMetrics().elidedText(m_facts, Qt::ElideRight, room));
     const int arrow = m_theme.px(14);
     paint::icon(painter, m_theme, "right"_L1, tokens.muted,
@@ -204,14 +205,17 @@ void PanelHead::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     const int size = m_theme.px(56);
     paint::avatar(painter, m_theme, m_key, m_name, QRect((width() - size) / 2, m_theme.px(20), size, size));
-    const QRect name(m_theme.px(16), m_theme.px(84), width() - m_theme.px(32), m_theme.lineHeight(TextStyle::Heading));
+    const QRect name(m_theme.px(16), m_theme.px(84), width() - m_theme.px(32),
+                     m_theme.lineHeight(TextStyle::Heading));
     painter.setFont(m_theme.font(TextStyle::Heading));
     painter.setPen(tokens.text);
-    painter.drawText(name, Qt::AlignCenter, painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
+    painter.drawText(name, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
     const QRect line(name.left(), name.bottom() + 1, name.width(), m_theme.lineHeight(TextStyle::Small));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.muted);
-    painter.drawText(line, Qt::AlignCenter, painter.fontMetrics().elidedText(m_line, Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(m_line, Qt::ElideRight, line.width()));
     paint::horizontalLine(painter, 0, width(), height() - 1, tokens.border);
 }
 

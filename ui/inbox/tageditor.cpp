@@ -57,7 +57,8 @@ protected:
             const QRectF cross(width() - m_theme.px(18), (height() - m_theme.px(18)) / 2.0, m_theme.px(18),
                                m_theme.px(18));
             paint::roundedRect(painter, cross, cross.height() / 2, look.background);
-            paint::icon(painter, m_theme, "close"_L1, look.ink, cross.center() - QPointF(size / 2.0, size / 2.0), size);
+            paint::icon(painter, m_theme, "close"_L1, look.ink,
+                        cross.center() - QPointF(size / 2.0, size / 2.0), size);
         }
         if (paint::showsFocus(this)) {
             paint::focusRing(painter, rect(), height() / 2.0, m_theme.tokens().accent);
@@ -212,8 +213,8 @@ bool TagEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         finishAdding(true);
-    } else if (watched == m_edit && event->type() == QEvent::KeyPress
-               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    } else if (watched == m_edit && event->type() == QEvent::KeyPress &&
+               static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         finishAdding(false);
         m_add->setFocus(Qt::OtherFocusReason);
         return true;

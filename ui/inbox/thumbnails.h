@@ -13,12 +13,12 @@ namespace guiche {
 
 class DeskClient;
 
-//! \brief A picture decoded on the work pool: never larger than `limit` (device pixels), turned as its camera said.
-//! Refuses what claims more than 100 megapixels. Thread-safe.
+//! \brief A picture decoded on the work pool: never larger than `limit` (device pixels), turned as its camera
+//! said. Refuses what claims more than 100 megapixels. Thread-safe.
 [[nodiscard]] QImage decodedImage(const QByteArray &bytes, const QSize &limit, QSize *natural);
 
-//! \brief Small pictures of image attachments: downloaded by the client, decoded off the main thread, kept up to a
-//! memory limit. Main thread.
+//! \brief Small pictures of image attachments: downloaded by the client, decoded off the main thread, kept up
+//! to a memory limit. Main thread.
 class Thumbnails final : public QObject
 {
     Q_OBJECT

@@ -88,7 +88,8 @@ void JumpButton::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     const int size = m_theme.px(40);
     const QRect circle((width() - size) / 2, height() - size - m_theme.px(6), size, size);
-    paint::roundedRect(painter, circle, size / 2.0, underMouse() ? tokens.hover : tokens.raised, tokens.borderButton);
+    paint::roundedRect(painter, circle, size / 2.0, underMouse() ? tokens.hover : tokens.raised,
+                       tokens.borderButton);
     if (paint::showsFocus(this)) {
         paint::focusRing(painter, circle, size / 2.0, tokens.accent);
     }
@@ -98,7 +99,8 @@ void JumpButton::paintEvent(QPaintEvent *)
     if (m_count > 0) {
         const int badgeHeight = m_theme.px(18);
         const int badge = paint::badgeWidth(m_theme, m_count, badgeHeight);
-        paint::badge(painter, m_theme, m_count, QRect((width() - badge) / 2, circle.top() - badgeHeight / 2, badge, badgeHeight),
+        paint::badge(painter, m_theme, m_count,
+                     QRect((width() - badge) / 2, circle.top() - badgeHeight / 2, badge, badgeHeight),
                      tokens.accentFill, tokens.onAccent, tokens.canvas);
     }
 }
@@ -161,7 +163,8 @@ void TypingLine::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(tokens.muted);
-    painter.drawText(rect().adjusted(m_theme.px(56), 0, -m_theme.px(24), 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(rect().adjusted(m_theme.px(56), 0, -m_theme.px(24), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_text);
 }
 
 } // namespace guiche

@@ -26,7 +26,8 @@ private:
     QString m_text;
 };
 
-//! \brief The round button that returns to the newest message, with the number of those that have come meanwhile.
+//! \brief The round button that returns to the newest message, with the number of those that have come
+//! meanwhile.
 class JumpButton final : public QAbstractButton
 {
     Q_OBJECT

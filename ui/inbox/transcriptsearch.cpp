@@ -17,7 +17,8 @@ namespace guiche {
 
 using namespace Qt::StringLiterals;
 
-TranscriptSearch::TranscriptSearch(Theme &theme, TranscriptModel &model, TranscriptView &view, QWidget *parent)
+TranscriptSearch::TranscriptSearch(Theme &theme, TranscriptModel &model, TranscriptView &view,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(model)
@@ -129,10 +130,12 @@ void TranscriptSearch::showCurrent()
         m_count->setText(m_wantsOlder ? tr("Searching…") : tr("Nothing found"));
     } else {
         //: Which of the places that were found is shown: %1 of %2
-        m_count->setText(tr("%1 of %2").arg(numbers.toString(m_current + 1), numbers.toString(m_matches.size())));
+        m_count->setText(
+            tr("%1 of %2").arg(numbers.toString(m_current + 1), numbers.toString(m_matches.size())));
     }
     m_newer->setEnabled(m_current > 0);
-    m_older->setEnabled(m_current + 1 < m_matches.size() || (m_model.hasOlder() && !m_edit->text().isEmpty()));
+    m_older->setEnabled(m_current + 1 < m_matches.size() ||
+                        (m_model.hasOlder() && !m_edit->text().isEmpty()));
     m_view.viewport()->update();
 }
 

@@ -205,11 +205,12 @@ void TranscriptView::placeOverlays()
 {
     const QRect area = viewport()->geometry();
     const QSize pill = m_dayPill->sizeHint();
-    m_dayPill->setGeometry(QRect(QPoint(area.center().x() - pill.width() / 2, area.top() + m_theme.px(8)), pill));
+    m_dayPill->setGeometry(
+        QRect(QPoint(area.center().x() - pill.width() / 2, area.top() + m_theme.px(8)), pill));
     const QSize jump = m_jump->sizeHint();
-    m_jump->setGeometry(QRect(QPoint(area.right() - jump.width() - m_theme.px(12),
-                                     area.bottom() - jump.height() - m_theme.px(8)),
-                              jump));
+    m_jump->setGeometry(QRect(
+        QPoint(area.right() - jump.width() - m_theme.px(12), area.bottom() - jump.height() - m_theme.px(8)),
+        jump));
 }
 
 void TranscriptView::scrollToEnd()

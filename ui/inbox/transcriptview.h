@@ -14,8 +14,9 @@ class DayPill;
 class JumpButton;
 class Thumbnails;
 
-//! \brief The messages of a conversation. Follows the end while it stands there; otherwise the message at the top keeps
-//! its place through everything that changes heights: older pages, pictures that arrive, another width.
+//! \brief The messages of a conversation. Follows the end while it stands there; otherwise the message at the
+//! top keeps its place through everything that changes heights: older pages, pictures that arrive, another
+//! width.
 class TranscriptView final : public QListView
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void triggered(const QModelIndex &index, const guiche::MessageDelegate::Hit &hit);
-    void menuRequested(const QModelIndex &index, const guiche::MessageDelegate::Hit &hit, const QPoint &position);
+    void menuRequested(const QModelIndex &index, const guiche::MessageDelegate::Hit &hit,
+                       const QPoint &position);
     void copyRequested(const QModelIndex &index);
     void replyRequested(const QModelIndex &index);
     void retryRequested(const QModelIndex &index);

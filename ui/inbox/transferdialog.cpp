@@ -78,8 +78,8 @@ private:
         const QRect avatar(row.left() + m_theme.px(8), row.center().y() - size / 2, size, size);
         paint::avatar(painter, m_theme, index.data(AgentListModel::IdRole).toString(), name, avatar);
         const int dot = m_theme.px(10);
-        paint::roundedRect(painter, QRect(avatar.right() - dot + 3, avatar.bottom() - dot + 3, dot, dot), dot / 2.0,
-                           presenceColor(tokens, status), tokens.surface, 1.5);
+        paint::roundedRect(painter, QRect(avatar.right() - dot + 3, avatar.bottom() - dot + 3, dot, dot),
+                           dot / 2.0, presenceColor(tokens, status), tokens.surface, 1.5);
         const QRect text = row.adjusted(m_theme.px(52), m_theme.px(5), -m_theme.px(120), -m_theme.px(5));
         painter.setFont(m_theme.font(TextStyle::Ui, 500));
         painter.setPen(isEnabled ? tokens.text : tokens.disabled);
@@ -101,7 +101,8 @@ private:
                                     : TransferDialog::tr("%1 of %2", "load").arg(current).arg(maximum);
         painter.setFont(m_theme.font(TextStyle::Small));
         painter.setPen(isFull ? tokens.warn : isEnabled ? tokens.muted : tokens.disabled);
-        painter.drawText(row.adjusted(0, 0, -m_theme.px(12), 0), int(Qt::AlignVCenter | Qt::AlignTrailing), text);
+        painter.drawText(row.adjusted(0, 0, -m_theme.px(12), 0), int(Qt::AlignVCenter | Qt::AlignTrailing),
+                         text);
     }
 
     Theme &m_theme;
@@ -193,7 +194,8 @@ void TransferDialog::showState()
     } else if (!m_error.isEmpty()) {
         m_message->setText(m_error);
     } else {
-        m_message->setText(m_search->text().isEmpty() ? tr("There is nobody else yet") : tr("Nobody by that name"));
+        m_message->setText(m_search->text().isEmpty() ? tr("There is nobody else yet")
+                                                      : tr("Nobody by that name"));
     }
     mainButton()->setEnabled(agentId() != 0);
 }

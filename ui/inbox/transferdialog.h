@@ -22,7 +22,8 @@ class TransferDialog final : public DialogFrame
 
 public:
     //! \brief `assignedTo` has it already and is left out.
-    TransferDialog(DeskClient &client, Theme &theme, const QString &customer, qint64 assignedTo, QWidget *parent);
+    TransferDialog(DeskClient &client, Theme &theme, const QString &customer, qint64 assignedTo,
+                   QWidget *parent);
 
     [[nodiscard]] qint64 agentId() const; //!< 0: nobody is chosen
     [[nodiscard]] QString agentName() const;

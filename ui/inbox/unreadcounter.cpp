@@ -29,8 +29,8 @@ Sums unreadIn(const ConversationListModel &model)
 
 } // namespace
 
-UnreadCounter::UnreadCounter(ConversationListModel &visible, PageSource &pages, EventFeed &feed, const Clock &clock,
-                             QObject *parent)
+UnreadCounter::UnreadCounter(ConversationListModel &visible, PageSource &pages, EventFeed &feed,
+                             const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_visible(visible)
     , m_own(pages, feed, clock)
@@ -64,8 +64,8 @@ void UnreadCounter::setUserId(qint64 userId)
 
 void UnreadCounter::queryChanged()
 {
-    if (m_visible.query() != OwnConversations && m_own.query() == OwnConversations
-        && m_own.state() != ListState::Ready) {
+    if (m_visible.query() != OwnConversations && m_own.query() == OwnConversations &&
+        m_own.state() != ListState::Ready) {
         m_own.setQuery(OwnConversations);
     }
     m_soon.start();

@@ -8,8 +8,8 @@
 
 namespace guiche {
 
-//! \brief How many customer messages wait unread in the person's own conversations, whatever the list shows: it counts
-//! in the visible model while that holds all of them, else in one of its own. Main thread.
+//! \brief How many customer messages wait unread in the person's own conversations, whatever the list shows:
+//! it counts in the visible model while that holds all of them, else in one of its own. Main thread.
 class UnreadCounter final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 #include "models/desk/desk.h"
 #include "models/domain/json.h"
 
-// A desk in a folder of its own: one organization with a person of each role, and a second, foreign organization.
+// A desk in a folder of its own: one organization with a person of each role, and a second, foreign
+// organization.
 namespace guiche {
 
 class DeskFixture
@@ -41,9 +42,9 @@ public:
         takeEvents();
     }
 
-    //! \brief Runs a rule on the writer and waits: `write([&](WriteTransaction &tx) { return desk.…(tx, …); })`.
-    template <class F>
-    auto write(F job) -> decltype(job(std::declval<WriteTransaction &>()))
+    //! \brief Runs a rule on the writer and waits: `write([&](WriteTransaction &tx) { return desk.…(tx, …);
+    //! })`.
+    template <class F> auto write(F job) -> decltype(job(std::declval<WriteTransaction &>()))
     {
         using R = decltype(job(std::declval<WriteTransaction &>()));
         std::promise<R> promise;
@@ -108,31 +109,40 @@ public:
     }
 
     //! \brief A customer writes through the API channel; the conversation's id.
-    QString customerWrites(const QString &phone = QStringLiteral("+5511900000001"), const QString &text = QStringLiteral("oi"))
+    QString customerWrites(const QString &phone = QStringLiteral("+5511900000001"),
+                           const QString &text = QStringLiteral("oi"))
     {
         const auto received = write([&](WriteTransaction &tx) {
-            return desk->apiChannel().receive(tx, program,
-                                              {.customerPhone = phone, .customerName = QStringLiteral("Carla"), .content = text});
+            return desk->apiChannel().receive(
+                tx, program,
+                {.customerPhone = phone, .customerName = QStringLiteral("Carla"), .content = text});
         });
         return received ? received->conversationId : QString();
     }
 
-    Result<SentMessage> send(const Principal &who, const QString &conversation, const OutgoingMessage &message)
+    Result<SentMessage> send(const Principal &who, const QString &conversation,
+                             const OutgoingMessage &message)
     {
-        return write([&](WriteTransaction &tx) { return desk->conversations().send(tx, who, conversation, message); });
+        return write(
+            [&](WriteTransaction &tx) { return desk->conversations().send(tx, who, conversation, message); });
     }
     Result<Conversation> assign(const Principal &who, const QString &conversation, qint64 agent)
     {
-        return write([&](WriteTransaction &tx) { return desk->conversations().assign(tx, who, conversation, agent); });
+        return write(
+            [&](WriteTransaction &tx) { return desk->conversations().assign(tx, who, conversation, agent); });
     }
-    Result<Conversation> close(const Principal &who, const QString &conversation, Resolution resolution = Resolution::Resolved,
-                               const QString &notes = {})
+    Result<Conversation> close(const Principal &who, const QString &conversation,
+                               Resolution resolution = Resolution::Resolved, const QString &notes = {})
     {
-        return write([&](WriteTransaction &tx) { return desk->conversations().close(tx, who, conversation, resolution, notes); });
+        return write([&](WriteTransaction &tx) {
+            return desk->conversations().close(tx, who, conversation, resolution, notes);
+        });
     }
     Conversation read(const QString &conversation)
     {
-        return desk->inbox().get(*reader, Principal::system(root.organizationId), conversation).value_or(Conversation());
+        return desk->inbox()
+            .get(*reader, Principal::system(root.organizationId), conversation)
+            .value_or(Conversation());
     }
 
     static constexpr TimeMs Start = 1'800'000'000'000; // 2027-01-15T08:00:00Z
@@ -154,17 +164,17 @@ public:
 };
 
 //! \brief Fails the test unless `result` was refused with that code.
-#define VERIFY_REFUSED(result, expected)                                                                               \
-    do {                                                                                                               \
-        const auto refusedResult = (result);                                                                           \
-        QVERIFY2(!refusedResult, "was not refused");                                                                   \
-        QCOMPARE(errorCodeName(refusedResult.error().code), errorCodeName(expected));                                  \
+#define VERIFY_REFUSED(result, expected)                                                                     \
+    do {                                                                                                     \
+        const auto refusedResult = (result);                                                                 \
+        QVERIFY2(!refusedResult, "was not refused");                                                         \
+        QCOMPARE(errorCodeName(refusedResult.error().code), errorCodeName(expected));                        \
     } while (false)
 //! \brief Fails the test with the error's text unless `result` is a value.
-#define VERIFY_DONE(result)                                                                                            \
-    do {                                                                                                               \
-        const auto doneResult = (result);                                                                              \
-        QVERIFY2(doneResult, doneResult ? "" : qPrintable(doneResult.error().english()));                              \
+#define VERIFY_DONE(result)                                                                                  \
+    do {                                                                                                     \
+        const auto doneResult = (result);                                                                    \
+        QVERIFY2(doneResult, doneResult ? "" : qPrintable(doneResult.error().english()));                    \
     } while (false)
 
 } // namespace guiche

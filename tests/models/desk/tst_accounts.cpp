@@ -119,9 +119,12 @@ void TestAccounts::aWrongPasswordDoesNotVerify()
 void TestAccounts::anInactivePersonCannotSignIn()
 {
     const auto credentials = accounts().credentials(*m_desk->reader, u"ana@example.com"_s);
-    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->users().remove(tx, m_desk->root, m_desk->ana.userId); }));
-    VERIFY_REFUSED(m_desk->write([&](WriteTransaction &tx) { return accounts().signIn(tx, *credentials, false); }),
-                   ErrorCode::Unauthorized);
+    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk->users().remove(tx, m_desk->root, m_desk->ana.userId);
+    }));
+    VERIFY_REFUSED(
+        m_desk->write([&](WriteTransaction &tx) { return accounts().signIn(tx, *credentials, false); }),
+        ErrorCode::Unauthorized);
     QCOMPARE(accounts().credentials(*m_desk->reader, u"ana@example.com"_s)->userId, 0);
 }
 
@@ -174,8 +177,9 @@ void TestAccounts::signOutActsAtOnce()
     VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return accounts().signOut(tx, *caller); }));
     VERIFY_REFUSED(accounts().authenticate(*m_desk->reader, signedIn->accessToken), ErrorCode::Unauthorized);
     VERIFY_REFUSED(*refresh(signedIn->refreshToken), ErrorCode::Unauthorized);
-    VERIFY_REFUSED(m_desk->write([&](WriteTransaction &tx) { return accounts().signOut(tx, m_desk->program); }),
-                   ErrorCode::Forbidden);
+    VERIFY_REFUSED(
+        m_desk->write([&](WriteTransaction &tx) { return accounts().signOut(tx, m_desk->program); }),
+        ErrorCode::Forbidden);
 }
 
 void TestAccounts::aRoleChangeActsAtOnce()
@@ -194,14 +198,15 @@ void TestAccounts::foreignTokensAreRefused()
     const QStringList parts = token.split(u'.');
     QCOMPARE(parts.size(), 3);
     const auto encoded = [](const QByteArray &json) {
-        return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        return QString::fromLatin1(
+            json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     };
     const QString unsignedHeader = encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}");
-    for (const QString &bad : {QString(), u"x"_s, u"a.b.c"_s, unsignedHeader + u'.' + parts[1] + u'.',
-                               unsignedHeader + u'.' + parts[1] + u'.' + parts[2],
-                               encoded("{\"alg\":\"HS512\"}") + u'.' + parts[1] + u'.' + parts[2],
-                               parts[0] + u'.' + encoded("{\"sub\":\"1\"}") + u'.' + parts[2], token + u'x',
-                               QString(5000, u'a')})
+    for (const QString &bad :
+         {QString(), u"x"_s, u"a.b.c"_s, unsignedHeader + u'.' + parts[1] + u'.',
+          unsignedHeader + u'.' + parts[1] + u'.' + parts[2],
+          encoded("{\"alg\":\"HS512\"}") + u'.' + parts[1] + u'.' + parts[2],
+          parts[0] + u'.' + encoded("{\"sub\":\"1\"}") + u'.' + parts[2], token + u'x', QString(5000, u'a')})
         VERIFY_REFUSED(accounts().authenticate(*m_desk->reader, bad), ErrorCode::Unauthorized);
 }
 

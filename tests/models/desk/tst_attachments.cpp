@@ -102,17 +102,23 @@ void TestAttachments::whoMayReadFollowsTheConversation()
 void TestAttachments::visitorsReachOnlyTheirOwn()
 {
     const auto &chat = m_desk->desk->webChat();
-    const QString key = m_desk->desk->settings().get(*m_desk->reader, m_desk->root)->value(u"webchat"_s)[u"key"_s].toString();
-    const auto identify = [&] { return m_desk->write([&](WriteTransaction &tx) { return chat.identify(tx, key, {.name = u"V"_s}); })->visitor; };
+    const QString key =
+        m_desk->desk->settings().get(*m_desk->reader, m_desk->root)->value(u"webchat"_s)[u"key"_s].toString();
+    const auto identify = [&] {
+        return m_desk->write([&](WriteTransaction &tx) { return chat.identify(tx, key, {.name = u"V"_s}); })
+            ->visitor;
+    };
     const Visitor visitor = identify();
     const Visitor other = identify();
     const auto upload = add(WebChat::principalOf(visitor), m_png, u"v.png"_s);
     VERIFY_DONE(upload);
     VERIFY_DONE(chat.attachment(*m_desk->reader, visitor, upload->id));
     VERIFY_REFUSED(chat.attachment(*m_desk->reader, other, upload->id), ErrorCode::NotFound);
-    const auto stolen = m_desk->write([&](WriteTransaction &tx) { return chat.receive(tx, other, {.attachmentIds = {upload->id}}); });
+    const auto stolen = m_desk->write(
+        [&](WriteTransaction &tx) { return chat.receive(tx, other, {.attachmentIds = {upload->id}}); });
     VERIFY_REFUSED(stolen, ErrorCode::Validation);
-    const auto sent = m_desk->write([&](WriteTransaction &tx) { return chat.receive(tx, visitor, {.attachmentIds = {upload->id}}); });
+    const auto sent = m_desk->write(
+        [&](WriteTransaction &tx) { return chat.receive(tx, visitor, {.attachmentIds = {upload->id}}); });
     VERIFY_DONE(sent);
     QCOMPARE(m_desk->read(sent->conversationId).lastText, u"v.png"_s);
     VERIFY_DONE(files().get(*m_desk->reader, m_desk->ana, upload->id)); // queued: every agent's

@@ -11,7 +11,9 @@ class TestChannels : public QObject
 private:
     Result<Received> receive(const ApiMessage &message)
     {
-        return m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->apiChannel().receive(tx, m_desk->program, message); });
+        return m_desk->write([&](WriteTransaction &tx) {
+            return m_desk->desk->apiChannel().receive(tx, m_desk->program, message);
+        });
     }
     Result<Received> visitorWrites(const Visitor &visitor, const VisitorMessage &message)
     {
@@ -23,9 +25,13 @@ private:
     }
     void attempt(const QString &id, const CallbackAttempt &result)
     {
-        VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->apiChannel().recordAttempt(tx, id, result); }));
+        VERIFY_DONE(m_desk->write(
+            [&](WriteTransaction &tx) { return m_desk->desk->apiChannel().recordAttempt(tx, id, result); }));
     }
-    QList<CallbackDelivery> due() { return m_desk->desk->apiChannel().due(*m_desk->reader, m_desk->clock.now(), 10).value(); }
+    QList<CallbackDelivery> due()
+    {
+        return m_desk->desk->apiChannel().due(*m_desk->reader, m_desk->clock.now(), 10).value();
+    }
     const WebChat &chat() { return m_desk->desk->webChat(); }
     std::unique_ptr<DeskFixture> m_desk;
     QString m_key;
@@ -49,7 +55,8 @@ private Q_SLOTS:
 void TestChannels::init()
 {
     m_desk = std::make_unique<DeskFixture>();
-    m_key = m_desk->desk->settings().get(*m_desk->reader, m_desk->root)->value(u"webchat"_s)[u"key"_s].toString();
+    m_key =
+        m_desk->desk->settings().get(*m_desk->reader, m_desk->root)->value(u"webchat"_s)[u"key"_s].toString();
     QVERIFY(!m_key.isEmpty());
 }
 
@@ -71,17 +78,22 @@ void TestChannels::badApiMessagesAreRefused()
 {
     const auto field = [this](const ApiMessage &message) {
         const auto refused = receive(message);
-        return refused ? u"not refused"_s : refused.error().code == ErrorCode::Validation ? refused.error().field : u"other"_s;
+        return refused                                         ? u"not refused"_s
+               : refused.error().code == ErrorCode::Validation ? refused.error().field
+                                                               : u"other"_s;
     };
     QCOMPARE(field({.content = u"x"_s}), u"customer_phone"_s);
     QCOMPARE(field({.customerPhone = u"12"_s, .content = u"x"_s}), u"customer_phone"_s);
     QCOMPARE(field({.customerId = u"c"_s}), u"content"_s);
     QCOMPARE(field({.customerId = QString(201, u'c'), .content = u"x"_s}), u"customer_id"_s);
     QCOMPARE(field({.customerId = u"c"_s, .type = MessageType::Image, .content = u"x"_s}), u"content"_s);
-    QCOMPARE(field({.customerId = u"c"_s, .content = u"x"_s, .callbackUrl = u"ftp://x/y"_s}), u"callback_url"_s);
+    QCOMPARE(field({.customerId = u"c"_s, .content = u"x"_s, .callbackUrl = u"ftp://x/y"_s}),
+             u"callback_url"_s);
     VERIFY_REFUSED(m_desk->write([&](WriteTransaction &tx) {
-        return m_desk->desk->apiChannel().receive(tx, m_desk->viewer, {.customerId = u"c"_s, .content = u"x"_s});
-    }), ErrorCode::Forbidden);
+        return m_desk->desk->apiChannel().receive(tx, m_desk->viewer,
+                                                  {.customerId = u"c"_s, .content = u"x"_s});
+    }),
+                   ErrorCode::Forbidden);
 }
 
 void TestChannels::aCustomerKeepsTheirOpenConversation()
@@ -94,7 +106,8 @@ void TestChannels::aCustomerKeepsTheirOpenConversation()
     QCOMPARE(conversation.waitingSince, DeskFixture::Start); // since the first of them
     QCOMPARE(conversation.lastMessageAt, DeskFixture::Start + 1000);
     QCOMPARE(conversation.customerName, u"Carla"_s);
-    VERIFY_DONE(receive({.customerPhone = u"+5511900000001"_s, .customerName = u"Carla Dias"_s, .content = u"x"_s}));
+    VERIFY_DONE(
+        receive({.customerPhone = u"+5511900000001"_s, .customerName = u"Carla Dias"_s, .content = u"x"_s}));
     QCOMPARE(m_desk->read(id).customerName, u"Carla Dias"_s);
     QVERIFY(m_desk->customerWrites(u"+5511900000002"_s) != id);
 }
@@ -110,7 +123,9 @@ void TestChannels::reopeningGoesToTheSameAgentOrTheQueue()
     QCOMPARE(m_desk->read(id).assignedTo, m_desk->ana.userId);
     QVERIFY(!m_desk->read(id).resolution);
     VERIFY_DONE(m_desk->close(m_desk->ana, id));
-    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->users().remove(tx, m_desk->admin, m_desk->ana.userId); }));
+    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk->users().remove(tx, m_desk->admin, m_desk->ana.userId);
+    }));
     QCOMPARE(m_desk->customerWrites(), id);
     QCOMPARE(m_desk->read(id).status, ConversationStatus::Queue);
     QCOMPARE(m_desk->read(id).assignedTo, 0);
@@ -128,7 +143,8 @@ void TestChannels::afterTheWindowANewOneBegins()
 
 void TestChannels::callbacksGoOutInOrderUntilDelivered()
 {
-    const auto received = receive({.customerId = u"c"_s, .content = u"oi"_s, .callbackUrl = u"http://127.0.0.1:9/cb"_s});
+    const auto received =
+        receive({.customerId = u"c"_s, .content = u"oi"_s, .callbackUrl = u"http://127.0.0.1:9/cb"_s});
     const auto first = m_desk->send(m_desk->ana, received->conversationId, {.content = u"um"_s});
     VERIFY_DONE(first);
     VERIFY_DONE(m_desk->send(m_desk->ana, received->conversationId, {.content = u"dois"_s}));
@@ -140,14 +156,16 @@ void TestChannels::callbacksGoOutInOrderUntilDelivered()
     QCOMPARE(envelope[u"id"_s].toString(), list.first().id);
     QCOMPARE(envelope[u"data"_s][u"message"_s][u"content"_s].toString(), u"um"_s);
     attempt(list.first().id, {.httpStatus = 204});
-    QCOMPARE(m_desk->desk->inbox().message(*m_desk->reader, m_desk->ana, first->message.id)->status, MessageStatus::Delivered);
+    QCOMPARE(m_desk->desk->inbox().message(*m_desk->reader, m_desk->ana, first->message.id)->status,
+             MessageStatus::Delivered);
     QCOMPARE(due().size(), 1);
     QVERIFY(due().first().messageId != first->message.id);
 }
 
 void TestChannels::callbacksAreRetriedThenFail()
 {
-    const auto received = receive({.customerId = u"c"_s, .content = u"oi"_s, .callbackUrl = u"http://127.0.0.1:9/cb"_s});
+    const auto received =
+        receive({.customerId = u"c"_s, .content = u"oi"_s, .callbackUrl = u"http://127.0.0.1:9/cb"_s});
     const auto sent = m_desk->send(m_desk->ana, received->conversationId, {.content = u"um"_s});
     const QString id = due().first().id;
     attempt(id, {.httpStatus = 500});
@@ -157,10 +175,12 @@ void TestChannels::callbacksAreRetriedThenFail()
     m_desk->clock.advance(5500);
     QCOMPARE(due().size(), 1);
     attempt(id, {.httpStatus = 503, .retryAfterSeconds = 3600});
-    QCOMPARE(m_desk->desk->apiChannel().nextDue(*m_desk->reader).value(), m_desk->clock.now() + DeskFixture::Hour);
+    QCOMPARE(m_desk->desk->apiChannel().nextDue(*m_desk->reader).value(),
+             m_desk->clock.now() + DeskFixture::Hour);
     for (int i = 0; i < 8; ++i)
         attempt(id, {.error = u"refused"_s});
-    QCOMPARE(m_desk->desk->inbox().message(*m_desk->reader, m_desk->ana, sent->message.id)->status, MessageStatus::Queued);
+    QCOMPARE(m_desk->desk->inbox().message(*m_desk->reader, m_desk->ana, sent->message.id)->status,
+             MessageStatus::Queued);
     attempt(id, {.httpStatus = 500});
     const auto failed = m_desk->desk->inbox().message(*m_desk->reader, m_desk->ana, sent->message.id);
     QCOMPARE(failed->status, MessageStatus::Failed);
@@ -194,7 +214,10 @@ void TestChannels::aVisitorIsKnownByTheToken()
     VERIFY_REFUSED(identify({.name = u" "_s}), ErrorCode::Validation);
     VERIFY_REFUSED(identify({.name = u"D"_s, .phone = u"12"_s}), ErrorCode::Validation);
     QCOMPARE(chat().site(*m_desk->reader, m_key)->title, u"Provedor"_s);
-    const QString foreign = m_desk->desk->settings().get(*m_desk->reader, m_desk->stranger)->value(u"webchat"_s)[u"key"_s].toString();
+    const QString foreign = m_desk->desk->settings()
+                                .get(*m_desk->reader, m_desk->stranger)
+                                ->value(u"webchat"_s)[u"key"_s]
+                                .toString();
     VERIFY_REFUSED(chat().authenticate(*m_desk->reader, foreign, identified->token), ErrorCode::Unauthorized);
 }
 
@@ -218,7 +241,8 @@ void TestChannels::aVisitorSendsOnceAndSeesNoNotes()
     const auto sent = visitorWrites(visitor, {.content = u"oi"_s, .clientId = u"m1"_s});
     VERIFY_DONE(sent);
     QVERIFY(!visitorWrites(visitor, {.content = u"oi"_s, .clientId = u"m1"_s})->isNew);
-    QVERIFY(visitorWrites(identify({.name = u"Eva"_s})->visitor, {.content = u"oi"_s, .clientId = u"m1"_s})->isNew);
+    QVERIFY(visitorWrites(identify({.name = u"Eva"_s})->visitor, {.content = u"oi"_s, .clientId = u"m1"_s})
+                ->isNew);
     QCOMPARE(chat().conversation(*m_desk->reader, visitor)->queuePosition, 1);
     VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) {
         return m_desk->desk->conversations().addNote(tx, m_desk->ana, sent->conversationId, u"só para nós"_s);
@@ -229,7 +253,8 @@ void TestChannels::aVisitorSendsOnceAndSeesNoNotes()
     QCOMPARE(history->messages.last().content, u"Olá"_s);
     QCOMPARE(chat().since(*m_desk->reader, visitor, history->messages.first().id)->messages.size(), 1);
     QCOMPARE(chat().conversation(*m_desk->reader, visitor)->agentName, u"ana"_s);
-    QCOMPARE(chat().contactOf(*m_desk->reader, sent->conversationId).value(), std::optional(visitor.contactKey));
+    QCOMPARE(chat().contactOf(*m_desk->reader, sent->conversationId).value(),
+             std::optional(visitor.contactKey));
     VERIFY_REFUSED(visitorWrites(visitor, {.content = u" "_s}), ErrorCode::Validation);
     VERIFY_REFUSED(visitorWrites(visitor, {.content = QString(4097, u'x')}), ErrorCode::Validation);
 }
@@ -242,7 +267,8 @@ void TestChannels::acknowledgingMovesTheTicks()
     const QString first = m_desk->send(m_desk->ana, id, {.content = u"um"_s})->message.id;
     const QString second = m_desk->send(m_desk->ana, id, {.content = u"dois"_s})->message.id;
     const auto acknowledge = [&](const Visitor &who, MessageStatus status) {
-        return m_desk->write([&](WriteTransaction &tx) { return chat().acknowledge(tx, who, second, status); });
+        return m_desk->write(
+            [&](WriteTransaction &tx) { return chat().acknowledge(tx, who, second, status); });
     };
     VERIFY_REFUSED(acknowledge(other, MessageStatus::Read), ErrorCode::NotFound);
     VERIFY_REFUSED(acknowledge(visitor, MessageStatus::Failed), ErrorCode::Validation);

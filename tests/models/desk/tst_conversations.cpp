@@ -15,9 +15,11 @@ private:
     }
     Result<Conversation> transfer(const Principal &who, const QString &id, qint64 agent)
     {
-        return m_desk->write([&](WriteTransaction &tx) { return rules().transfer(tx, who, id, agent, u"fibra"_s); });
+        return m_desk->write(
+            [&](WriteTransaction &tx) { return rules().transfer(tx, who, id, agent, u"fibra"_s); });
     }
-    Result<Message> note(const Principal &who, const QString &id, const QString &text, const QString &key = {})
+    Result<Message> note(const Principal &who, const QString &id, const QString &text,
+                         const QString &key = {})
     {
         return m_desk->write([&](WriteTransaction &tx) { return rules().addNote(tx, who, id, text, key); });
     }
@@ -27,7 +29,9 @@ private:
     }
     Result<bool> status(const QString &id, MessageStatus to, const QString &error = {})
     {
-        return m_desk->write([&](WriteTransaction &tx) { return rules().updateStatus(tx, m_desk->root.organizationId, id, to, error); });
+        return m_desk->write([&](WriteTransaction &tx) {
+            return rules().updateStatus(tx, m_desk->root.organizationId, id, to, error);
+        });
     }
     const Conversations &rules() { return m_desk->desk->conversations(); }
     std::unique_ptr<DeskFixture> m_desk;
@@ -71,8 +75,8 @@ void TestConversations::anAnswerTakesAQueuedConversation()
     QCOMPARE(now.lastText, u"Olá!"_s);
     QCOMPARE(now.lastDirection, Direction::Outgoing);
     QCOMPARE(now.messagesCount, 2);
-    QCOMPARE(m_desk->takeEventTypes(),
-             (QStringList{u"conversation_assigned"_s, u"queue_update"_s, u"new_message"_s, u"message_status"_s}));
+    QCOMPARE(m_desk->takeEventTypes(), (QStringList{u"conversation_assigned"_s, u"queue_update"_s,
+                                                    u"new_message"_s, u"message_status"_s}));
 }
 
 void TestConversations::aProgramsAnswerDoesNot()
@@ -115,11 +119,16 @@ void TestConversations::contentIsChecked()
     const QString id = m_desk->customerWrites();
     VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.content = u" \n"_s}), ErrorCode::Validation);
     VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.content = QString(65'537, u'x')}), ErrorCode::Validation);
-    VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.type = MessageType::Image, .content = u"not an address"_s}), ErrorCode::Validation);
-    VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.type = MessageType::System, .content = u"x"_s}), ErrorCode::Validation);
-    VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.content = u"x"_s, .attachmentIds = {u"none"_s}}), ErrorCode::Validation);
+    VERIFY_REFUSED(
+        m_desk->send(m_desk->ana, id, {.type = MessageType::Image, .content = u"not an address"_s}),
+        ErrorCode::Validation);
+    VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.type = MessageType::System, .content = u"x"_s}),
+                   ErrorCode::Validation);
+    VERIFY_REFUSED(m_desk->send(m_desk->ana, id, {.content = u"x"_s, .attachmentIds = {u"none"_s}}),
+                   ErrorCode::Validation);
     QCOMPARE(m_desk->read(id).status, ConversationStatus::Queue); // a refused answer takes nothing
-    const auto image = m_desk->send(m_desk->ana, id, {.type = MessageType::Image, .content = u"https://example.com/a/mapa.png"_s});
+    const auto image = m_desk->send(
+        m_desk->ana, id, {.type = MessageType::Image, .content = u"https://example.com/a/mapa.png"_s});
     VERIFY_DONE(image);
     QCOMPARE(image->message.attachments.size(), 1);
     QCOMPARE(image->message.attachments.first().mimeType, u"image/png"_s);
@@ -138,7 +147,8 @@ void TestConversations::aKeySendsOnce()
     const auto other = m_desk->send(m_desk->boss, id, {.content = u"uma vez"_s, .idempotencyKey = u"k1"_s});
     QVERIFY(!other->isRepeat); // another caller's key
     const QString elsewhere = m_desk->customerWrites(u"+5511900000002"_s);
-    VERIFY_REFUSED(m_desk->send(m_desk->ana, elsewhere, {.content = u"x"_s, .idempotencyKey = u"k1"_s}), ErrorCode::Conflict);
+    VERIFY_REFUSED(m_desk->send(m_desk->ana, elsewhere, {.content = u"x"_s, .idempotencyKey = u"k1"_s}),
+                   ErrorCode::Conflict);
     const auto noted = note(m_desk->ana, id, u"nota"_s, u"n1"_s);
     QCOMPARE(note(m_desk->ana, id, u"nota"_s, u"n1"_s)->id, noted->id);
 }
@@ -234,7 +244,8 @@ void TestConversations::closingTwiceIsAConflict()
     QCOMPARE(details->messages.messages.last().content, u"modem reiniciado"_s);
     QCOMPARE(details->messages.messages.last().direction, Direction::Internal);
     VERIFY_REFUSED(m_desk->close(m_desk->ana, id), ErrorCode::Conflict);
-    QCOMPARE(m_desk->close(m_desk->boss, m_desk->customerWrites(u"+5511900000009"_s), Resolution::NoResponse)->status,
+    QCOMPARE(m_desk->close(m_desk->boss, m_desk->customerWrites(u"+5511900000009"_s), Resolution::NoResponse)
+                 ->status,
              ConversationStatus::Closed);
 }
 
@@ -265,7 +276,9 @@ void TestConversations::readingIsTold()
     const QString id = m_desk->customerWrites();
     QCOMPARE(m_desk->read(id).unreadCount, 1);
     m_desk->takeEvents();
-    const auto read = [&] { return m_desk->write([&](WriteTransaction &tx) { return rules().markRead(tx, m_desk->ana, id); }); };
+    const auto read = [&] {
+        return m_desk->write([&](WriteTransaction &tx) { return rules().markRead(tx, m_desk->ana, id); });
+    };
     VERIFY_DONE(read());
     QCOMPARE(m_desk->read(id).unreadCount, 0);
     VERIFY_DONE(read());

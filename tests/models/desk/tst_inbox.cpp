@@ -40,10 +40,15 @@ void TestInbox::anAgentSeesOwnAndQueued()
     QCOMPARE(inbox().list(*m_desk->reader, m_desk->boss, {})->total, 3);
     QCOMPARE(inbox().list(*m_desk->reader, m_desk->viewer, {})->total, 3);
     QCOMPARE(inbox().list(*m_desk->reader, m_desk->ana, {.assignedTo = m_desk->bia.userId})->total, 0);
-    QCOMPARE(inbox().list(*m_desk->reader, m_desk->ana, {.assignedTo = m_desk->ana.userId})->conversations.first().id, own);
+    QCOMPARE(inbox()
+                 .list(*m_desk->reader, m_desk->ana, {.assignedTo = m_desk->ana.userId})
+                 ->conversations.first()
+                 .id,
+             own);
     VERIFY_REFUSED(inbox().get(*m_desk->reader, m_desk->ana, colleagues), ErrorCode::Forbidden);
     VERIFY_DONE(inbox().get(*m_desk->reader, m_desk->boss, colleagues));
-    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->program, {}), ErrorCode::Forbidden); // a key without `read`
+    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->program, {}),
+                   ErrorCode::Forbidden); // a key without `read`
     VERIFY_REFUSED(inbox().list(*m_desk->reader, Principal(), {}), ErrorCode::Unauthorized);
     QCOMPARE(inbox().queueLength(*m_desk->reader, m_desk->root.organizationId).value(), 1);
     QCOMPARE(inbox().activeCount(*m_desk->reader).value(), 3);
@@ -57,7 +62,8 @@ void TestInbox::foreignConversationsAreNotFound()
     VERIFY_REFUSED(inbox().messages(*m_desk->reader, m_desk->stranger, id, {}, 10), ErrorCode::NotFound);
     QCOMPARE(inbox().list(*m_desk->reader, m_desk->stranger, {})->total, 0);
     const auto own = m_desk->desk->accounts().me(*m_desk->reader, m_desk->root)->organizationPublicId;
-    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->stranger, {.organization = own}), ErrorCode::NotFound);
+    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->stranger, {.organization = own}),
+                   ErrorCode::NotFound);
 }
 
 void TestInbox::badPagesAreRefused()
@@ -65,8 +71,10 @@ void TestInbox::badPagesAreRefused()
     VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.limit = 0}), ErrorCode::Validation);
     VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.limit = 101}), ErrorCode::Validation);
     VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.page = 0}), ErrorCode::Validation);
-    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.cursor = u"nonsense"_s}), ErrorCode::Validation);
-    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.contactId = u"none"_s}), ErrorCode::NotFound);
+    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.cursor = u"nonsense"_s}),
+                   ErrorCode::Validation);
+    VERIFY_REFUSED(inbox().list(*m_desk->reader, m_desk->boss, {.contactId = u"none"_s}),
+                   ErrorCode::NotFound);
 }
 
 void TestInbox::cursorsJoinPages()
@@ -90,7 +98,8 @@ void TestInbox::cursorsJoinPages()
     }
     QCOMPARE(query.cursor, QString());
     QCOMPARE(joined, whole);
-    QCOMPARE(inbox().list(*m_desk->reader, m_desk->boss, {.page = 3, .limit = 3})->conversations.first().id, whole.at(6));
+    QCOMPARE(inbox().list(*m_desk->reader, m_desk->boss, {.page = 3, .limit = 3})->conversations.first().id,
+             whole.at(6));
 }
 
 void TestInbox::messagesArePaged()
@@ -102,7 +111,8 @@ void TestInbox::messagesArePaged()
     QCOMPARE(details->messages.messages.size(), 50);
     QVERIFY(details->messages.hasMore);
     QCOMPARE(details->messages.messages.last().content, u"58"_s);
-    const auto older = inbox().messages(*m_desk->reader, m_desk->boss, id, details->messages.messages.first().id, 50);
+    const auto older =
+        inbox().messages(*m_desk->reader, m_desk->boss, id, details->messages.messages.first().id, 50);
     QCOMPARE(older->messages.size(), 10);
     QVERIFY(!older->hasMore);
     QCOMPARE(older->messages.first().content, u"oi"_s);
@@ -114,8 +124,11 @@ void TestInbox::theTextIsTheSameJson()
 {
     const QString id = m_desk->customerWrites(u"+5511900000001"_s, u"\"aspas\" \\ \n\t\u0001 é 😀"_s);
     VERIFY_DONE(m_desk->assign(m_desk->ana, id, m_desk->ana.userId));
-    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->conversations().setTags(tx, m_desk->ana, id, {u"a\"b"_s, u"c"_s}); }));
-    VERIFY_DONE(m_desk->send(m_desk->ana, id, {.type = MessageType::Document, .content = u"https://example.com/a.pdf"_s}));
+    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk->conversations().setTags(tx, m_desk->ana, id, {u"a\"b"_s, u"c"_s});
+    }));
+    VERIFY_DONE(m_desk->send(m_desk->ana, id,
+                             {.type = MessageType::Document, .content = u"https://example.com/a.pdf"_s}));
     VERIFY_DONE(m_desk->close(m_desk->ana, id, Resolution::Unresolved));
     m_desk->customerWrites(u"+5511900000002"_s);
     const auto json = parseObject(inbox().listJson(*m_desk->reader, m_desk->boss, {.limit = 1}).value());
@@ -158,10 +171,14 @@ void TestInbox::searchFindsByNamePhoneAndText()
     const auto hits = m_desk->desk->search().find(*m_desk->reader, m_desk->boss, u"caiu"_s, {}, 10);
     QCOMPARE(hits->messages.size(), 1);
     QCOMPARE(hits->messages.first().conversationId, id);
-    QCOMPARE(m_desk->desk->search().find(*m_desk->reader, m_desk->boss, u"carla"_s, {}, 10)->contacts.size(), 2);
-    QCOMPARE(m_desk->desk->search().find(*m_desk->reader, m_desk->ana, u"boleto"_s, {}, 10)->messages.size(), 0);
-    VERIFY_REFUSED(m_desk->desk->search().find(*m_desk->reader, m_desk->ana, u" "_s, {}, 10), ErrorCode::Validation);
-    VERIFY_REFUSED(m_desk->desk->search().find(*m_desk->reader, Principal(), u"x"_s, {}, 10), ErrorCode::Unauthorized);
+    QCOMPARE(m_desk->desk->search().find(*m_desk->reader, m_desk->boss, u"carla"_s, {}, 10)->contacts.size(),
+             2);
+    QCOMPARE(m_desk->desk->search().find(*m_desk->reader, m_desk->ana, u"boleto"_s, {}, 10)->messages.size(),
+             0);
+    VERIFY_REFUSED(m_desk->desk->search().find(*m_desk->reader, m_desk->ana, u" "_s, {}, 10),
+                   ErrorCode::Validation);
+    VERIFY_REFUSED(m_desk->desk->search().find(*m_desk->reader, Principal(), u"x"_s, {}, 10),
+                   ErrorCode::Unauthorized);
 }
 
 void TestInbox::contactFilterIsTheHistory()
@@ -172,11 +189,14 @@ void TestInbox::contactFilterIsTheHistory()
     const QString second = m_desk->customerWrites();
     m_desk->customerWrites(u"+5511900000002"_s);
     QVERIFY(first != second);
-    const auto history = inbox().list(*m_desk->reader, m_desk->boss, {.contactId = m_desk->read(first).contactId});
+    const auto history =
+        inbox().list(*m_desk->reader, m_desk->boss, {.contactId = m_desk->read(first).contactId});
     QCOMPARE(history->total, 2);
     QCOMPARE(history->conversations.first().id, second);
     VERIFY_DONE(m_desk->desk->contacts().get(*m_desk->reader, m_desk->ana, m_desk->read(first).contactId));
-    VERIFY_REFUSED(m_desk->desk->contacts().get(*m_desk->reader, m_desk->stranger, m_desk->read(first).contactId), ErrorCode::NotFound);
+    VERIFY_REFUSED(
+        m_desk->desk->contacts().get(*m_desk->reader, m_desk->stranger, m_desk->read(first).contactId),
+        ErrorCode::NotFound);
 }
 
 void TestInbox::eventsAreForWhoMaySeeThem()
@@ -185,7 +205,8 @@ void TestInbox::eventsAreForWhoMaySeeThem()
     const QString id = m_desk->customerWrites();
     VERIFY_DONE(m_desk->assign(m_desk->ana, id, m_desk->ana.userId));
     VERIFY_DONE(m_desk->send(m_desk->ana, id, {.content = u"oi"_s}));
-    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->accounts().signOut(tx, m_desk->viewer); }));
+    VERIFY_DONE(m_desk->write(
+        [&](WriteTransaction &tx) { return m_desk->desk->accounts().signOut(tx, m_desk->viewer); }));
     const auto types = [&](const Principal &who) {
         QStringList list;
         const EventPage page = m_desk->desk->events().after(*m_desk->reader, who, start, 100).value();
@@ -193,7 +214,8 @@ void TestInbox::eventsAreForWhoMaySeeThem()
             list.append(event.type);
         return list;
     };
-    const QStringList queue{u"queue_update"_s, u"new_message"_s, u"conversation_assigned"_s, u"queue_update"_s};
+    const QStringList queue{u"queue_update"_s, u"new_message"_s, u"conversation_assigned"_s,
+                            u"queue_update"_s};
     QCOMPARE(types(m_desk->bia), queue); // it came, it went: the rest is Ana's
     QCOMPARE(types(m_desk->ana), queue + QStringList({u"new_message"_s, u"message_status"_s}));
     QCOMPARE(types(m_desk->boss), types(m_desk->ana));
@@ -204,7 +226,8 @@ void TestInbox::eventsAreForWhoMaySeeThem()
     QCOMPARE(m_desk->desk->events().canResume(*m_desk->reader, page->lastSeq).value(), true);
     QCOMPARE(m_desk->desk->events().canResume(*m_desk->reader, page->lastSeq + 1).value(), false);
     QCOMPARE(m_desk->desk->events().canResume(*m_desk->reader, -1).value(), false);
-    VERIFY_REFUSED(m_desk->desk->events().after(*m_desk->reader, m_desk->boss, 0, 1001), ErrorCode::Validation);
+    VERIFY_REFUSED(m_desk->desk->events().after(*m_desk->reader, m_desk->boss, 0, 1001),
+                   ErrorCode::Validation);
     VERIFY_DONE(parseObject(toLogEntry(page->events.first())));
 }
 

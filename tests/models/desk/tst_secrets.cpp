@@ -75,7 +75,8 @@ void TestSecrets::tokensOutliveARestart()
         GUICHE_TRY(credentials, fixture.desk->accounts().credentials(tx.db(), u"ana@example.com"_s));
         return fixture.desk->accounts().signIn(tx, credentials, false);
     });
-    const auto restarted = Desk::open(*fixture.store, fixture.clock, {fixture.folder.path(), PasswordHasher::Cost::Cheap});
+    const auto restarted =
+        Desk::open(*fixture.store, fixture.clock, {fixture.folder.path(), PasswordHasher::Cost::Cheap});
     VERIFY_DONE((*restarted)->accounts().authenticate(*fixture.reader, signedIn->accessToken));
 }
 
@@ -83,7 +84,8 @@ void TestSecrets::anotherMasterKeyIsRefused()
 {
     DeskFixture fixture;
     qputenv("GUICHE_MASTER_KEY", QByteArray(32, 'e').toBase64());
-    const auto refused = Desk::open(*fixture.store, fixture.clock, {fixture.folder.path(), PasswordHasher::Cost::Cheap});
+    const auto refused =
+        Desk::open(*fixture.store, fixture.clock, {fixture.folder.path(), PasswordHasher::Cost::Cheap});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Unavailable);
 }
@@ -105,7 +107,8 @@ void TestSecrets::nothingSecretIsInTheFile()
             all += file.readAll();
     }
     QVERIFY(all.contains("ana@example.com")); // the right file was read
-    for (const QString &secret : {fixture.password, key->secret, signedIn->refreshToken, signedIn->accessToken})
+    for (const QString &secret :
+         {fixture.password, key->secret, signedIn->refreshToken, signedIn->accessToken})
         QVERIFY(!all.contains(secret.toUtf8()));
 }
 

@@ -17,11 +17,13 @@ private:
         const auto changes = parseObject(json.replace('\'', '"'));
         if (!changes)
             return std::unexpected(changes.error());
-        return m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->settings().patch(tx, who, *changes); });
+        return m_desk->write(
+            [&](WriteTransaction &tx) { return m_desk->desk->settings().patch(tx, who, *changes); });
     }
     Result<CannedResponse> create(const Principal &who, const CannedResponse &response)
     {
-        return m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->canned().create(tx, who, response); });
+        return m_desk->write(
+            [&](WriteTransaction &tx) { return m_desk->desk->canned().create(tx, who, response); });
     }
     std::unique_ptr<DeskFixture> m_desk;
 
@@ -51,7 +53,10 @@ void TestSettings::defaultsAreAnswered()
 
 void TestSettings::patchesMerge()
 {
-    const QString key = m_desk->desk->settings().get(*m_desk->reader, m_desk->admin)->value(u"webchat"_s)[u"key"_s].toString();
+    const QString key = m_desk->desk->settings()
+                            .get(*m_desk->reader, m_desk->admin)
+                            ->value(u"webchat"_s)[u"key"_s]
+                            .toString();
     VERIFY_DONE(patch(m_desk->admin, "{'webchat':{'title':'Oi','allowed_origins':['https://example.com']}}"));
     auto changed = patch(m_desk->admin, "{'webchat':{'color':'#112233'}}");
     VERIFY_DONE(changed);
@@ -61,7 +66,9 @@ void TestSettings::patchesMerge()
     QCOMPARE(changed->value(u"webchat"_s)[u"title"_s].toString(), QString());
     QVERIFY(changed->value(u"webchat"_s)[u"key"_s].toString() != key);
     VERIFY_REFUSED(m_desk->desk->webChat().site(*m_desk->reader, key), ErrorCode::NotFound);
-    QCOMPARE(m_desk->desk->webChat().site(*m_desk->reader, changed->value(u"webchat"_s)[u"key"_s].toString())->allowedOrigins,
+    QCOMPARE(m_desk->desk->webChat()
+                 .site(*m_desk->reader, changed->value(u"webchat"_s)[u"key"_s].toString())
+                 ->allowedOrigins,
              QStringList{u"https://example.com"_s});
 }
 
@@ -72,10 +79,12 @@ void TestSettings::badSettingsAreRefused_data()
     QTest::addRow("unknown") << QByteArray("{'nonsense':1}") << u"nonsense"_s;
     QTest::addRow("unknown inside") << QByteArray("{'webchat':{'size':1}}") << u"webchat.size"_s;
     QTest::addRow("color") << QByteArray("{'webchat':{'color':'red'}}") << u"webchat.color"_s;
-    QTest::addRow("origin") << QByteArray("{'webchat':{'allowed_origins':['https://a.b/path']}}") << u"webchat.allowed_origins"_s;
+    QTest::addRow("origin") << QByteArray("{'webchat':{'allowed_origins':['https://a.b/path']}}")
+                            << u"webchat.allowed_origins"_s;
     QTest::addRow("key") << QByteArray("{'webchat':{'key':'mine'}}") << u"webchat.key"_s;
     QTest::addRow("no object") << QByteArray("{'webchat':7}") << u"webchat"_s;
-    QTest::addRow("hours") << QByteArray("{'conversations':{'reopen_window_hours':1.5}}") << u"conversations.reopen_window_hours"_s;
+    QTest::addRow("hours") << QByteArray("{'conversations':{'reopen_window_hours':1.5}}")
+                           << u"conversations.reopen_window_hours"_s;
     QTest::addRow("registration") << QByteArray("{'registration':'maybe'}") << u"registration"_s;
 }
 
@@ -110,24 +119,30 @@ void TestSettings::theReopenWindowIsObeyed()
 void TestSettings::keysAreListedWithoutTheirSecret()
 {
     const auto &keys = m_desk->desk->apiKeys();
-    const auto made = m_desk->write([&](WriteTransaction &tx) { return keys.create(tx, m_desk->admin, u"CRM"_s, Scope::Read, 0); });
+    const auto made = m_desk->write(
+        [&](WriteTransaction &tx) { return keys.create(tx, m_desk->admin, u"CRM"_s, Scope::Read, 0); });
     VERIFY_DONE(made);
     QVERIFY(made->secret.startsWith(made->key.prefix) && made->secret.size() > 40);
     const auto list = keys.list(*m_desk->reader, m_desk->admin);
     QCOMPARE(list->size(), 1);
     QVERIFY(!compact(toJson(list->first())).contains(made->secret.toUtf8()));
     QCOMPARE(keys.list(*m_desk->reader, m_desk->stranger)->size(), 0);
-    const auto remove = [&](const Principal &who) { return m_desk->write([&](WriteTransaction &tx) { return keys.remove(tx, who, made->key.id); }); };
+    const auto remove = [&](const Principal &who) {
+        return m_desk->write([&](WriteTransaction &tx) { return keys.remove(tx, who, made->key.id); });
+    };
     VERIFY_REFUSED(remove(m_desk->stranger), ErrorCode::NotFound);
     VERIFY_DONE(remove(m_desk->admin));
     VERIFY_REFUSED(remove(m_desk->admin), ErrorCode::NotFound);
-    VERIFY_REFUSED(m_desk->desk->accounts().authenticateKey(*m_desk->reader, made->secret), ErrorCode::Unauthorized);
+    VERIFY_REFUSED(m_desk->desk->accounts().authenticateKey(*m_desk->reader, made->secret),
+                   ErrorCode::Unauthorized);
 }
 
 void TestSettings::badKeysAreRefused()
 {
     const auto create = [&](const QString &name, Scopes scopes, TimeMs expiresAt) {
-        return m_desk->write([&](WriteTransaction &tx) { return m_desk->desk->apiKeys().create(tx, m_desk->admin, name, scopes, expiresAt); });
+        return m_desk->write([&](WriteTransaction &tx) {
+            return m_desk->desk->apiKeys().create(tx, m_desk->admin, name, scopes, expiresAt);
+        });
     };
     VERIFY_REFUSED(create(u""_s, Scope::Read, 0), ErrorCode::Validation);
     VERIFY_REFUSED(create(u"x"_s, Scope::None, 0), ErrorCode::Validation);
@@ -140,9 +155,12 @@ void TestSettings::cannedAnswersHaveTheirScope()
     VERIFY_DONE(own);
     QCOMPARE(own->shortcut, u"bomdia"_s);
     QCOMPARE(own->scope, u"personal"_s);
-    VERIFY_DONE(create(m_desk->boss, {.shortcut = u"bomdia"_s, .content = u"Bom dia a todos!"_s})); // another scope
+    VERIFY_DONE(
+        create(m_desk->boss, {.shortcut = u"bomdia"_s, .content = u"Bom dia a todos!"_s})); // another scope
     VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u"bomdia"_s, .content = u"x"_s}), ErrorCode::Conflict);
-    VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u"todos"_s, .content = u"x"_s, .scope = u"organization"_s}), ErrorCode::Forbidden);
+    VERIFY_REFUSED(
+        create(m_desk->ana, {.shortcut = u"todos"_s, .content = u"x"_s, .scope = u"organization"_s}),
+        ErrorCode::Forbidden);
     VERIFY_REFUSED(create(m_desk->viewer, {.shortcut = u"x"_s, .content = u"x"_s}), ErrorCode::Forbidden);
     QCOMPARE(m_desk->desk->canned().list(*m_desk->reader, m_desk->ana)->size(), 2);
     QCOMPARE(m_desk->desk->canned().list(*m_desk->reader, m_desk->bia)->size(), 1);
@@ -152,20 +170,28 @@ void TestSettings::cannedAnswersHaveTheirScope()
 
 void TestSettings::badCannedAnswersAreRefused()
 {
-    VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u"com espaço"_s, .content = u"x"_s}), ErrorCode::Validation);
+    VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u"com espaço"_s, .content = u"x"_s}),
+                   ErrorCode::Validation);
     VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u""_s, .content = u"x"_s}), ErrorCode::Validation);
     VERIFY_REFUSED(create(m_desk->ana, {.shortcut = u"x"_s, .content = u" "_s}), ErrorCode::Validation);
-    VERIFY_REFUSED(create(m_desk->boss, {.shortcut = u"x"_s, .content = u"x"_s, .scope = u"world"_s}), ErrorCode::Validation);
+    VERIFY_REFUSED(create(m_desk->boss, {.shortcut = u"x"_s, .content = u"x"_s, .scope = u"world"_s}),
+                   ErrorCode::Validation);
 }
 
 void TestSettings::cannedAnswersAreReplacedAndRemoved()
 {
     const auto &canned = m_desk->desk->canned();
-    const auto shared = create(m_desk->boss, {.shortcut = u"pix"_s, .title = u"Pix"_s, .content = u"A chave é…"_s});
+    const auto shared =
+        create(m_desk->boss, {.shortcut = u"pix"_s, .title = u"Pix"_s, .content = u"A chave é…"_s});
     const auto replace = [&](const Principal &who) {
-        return m_desk->write([&](WriteTransaction &tx) { return canned.replace(tx, who, shared->id, {.shortcut = u"pix2"_s, .content = u"Nova"_s, .scope = u"organization"_s}); });
+        return m_desk->write([&](WriteTransaction &tx) {
+            return canned.replace(tx, who, shared->id,
+                                  {.shortcut = u"pix2"_s, .content = u"Nova"_s, .scope = u"organization"_s});
+        });
     };
-    const auto remove = [&](const Principal &who) { return m_desk->write([&](WriteTransaction &tx) { return canned.remove(tx, who, shared->id); }); };
+    const auto remove = [&](const Principal &who) {
+        return m_desk->write([&](WriteTransaction &tx) { return canned.remove(tx, who, shared->id); });
+    };
     VERIFY_REFUSED(replace(m_desk->ana), ErrorCode::Forbidden);
     VERIFY_REFUSED(replace(m_desk->stranger), ErrorCode::NotFound);
     QCOMPARE(replace(m_desk->boss)->shortcut, u"pix2"_s);

@@ -23,7 +23,11 @@ private:
     }
     UserChange newUser(const QString &email, Role role = Role::Atendente)
     {
-        return {.email = email, .password = m_desk->password, .passwordHash = m_desk->passwordHash, .name = u"Novo"_s, .role = role};
+        return {.email = email,
+                .password = m_desk->password,
+                .passwordHash = m_desk->passwordHash,
+                .name = u"Novo"_s,
+                .role = role};
     }
     const Users &users() { return m_desk->desk->users(); }
     std::unique_ptr<DeskFixture> m_desk;
@@ -96,23 +100,27 @@ void TestUsers::emailsAreUnique()
 {
     VERIFY_REFUSED(create(m_desk->admin, newUser(u"ANA@example.com"_s)), ErrorCode::Conflict);
     VERIFY_REFUSED(create(m_desk->admin, newUser(u"stranger@example.com"_s)), ErrorCode::Conflict);
-    VERIFY_REFUSED(change(m_desk->admin, m_desk->bia.userId, {.email = u"ana@example.com"_s}), ErrorCode::Conflict);
+    VERIFY_REFUSED(change(m_desk->admin, m_desk->bia.userId, {.email = u"ana@example.com"_s}),
+                   ErrorCode::Conflict);
     VERIFY_DONE(change(m_desk->admin, m_desk->bia.userId, {.email = u"bia@example.com"_s})); // one's own
 }
 
 void TestUsers::nobodyReachesAboveTheirRole()
 {
-    VERIFY_REFUSED(create(m_desk->admin, newUser(u"x@example.com"_s, Role::SuperAdmin)), ErrorCode::Forbidden);
+    VERIFY_REFUSED(create(m_desk->admin, newUser(u"x@example.com"_s, Role::SuperAdmin)),
+                   ErrorCode::Forbidden);
     VERIFY_REFUSED(change(m_desk->admin, m_desk->root.userId, {.name = u"X"_s}), ErrorCode::Forbidden);
     VERIFY_REFUSED(remove(m_desk->admin, m_desk->root.userId), ErrorCode::Forbidden);
-    VERIFY_REFUSED(change(m_desk->admin, m_desk->ana.userId, {.role = Role::SuperAdmin}), ErrorCode::Forbidden);
+    VERIFY_REFUSED(change(m_desk->admin, m_desk->ana.userId, {.role = Role::SuperAdmin}),
+                   ErrorCode::Forbidden);
     VERIFY_DONE(change(m_desk->admin, m_desk->ana.userId, {.role = Role::Admin}));
 }
 
 void TestUsers::nobodyLocksThemselvesOut()
 {
     VERIFY_REFUSED(remove(m_desk->admin, m_desk->admin.userId), ErrorCode::Conflict);
-    VERIFY_REFUSED(change(m_desk->admin, m_desk->admin.userId, {.role = Role::Atendente}), ErrorCode::Conflict);
+    VERIFY_REFUSED(change(m_desk->admin, m_desk->admin.userId, {.role = Role::Atendente}),
+                   ErrorCode::Conflict);
     VERIFY_DONE(change(m_desk->admin, m_desk->admin.userId, {.name = u"Outro nome"_s}));
 }
 
@@ -142,7 +150,8 @@ void TestUsers::removingIsSoftAndReturnsConversations()
     QCOMPARE(m_desk->read(id).status, ConversationStatus::Queue);
     QCOMPARE(m_desk->read(id).assignedTo, 0);
     const QStringList types = m_desk->takeEventTypes();
-    QVERIFY(types.contains(u"signed_out"_s) && types.contains(u"conversation_assigned"_s) && types.contains(u"queue_update"_s));
+    QVERIFY(types.contains(u"signed_out"_s) && types.contains(u"conversation_assigned"_s) &&
+            types.contains(u"queue_update"_s));
     VERIFY_REFUSED(m_desk->assign(m_desk->boss, id, m_desk->ana.userId), ErrorCode::Conflict);
 }
 
@@ -150,8 +159,9 @@ void TestUsers::aNewPasswordEndsTheOtherSignIns()
 {
     const Principal other = m_desk->signIn(u"admin@example.com"_s);
     m_desk->takeEvents();
-    VERIFY_DONE(change(m_desk->admin, m_desk->admin.userId,
-                       {.password = u"Outra-456"_s, .passwordHash = m_desk->desk->passwords().hash(u"Outra-456"_s)}));
+    VERIFY_DONE(
+        change(m_desk->admin, m_desk->admin.userId,
+               {.password = u"Outra-456"_s, .passwordHash = m_desk->desk->passwords().hash(u"Outra-456"_s)}));
     const QList<Event> events = m_desk->takeEvents();
     QCOMPARE(events.size(), 1);
     QVERIFY(events.first().data.contains(other.credential.toUtf8()));
@@ -165,7 +175,8 @@ void TestUsers::foreignUsersAreNotFound()
     VERIFY_REFUSED(change(m_desk->stranger, m_desk->ana.userId, {.name = u"X"_s}), ErrorCode::NotFound);
     VERIFY_REFUSED(remove(m_desk->stranger, m_desk->ana.userId), ErrorCode::NotFound);
     VERIFY_REFUSED(users().get(*m_desk->reader, m_desk->admin, 999), ErrorCode::NotFound);
-    VERIFY_DONE(users().get(*m_desk->reader, m_desk->root, m_desk->stranger.userId)); // the super_admin sees all
+    VERIFY_DONE(
+        users().get(*m_desk->reader, m_desk->root, m_desk->stranger.userId)); // the super_admin sees all
 }
 
 void TestUsers::agentsAreWhoTakesConversations()
@@ -184,7 +195,9 @@ void TestUsers::statusIsOnesOwn()
 {
     m_desk->takeEvents();
     m_desk->clock.advance(5);
-    const auto away = m_desk->write([&](WriteTransaction &tx) { return users().setStatus(tx, m_desk->ana, AgentStatus::Away, u"almoço"_s); });
+    const auto away = m_desk->write([&](WriteTransaction &tx) {
+        return users().setStatus(tx, m_desk->ana, AgentStatus::Away, u"almoço"_s);
+    });
     VERIFY_DONE(away);
     QCOMPARE(away->status, AgentStatus::Away);
     QCOMPARE(away->statusReason, u"almoço"_s);
@@ -192,7 +205,9 @@ void TestUsers::statusIsOnesOwn()
     const QList<Event> events = m_desk->takeEvents();
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.first().type, u"agent_status"_s);
-    VERIFY_REFUSED(m_desk->write([&](WriteTransaction &tx) { return users().setStatus(tx, m_desk->viewer, AgentStatus::Online, {}); }),
+    VERIFY_REFUSED(m_desk->write([&](WriteTransaction &tx) {
+        return users().setStatus(tx, m_desk->viewer, AgentStatus::Online, {});
+    }),
                    ErrorCode::Forbidden);
 }
 

@@ -20,8 +20,12 @@ private Q_SLOTS:
         message.direction = Direction::Outgoing;
         message.type = MessageType::Image;
         message.content = u"Olá 🙌 \"aspas\""_s;
-        message.attachments = {{.id = u"a1"_s, .filename = u"foto.png"_s, .mimeType = u"image/png"_s,
-                                .sizeBytes = 12, .sha256 = u"ab"_s, .url = u"/api/v1/attachments/a1"_s}};
+        message.attachments = {{.id = u"a1"_s,
+                                .filename = u"foto.png"_s,
+                                .mimeType = u"image/png"_s,
+                                .sizeBytes = 12,
+                                .sha256 = u"ab"_s,
+                                .url = u"/api/v1/attachments/a1"_s}};
         message.sentBy = u"7"_s;
         message.senderName = u"Ana"_s;
         message.timestamp = 1769940000007;
@@ -91,7 +95,10 @@ private Q_SLOTS:
 
     void aFrameIsOneObject()
     {
-        Event event{.seq = 42, .type = u"new_message"_s, .conversationId = u"c1"_s, .timestamp = 1769940000000,
+        Event event{.seq = 42,
+                    .type = u"new_message"_s,
+                    .conversationId = u"c1"_s,
+                    .timestamp = 1769940000000,
                     .data = "{\"message\":{\"id\":\"m1\"}}"};
         auto frame = parseObject(toFrame(event));
         QVERIFY(frame.has_value());

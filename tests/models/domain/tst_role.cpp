@@ -50,7 +50,8 @@ private Q_SLOTS:
 
     void aProgramHasNoPlaceOnTheLadder()
     {
-        const Principal key{.kind = Principal::Kind::Program, .role = Role::SuperAdmin, .scopes = Scope::Send};
+        const Principal key{
+            .kind = Principal::Kind::Program, .role = Role::SuperAdmin, .scopes = Scope::Send};
         QVERIFY(!key.isAtLeast(Role::User));
         QVERIFY(key.hasScope(Scope::Send));
         QVERIFY(!key.hasScope(Scope::Read));

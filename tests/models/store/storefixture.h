@@ -27,8 +27,7 @@ public:
         reader = std::move(*store->openReader());
     }
 
-    template <class T, class F>
-    Result<T> write(F job)
+    template <class T, class F> Result<T> write(F job)
     {
         std::promise<Result<T>> promise;
         auto future = promise.get_future();
@@ -52,7 +51,8 @@ public:
 inline Result<std::pair<qint64, qint64>> seedOrganization(WriteTransaction &tx, const QString &name)
 {
     GUICHE_TRY(organization, OrganizationRepository::insert(
-                                 tx.db(), {.publicId = newId(tx.now()), .name = name, .createdAt = tx.now()}, randomToken(8)));
+                                 tx.db(), {.publicId = newId(tx.now()), .name = name, .createdAt = tx.now()},
+                                 randomToken(8)));
     Contact contact;
     contact.id = newId(tx.now());
     contact.organizationId = organization;
@@ -83,7 +83,8 @@ inline Result<qint64> seedConversation(WriteTransaction &tx, qint64 organization
 }
 
 //! \brief A customer's message in that conversation; returns its key.
-inline Result<qint64> seedMessage(WriteTransaction &tx, qint64 organization, qint64 conversation, const QString &content)
+inline Result<qint64> seedMessage(WriteTransaction &tx, qint64 organization, qint64 conversation,
+                                  const QString &content)
 {
     MessageRow message;
     message.id = newId(tx.now());

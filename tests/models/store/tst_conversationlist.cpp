@@ -44,20 +44,22 @@ void TestConversationList::initTestCase()
 
 void TestConversationList::seed()
 {
-    const auto seeded = m_fixture->write<std::pair<qint64, qint64>>([](WriteTransaction &tx) -> Result<std::pair<qint64, qint64>> {
-        GUICHE_TRY(other, seedOrganization(tx, u"Other"_s));
-        GUICHE_CHECK(seedConversation(tx, other.first, other.second, 5000));
-        GUICHE_TRY(own, seedOrganization(tx, u"Own"_s));
-        for (int i = 0; i < 240; ++i) {
-            const auto status = static_cast<ConversationStatus>(i % 4);
-            const qint64 agent = status == ConversationStatus::Queue ? 0 : i % 3;
-            GUICHE_TRY(key, seedConversation(tx, own.first, own.second, 1000 + i / 3, status,
-                                             static_cast<ChannelKind>(i / 4 % 3), agent));
-            if (i % 5 == 0 && i % 4 < 2) // closed ones have nothing unread
-                GUICHE_CHECK(tx.db().exec(u"UPDATE conversation SET unread_count = 2 WHERE key = ?"_s, key));
-        }
-        return own;
-    });
+    const auto seeded = m_fixture->write<std::pair<qint64, qint64>>(
+        [](WriteTransaction &tx) -> Result<std::pair<qint64, qint64>> {
+            GUICHE_TRY(other, seedOrganization(tx, u"Other"_s));
+            GUICHE_CHECK(seedConversation(tx, other.first, other.second, 5000));
+            GUICHE_TRY(own, seedOrganization(tx, u"Own"_s));
+            for (int i = 0; i < 240; ++i) {
+                const auto status = static_cast<ConversationStatus>(i % 4);
+                const qint64 agent = status == ConversationStatus::Queue ? 0 : i % 3;
+                GUICHE_TRY(key, seedConversation(tx, own.first, own.second, 1000 + i / 3, status,
+                                                 static_cast<ChannelKind>(i / 4 % 3), agent));
+                if (i % 5 == 0 && i % 4 < 2) // closed ones have nothing unread
+                    GUICHE_CHECK(
+                        tx.db().exec(u"UPDATE conversation SET unread_count = 2 WHERE key = ?"_s, key));
+            }
+            return own;
+        });
     QVERIFY(seeded);
     m_organization = seeded->first;
     m_contact = seeded->second;
@@ -79,12 +81,15 @@ QList<ConversationRow> TestConversationList::bruteForce(const Filter &filter)
     QList<ConversationRow> list;
     while (rows->next()) {
         const ConversationRow row = conversationFromRow(*rows);
-        const bool isVisible = filter.onlyFor == 0 || row.status == ConversationStatus::Queue || row.assignedTo == filter.onlyFor;
-        const bool isWanted = row.organizationId == filter.organizationId && (filter.statuses >> static_cast<int>(row.status) & 1)
-            && (filter.channels >> static_cast<int>(row.channel) & 1)
-            && (filter.assignedTo < 0 || row.assignedTo == filter.assignedTo) && row.lastMessageAt >= filter.from
-            && row.lastMessageAt < filter.until && (!filter.isUnreadOnly || row.unreadCount > 0)
-            && (filter.contactKey == 0 || row.contactKey == filter.contactKey);
+        const bool isVisible = filter.onlyFor == 0 || row.status == ConversationStatus::Queue ||
+                               row.assignedTo == filter.onlyFor;
+        const bool isWanted = row.organizationId == filter.organizationId &&
+                              (filter.statuses >> static_cast<int>(row.status) & 1) &&
+                              (filter.channels >> static_cast<int>(row.channel) & 1) &&
+                              (filter.assignedTo < 0 || row.assignedTo == filter.assignedTo) &&
+                              row.lastMessageAt >= filter.from && row.lastMessageAt < filter.until &&
+                              (!filter.isUnreadOnly || row.unreadCount > 0) &&
+                              (filter.contactKey == 0 || row.contactKey == filter.contactKey);
         if (isVisible && isWanted)
             list.append(row);
     }
@@ -150,11 +155,14 @@ void TestConversationList::pagesJoinWithoutGapOrOverlap()
 
 void TestConversationList::countersFollowEveryChange()
 {
-    const auto queueLength = [this] { return ConversationRepository::queueLength(*m_fixture->reader, m_organization).value_or(-1); };
+    const auto queueLength = [this] {
+        return ConversationRepository::queueLength(*m_fixture->reader, m_organization).value_or(-1);
+    };
     QCOMPARE(queueLength(), 60);
     QVERIFY(m_fixture->write<void>([](WriteTransaction &tx) -> Result<> {
-        GUICHE_CHECK(tx.db().exec(u"UPDATE conversation SET status = 1, assigned_to = 2 WHERE key IN (SELECT key FROM "
-                                  "conversation WHERE organization_id = 2 AND status = 0 LIMIT 10)"_s));
+        GUICHE_CHECK(
+            tx.db().exec(u"UPDATE conversation SET status = 1, assigned_to = 2 WHERE key IN (SELECT key FROM "
+                         "conversation WHERE organization_id = 2 AND status = 0 LIMIT 10)"_s));
         GUICHE_CHECK(tx.db().exec(u"DELETE FROM conversation WHERE key IN (SELECT key FROM conversation "
                                   "WHERE organization_id = 2 AND status = 0 LIMIT 5)"_s));
         return {};
@@ -175,35 +183,44 @@ QString TestConversationList::plan(const QString &sql)
 
 void TestConversationList::noPageScansTheTable()
 {
-    const QString queue = plan(u"EXPLAIN QUERY PLAN SELECT key FROM conversation WHERE organization_id = 1 AND status = 0 "
-                               "ORDER BY priority DESC, queued_at, key LIMIT 1"_s);
+    const QString queue =
+        plan(u"EXPLAIN QUERY PLAN SELECT key FROM conversation WHERE organization_id = 1 AND status = 0 "
+             "ORDER BY priority DESC, queued_at, key LIMIT 1"_s);
     QVERIFY2(queue.contains(u"conversation_queue"_s) && !queue.contains(u"TEMP B-TREE"_s), qPrintable(queue));
-    const QString recent = plan(u"EXPLAIN QUERY PLAN SELECT key FROM conversation INDEXED BY conversation_recent WHERE "
-                                "organization_id = 1 AND (last_message_at, key) < (1, 1) "
-                                "ORDER BY last_message_at DESC, key DESC LIMIT 20"_s);
-    QVERIFY2(recent.contains(u"last_message_at<"_s) && !recent.contains(u"TEMP B-TREE"_s), qPrintable(recent));
-    const QString target = plan(u"EXPLAIN QUERY PLAN SELECT max(key) FROM conversation WHERE contact_key = 1 AND channel = 2"_s);
-    QVERIFY2(target.contains(u"conversation_contact"_s) && !target.contains(u"TEMP B-TREE"_s), qPrintable(target));
-    const QString phone = plan(u"EXPLAIN QUERY PLAN SELECT key FROM contact c WHERE c.organization_id = 1 AND c.phone = '+1' AND "
-                               "c.phone <> '' AND c.visitor_hash IS NULL"_s);
+    const QString recent =
+        plan(u"EXPLAIN QUERY PLAN SELECT key FROM conversation INDEXED BY conversation_recent WHERE "
+             "organization_id = 1 AND (last_message_at, key) < (1, 1) "
+             "ORDER BY last_message_at DESC, key DESC LIMIT 20"_s);
+    QVERIFY2(recent.contains(u"last_message_at<"_s) && !recent.contains(u"TEMP B-TREE"_s),
+             qPrintable(recent));
+    const QString target =
+        plan(u"EXPLAIN QUERY PLAN SELECT max(key) FROM conversation WHERE contact_key = 1 AND channel = 2"_s);
+    QVERIFY2(target.contains(u"conversation_contact"_s) && !target.contains(u"TEMP B-TREE"_s),
+             qPrintable(target));
+    const QString phone = plan(
+        u"EXPLAIN QUERY PLAN SELECT key FROM contact c WHERE c.organization_id = 1 AND c.phone = '+1' AND "
+        "c.phone <> '' AND c.visitor_hash IS NULL"_s);
     QVERIFY2(phone.contains(u"contact_phone"_s), qPrintable(phone));
-    const QString page = plan(u"EXPLAIN QUERY PLAN SELECT m.key FROM message m WHERE m.conversation_key = 1 AND m.key < 9 "
-                              "ORDER BY m.key DESC LIMIT 50"_s);
+    const QString page =
+        plan(u"EXPLAIN QUERY PLAN SELECT m.key FROM message m WHERE m.conversation_key = 1 AND m.key < 9 "
+             "ORDER BY m.key DESC LIMIT 50"_s);
     QVERIFY2(page.contains(u"message_conversation"_s) && !page.contains(u"TEMP B-TREE"_s), qPrintable(page));
 }
 
 void TestConversationList::queueOrderIsPriorityThenWaiting()
 {
     QVERIFY(m_fixture->write<void>([](WriteTransaction &tx) -> Result<> {
-        GUICHE_CHECK(tx.db().exec(u"UPDATE conversation SET priority = 2 WHERE key = (SELECT max(key) FROM conversation "
-                                  "WHERE organization_id = 2 AND status = 0)"_s));
+        GUICHE_CHECK(tx.db().exec(
+            u"UPDATE conversation SET priority = 2 WHERE key = (SELECT max(key) FROM conversation "
+            "WHERE organization_id = 2 AND status = 0)"_s));
         return {};
     }));
     const auto urgent = ConversationRepository::nextInQueue(*m_fixture->reader, m_organization);
     QVERIFY(urgent && *urgent);
     QCOMPARE((*urgent)->priority, Priority::High);
     QCOMPARE(ConversationRepository::queuePosition(*m_fixture->reader, **urgent).value_or(0), 1);
-    auto oldest = m_fixture->reader->scalar(u"SELECT min(key) FROM conversation WHERE organization_id = 2 AND status = 0"_s);
+    auto oldest = m_fixture->reader->scalar(
+        u"SELECT min(key) FROM conversation WHERE organization_id = 2 AND status = 0"_s);
     const auto second = ConversationRepository::byKey(*m_fixture->reader, oldest->value());
     QCOMPARE(ConversationRepository::queuePosition(*m_fixture->reader, **second).value_or(0), 2);
 }

@@ -45,7 +45,11 @@ void TestEventLog::record(const QList<TimeMs> &times)
 {
     for (const TimeMs time : times) {
         WriteTransaction tx(*m_db, time, m_seq);
-        QVERIFY(tx.record({.organizationId = m_seq % 2, .type = u"t"_s, .conversationId = u"c"_s, .assignedTo = 7, .data = "{}"}));
+        QVERIFY(tx.record({.organizationId = m_seq % 2,
+                           .type = u"t"_s,
+                           .conversationId = u"c"_s,
+                           .assignedTo = 7,
+                           .data = "{}"}));
     }
 }
 

@@ -26,8 +26,10 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    const Migration m_first{.number = 1, .name = u"one"_s, .statements = {u"CREATE TABLE t (x INTEGER) STRICT"_s,
-                                                                        u"INSERT INTO t VALUES (41)"_s}};
+    const Migration m_first{
+        .number = 1,
+        .name = u"one"_s,
+        .statements = {u"CREATE TABLE t (x INTEGER) STRICT"_s, u"INSERT INTO t VALUES (41)"_s}};
     const Migration m_second{.number = 2, .name = u"two"_s, .statements = {u"UPDATE t SET x = x + 1"_s}};
     ManualClock m_clock{1'800'000'000'000};
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -46,9 +48,12 @@ private Q_SLOTS:
 
 void TestMigrations::statementsAreSplitOnTheirMarkOnly()
 {
-    const QStringList expected{u"CREATE TRIGGER a BEGIN SELECT 1; SELECT 2; END;"_s, u"SELECT '--;; in a line'"_s};
-    QCOMPARE(splitStatements(u"CREATE TRIGGER a BEGIN SELECT 1; SELECT 2; END;\n--;;\nSELECT '--;; in a line'\n  --;;\n\n"_s),
-             expected);
+    const QStringList expected{u"CREATE TRIGGER a BEGIN SELECT 1; SELECT 2; END;"_s,
+                               u"SELECT '--;; in a line'"_s};
+    QCOMPARE(
+        splitStatements(
+            u"CREATE TRIGGER a BEGIN SELECT 1; SELECT 2; END;\n--;;\nSELECT '--;; in a line'\n  --;;\n\n"_s),
+        expected);
 }
 
 void TestMigrations::theBuiltInOnesRunOnAFreshFile()
@@ -58,8 +63,12 @@ void TestMigrations::theBuiltInOnesRunOnAFreshFile()
     QVERIFY(!migrations->isEmpty());
     QVERIFY(migrate(file(), *migrations, m_clock));
     QCOMPARE(scalar(file(), u"PRAGMA user_version"_s), migrations->size());
-    QCOMPARE(scalar(file(), u"SELECT count(*) FROM migration WHERE applied_at = 1800000000000"_s), migrations->size());
-    QCOMPARE(scalar(file(), u"SELECT count(*) FROM sqlite_master WHERE name IN ('conversation', 'message', 'event')"_s), 3);
+    QCOMPARE(scalar(file(), u"SELECT count(*) FROM migration WHERE applied_at = 1800000000000"_s),
+             migrations->size());
+    QCOMPARE(
+        scalar(file(),
+               u"SELECT count(*) FROM sqlite_master WHERE name IN ('conversation', 'message', 'event')"_s),
+        3);
     QVERIFY(!QFile::exists(file() + u".backup-v0"_s));
     QVERIFY(migrate(file(), *migrations, m_clock)); // again: nothing to do
 }
@@ -83,7 +92,8 @@ void TestMigrations::aFileWithDataIsBackedUpFirst()
 
 void TestMigrations::aFailedStepIsRolledBack()
 {
-    const Migration broken{.number = 2, .name = u"broken"_s, .statements = {u"UPDATE t SET x = 0"_s, u"NO SUCH STATEMENT"_s}};
+    const Migration broken{
+        .number = 2, .name = u"broken"_s, .statements = {u"UPDATE t SET x = 0"_s, u"NO SUCH STATEMENT"_s}};
     QVERIFY(migrate(file(), {m_first}, m_clock));
     const auto outcome = migrate(file(), {m_first, broken}, m_clock);
     QVERIFY(!outcome);

@@ -14,7 +14,8 @@ class TestSearchIndex : public QObject
 private:
     static qint64 found(ReadConnection &db, const QString &expression)
     {
-        return db.scalar(u"SELECT count(*) FROM message_fts WHERE message_fts MATCH ?"_s, expression)->value_or(-1);
+        return db.scalar(u"SELECT count(*) FROM message_fts WHERE message_fts MATCH ?"_s, expression)
+            ->value_or(-1);
     }
 
 private Q_SLOTS:
@@ -80,14 +81,18 @@ void TestSearchIndex::aCrashBetweenMessageAndIndexLosesNothing()
 void TestSearchIndex::contactsAreFoundAgainUnderTheirNewName()
 {
     StoreFixture fixture;
-    const auto own = fixture.write<std::pair<qint64, qint64>>([](WriteTransaction &tx) { return seedOrganization(tx, u"Own"_s); });
+    const auto own = fixture.write<std::pair<qint64, qint64>>(
+        [](WriteTransaction &tx) { return seedOrganization(tx, u"Own"_s); });
     QVERIFY(own);
     const auto matching = [&](const QString &expression) {
-        return ContactRepository::matching(*fixture.reader, own->first, expression, 10).value_or(QList<Contact>()).size();
+        return ContactRepository::matching(*fixture.reader, own->first, expression, 10)
+            .value_or(QList<Contact>())
+            .size();
     };
     QTRY_COMPARE(matching(u"Ana"_s), 1);
-    QVERIFY(fixture.write<void>(
-        [key = own->second](WriteTransaction &tx) { return ContactRepository::rename(tx.db(), key, u"Beatriz"_s, tx.now()); }));
+    QVERIFY(fixture.write<void>([key = own->second](WriteTransaction &tx) {
+        return ContactRepository::rename(tx.db(), key, u"Beatriz"_s, tx.now());
+    }));
     QTRY_COMPARE(matching(u"Beatriz"_s), 1);
     QCOMPARE(matching(u"Ana"_s), 0);
 }
@@ -95,13 +100,17 @@ void TestSearchIndex::contactsAreFoundAgainUnderTheirNewName()
 void TestSearchIndex::phonesAreFoundByTheirEnd()
 {
     StoreFixture fixture;
-    const auto own = fixture.write<std::pair<qint64, qint64>>([](WriteTransaction &tx) -> Result<std::pair<qint64, qint64>> {
-        GUICHE_TRY(seeded, seedOrganization(tx, u"Own"_s));
-        GUICHE_CHECK(tx.db().exec(u"UPDATE contact SET phone = '+5511987654821' WHERE key = ?"_s, seeded.second));
-        return seeded;
-    });
+    const auto own = fixture.write<std::pair<qint64, qint64>>(
+        [](WriteTransaction &tx) -> Result<std::pair<qint64, qint64>> {
+            GUICHE_TRY(seeded, seedOrganization(tx, u"Own"_s));
+            GUICHE_CHECK(
+                tx.db().exec(u"UPDATE contact SET phone = '+5511987654821' WHERE key = ?"_s, seeded.second));
+            return seeded;
+        });
     const auto matching = [&](const QString &expression) {
-        return ContactRepository::matching(*fixture.reader, own->first, expression, 10).value_or(QList<Contact>()).size();
+        return ContactRepository::matching(*fixture.reader, own->first, expression, 10)
+            .value_or(QList<Contact>())
+            .size();
     };
     QTRY_COMPARE(matching(u"\"5511987654821\""_s), 1);
     QCOMPARE(matching(u"\"1198765\"*"_s), 1);

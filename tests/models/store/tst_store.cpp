@@ -49,7 +49,8 @@ void TestStore::connectionsHaveTheirPragmas()
 void TestStore::readersCannotWrite()
 {
     StoreFixture fixture;
-    const auto outcome = fixture.reader->query(u"INSERT INTO search_progress (name, last_key) VALUES ('x', 1)"_s);
+    const auto outcome =
+        fixture.reader->query(u"INSERT INTO search_progress (name, last_key) VALUES ('x', 1)"_s);
     QVERIFY(!outcome);
 }
 
@@ -61,7 +62,12 @@ void TestStore::aFailedJobIsRolledBackAlone()
     auto gate = go.get_future().share();
     std::atomic<int> done = 0;
     Result<> second;
-    fixture.store->writer().submit([gate](WriteTransaction &) -> Result<> { gate.wait(); return {}; }, [](Result<>) {});
+    fixture.store->writer().submit(
+        [gate](WriteTransaction &) -> Result<> {
+            gate.wait();
+            return {};
+        },
+        [](Result<>) {});
     const auto insert = [](const QString &name, bool fails) {
         return [name, fails](WriteTransaction &tx) -> Result<> {
             GUICHE_CHECK(tx.db().exec(u"INSERT INTO search_progress (name, last_key) VALUES (?, 1)"_s, name));
@@ -69,20 +75,26 @@ void TestStore::aFailedJobIsRolledBackAlone()
         };
     };
     fixture.store->writer().submit(insert(u"a"_s, false), [&done](Result<> r) { done += r ? 1 : 100; });
-    fixture.store->writer().submit(insert(u"b"_s, true), [&done, &second](Result<> r) { second = r; ++done; });
+    fixture.store->writer().submit(insert(u"b"_s, true), [&done, &second](Result<> r) {
+        second = r;
+        ++done;
+    });
     fixture.store->writer().submit(insert(u"c"_s, false), [&done](Result<> r) { done += r ? 1 : 100; });
     go.set_value();
     QTRY_COMPARE(done.load(), 3);
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::Conflict);
-    QCOMPARE(fixture.reader->scalar(u"SELECT count(*) FROM search_progress WHERE name IN ('a', 'b', 'c')"_s)->value(), 2);
+    QCOMPARE(fixture.reader->scalar(u"SELECT count(*) FROM search_progress WHERE name IN ('a', 'b', 'c')"_s)
+                 ->value(),
+             2);
     QCOMPARE(fixture.reader->scalar(u"SELECT count(*) FROM search_progress WHERE name = 'b'"_s)->value(), 0);
 }
 
 void TestStore::aThrowingJobIsAnError()
 {
     StoreFixture fixture;
-    const auto outcome = fixture.write<void>([](WriteTransaction &) -> Result<> { throw std::runtime_error("x"); });
+    const auto outcome =
+        fixture.write<void>([](WriteTransaction &) -> Result<> { throw std::runtime_error("x"); });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Internal);
     QVERIFY(fixture.write<void>([](WriteTransaction &tx) { return recordOne(tx, u"after"_s); }));
@@ -97,7 +109,8 @@ void TestStore::eventsComeAfterTheCommitAndBeforeTheAnswer()
     std::atomic<qint64> seq = 0;
     fixture.store->subscribe([&](const Store::Committed &events) {
         wasAnswered = isAnswered.load();
-        auto own = fixture.store->openReader(); // on the writer thread: its own connection sees only what is committed
+        auto own = fixture.store
+                       ->openReader(); // on the writer thread: its own connection sees only what is committed
         seenRows = (*own)->scalar(u"SELECT count(*) FROM event"_s)->value();
         seq = events->front().seq;
     });
@@ -192,7 +205,8 @@ void TestStore::nullTextIsStoredAsEmptyText()
 {
     StoreFixture fixture;
     QVERIFY(fixture.write<void>([](WriteTransaction &tx) -> Result<> {
-        GUICHE_CHECK(tx.db().exec(u"INSERT INTO search_progress (name, last_key) VALUES (?, 7)"_s, QString()));
+        GUICHE_CHECK(
+            tx.db().exec(u"INSERT INTO search_progress (name, last_key) VALUES (?, 7)"_s, QString()));
         return {};
     }));
     QCOMPARE(fixture.reader->scalar(u"SELECT last_key FROM search_progress WHERE name = ''"_s)->value(), 7);

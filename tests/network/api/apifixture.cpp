@@ -43,7 +43,8 @@ ApiFixture::ApiFixture(Options options)
     m_desk = std::move(*desk);
     ApiOptions api{.sites = options.sites};
     api.rates.isOn = options.hasRateLimits;
-    m_application = std::make_unique<ApiApplication>(*m_desk, m_pool, m_metrics, m_limiter, std::vector<Endpoints *>(), api);
+    m_application = std::make_unique<ApiApplication>(*m_desk, m_pool, m_metrics, m_limiter,
+                                                     std::vector<Endpoints *>(), api);
     m_server = std::make_unique<HttpServer>(*m_application, m_metrics, m_log);
     ServerOptions server;
     ListenerOptions listener;
@@ -75,7 +76,8 @@ QByteArray ApiFixture::raw(const QByteArray &bytes)
     return received + socket.readAll();
 }
 
-Answer ApiFixture::send(const QByteArray &method, const QByteArray &target, const Fields &fields, const QByteArray &body)
+Answer ApiFixture::send(const QByteArray &method, const QByteArray &target, const Fields &fields,
+                        const QByteArray &body)
 {
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nConnection: close\r\n";
     bool hasHost = false;
@@ -102,7 +104,8 @@ Answer ApiFixture::send(const QByteArray &method, const QByteArray &target, cons
     return answer;
 }
 
-Answer ApiFixture::json(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QJsonObject &body)
+Answer ApiFixture::json(const QByteArray &method, const QByteArray &target, const QByteArray &token,
+                        const QJsonObject &body)
 {
     Fields fields{{"Content-Type", "application/json"}};
     if (!token.isEmpty())
@@ -115,10 +118,13 @@ Answer ApiFixture::get(const QByteArray &target, const QByteArray &token)
     return send("GET", target, token.isEmpty() ? Fields() : Fields{{"Authorization", "Bearer " + token}});
 }
 
-void ApiFixture::checkAgainstContract(const QByteArray &method, const QByteArray &target, const Answer &answer) const
+void ApiFixture::checkAgainstContract(const QByteArray &method, const QByteArray &target,
+                                      const Answer &answer) const
 {
-    static const std::map<QByteArray, Method> Methods{{"GET", Method::Get},     {"POST", Method::Post},
-                                                      {"PUT", Method::Put},     {"PATCH", Method::Patch},
+    static const std::map<QByteArray, Method> Methods{{"GET", Method::Get},
+                                                      {"POST", Method::Post},
+                                                      {"PUT", Method::Put},
+                                                      {"PATCH", Method::Patch},
                                                       {"DELETE", Method::Delete}};
     const auto known = Methods.find(method);
     if (known == Methods.end())
@@ -131,7 +137,8 @@ void ApiFixture::checkAgainstContract(const QByteArray &method, const QByteArray
     const QJsonValue operation =
         document["paths"_L1][QString::fromUtf8(match.route->path)][QString::fromLatin1(method.toLower())];
     const QJsonValue described = operation["responses"_L1][QString::number(answer.status)];
-    const QByteArray where = method + ' ' + target + " -> " + QByteArray::number(answer.status) + ' ' + answer.body.left(600);
+    const QByteArray where =
+        method + ' ' + target + " -> " + QByteArray::number(answer.status) + ' ' + answer.body.left(600);
     QVERIFY2(described.isObject(), "not in the contract: " + where);
     const QJsonObject response = withoutReferences(described, document).toObject();
     const QJsonValue schema = response["content"_L1]["application/json"_L1]["schema"_L1];
@@ -183,9 +190,8 @@ Person ApiFixture::person(const Person &admin, const QString &role, const QStrin
 
 QByteArray ApiFixture::apiKey(const Person &admin, const QStringList &scopes)
 {
-    const Answer answer =
-        json("POST", "/api/v1/api-keys", admin.token,
-             {{u"name"_s, u"ERP"_s}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
+    const Answer answer = json("POST", "/api/v1/api-keys", admin.token,
+                               {{u"name"_s, u"ERP"_s}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
     return answer.json()["key"_L1].toString().toLatin1();
 }
 
@@ -198,14 +204,17 @@ QByteArray ApiFixture::customerWrites(const QByteArray &key, const QString &cust
     return answer.json()["conversation_id"_L1].toString().toLatin1();
 }
 
-QByteArray ApiFixture::upload(const QByteArray &token, const QByteArray &filename, const QByteArray &bytes, Answer *answer)
+QByteArray ApiFixture::upload(const QByteArray &token, const QByteArray &filename, const QByteArray &bytes,
+                              Answer *answer)
 {
     const QByteArray form = "--limite\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n"
-                            "--limite\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + filename + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + bytes + "\r\n--limite--\r\n";
-    const Answer made = send("POST", "/api/v1/attachments",
-                             {{"Authorization", "Bearer " + token}, {"Content-Type", "multipart/form-data; boundary=limite"}},
-                             form);
+                            "--limite\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" +
+                            filename + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + bytes +
+                            "\r\n--limite--\r\n";
+    const Answer made =
+        send("POST", "/api/v1/attachments",
+             {{"Authorization", "Bearer " + token}, {"Content-Type", "multipart/form-data; boundary=limite"}},
+             form);
     if (answer)
         *answer = made;
     return made.json()["id"_L1].toString().toLatin1();

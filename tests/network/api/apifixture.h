@@ -38,10 +38,11 @@ struct Person
     QString email;
 };
 
-//! \brief A whole desk behind a real socket: temporary database, free port, cheap argon2, a clock that tests move.
+//! \brief A whole desk behind a real socket: temporary database, free port, cheap argon2, a clock that tests
+//! move.
 //!
-//! Every answer to a route of the contract is compared with what the contract says about it: an undocumented status or a
-//! body that does not fit fails the test.
+//! Every answer to a route of the contract is compared with what the contract says about it: an undocumented
+//! status or a body that does not fit fails the test.
 class ApiFixture final
 {
 public:
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] Answer send(const QByteArray &method, const QByteArray &target, const Fields &fields = {},
                               const QByteArray &body = {});
     //! \brief With `Content-Type: application/json` and, where there is one, the token as Bearer.
-    [[nodiscard]] Answer json(const QByteArray &method, const QByteArray &target, const QByteArray &token = {},
-                              const QJsonObject &body = {});
+    [[nodiscard]] Answer json(const QByteArray &method, const QByteArray &target,
+                              const QByteArray &token = {}, const QJsonObject &body = {});
     [[nodiscard]] Answer get(const QByteArray &target, const QByteArray &token = {});
 
     //! \brief Bytes as they stand, and all that comes back until the server closes.
@@ -72,9 +73,10 @@ public:
     [[nodiscard]] Person signIn(const QString &email, const QString &password);
     [[nodiscard]] QByteArray apiKey(const Person &admin, const QStringList &scopes);
     //! \brief A customer's message through the API channel; returns the conversation's id.
-    [[nodiscard]] QByteArray customerWrites(const QByteArray &key, const QString &customer, const QString &text);
-    [[nodiscard]] QByteArray upload(const QByteArray &token, const QByteArray &filename, const QByteArray &bytes,
-                                    Answer *answer = nullptr);
+    [[nodiscard]] QByteArray customerWrites(const QByteArray &key, const QString &customer,
+                                            const QString &text);
+    [[nodiscard]] QByteArray upload(const QByteArray &token, const QByteArray &filename,
+                                    const QByteArray &bytes, Answer *answer = nullptr);
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }

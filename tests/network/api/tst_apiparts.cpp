@@ -70,7 +70,9 @@ void TestApiParts::languageIsChosenByWeight_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("language");
-    const auto add = [](const char *header, Language language) { QTest::newRow(header) << QByteArray(header) << int(language); };
+    const auto add = [](const char *header, Language language) {
+        QTest::newRow(header) << QByteArray(header) << int(language);
+    };
     add("", Language::Portuguese);
     add("en", Language::English);
     add("EN-us,en;q=0.5", Language::English);
@@ -173,9 +175,11 @@ void TestApiParts::queryIsDecoded()
 
 void TestApiParts::conversationFiltersAreRead()
 {
-    const Principal me{.kind = Principal::Kind::Person, .organizationId = 1, .userId = 7, .role = Role::Admin};
+    const Principal me{
+        .kind = Principal::Kind::Person, .organizationId = 1, .userId = 7, .role = Role::Admin};
     const auto read = [&me](std::string_view text) { return inboxQuery(Query::parse(text), me); };
-    const Result<InboxQuery> all = read("status=queue,in_progress&channel=api&assigned_to=me&unread=true&limit=5");
+    const Result<InboxQuery> all =
+        read("status=queue,in_progress&channel=api&assigned_to=me&unread=true&limit=5");
     QVERIFY(all);
     QCOMPARE(all->statuses, QList({ConversationStatus::Queue, ConversationStatus::InProgress}));
     QCOMPARE(all->channels, QList({ChannelKind::Api}));
@@ -264,12 +268,15 @@ void TestApiParts::formFileIsCopiedWhateverTheBlocks()
         content[i] = "\r\n--limitx"[i % 10]; // nearly the delimiter, again and again
     QFile body(folder.filePath(u"body"_s));
     QVERIFY(body.open(QIODevice::WriteOnly));
-    body.write("preamble\r\n--limite  \r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--limite\r\n"
-               "Content-Type: text/plain\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a b;c.txt\"\r\n\r\n"
-               + content + "\r\n--limite--\r\nepilogue");
+    body.write(
+        "preamble\r\n--limite  \r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--limite\r\n"
+        "Content-Type: text/plain\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a "
+        "b;c.txt\"\r\n\r\n" +
+        content + "\r\n--limite--\r\nepilogue");
     body.close();
-    const auto file = extractFormFile(body.fileName().toStdString(),
-                                      boundaryOf("multipart/form-data; charset=utf-8; boundary=\"limite\""), "file");
+    const auto file =
+        extractFormFile(body.fileName().toStdString(),
+                        boundaryOf("multipart/form-data; charset=utf-8; boundary=\"limite\""), "file");
     QVERIFY(file);
     QCOMPARE(file->filename, u"a b;c.txt"_s);
     QFile copy(QString::fromStdString(file->path.string()));
@@ -290,8 +297,9 @@ void TestApiParts::incompleteFormsAreRefused()
     };
     const QByteArray head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
     QVERIFY(extract(head + "data\r\n--b--"));
-    for (const QByteArray &content : {QByteArray(), QByteArray("nothing"), head + "data", QByteArray("--b\r\nheader"),
-                                      QByteArray("--b--\r\n"), QByteArray("--b\r\nX: y\r\n\r\ndata\r\n--b--\r\n")}) {
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("nothing"), head + "data", QByteArray("--b\r\nheader"),
+          QByteArray("--b--\r\n"), QByteArray("--b\r\nX: y\r\n\r\ndata\r\n--b--\r\n")}) {
         const auto refused = extract(content);
         QVERIFY2(!refused, content);
         QCOMPARE(refused.error().code, ErrorCode::Validation);
@@ -303,11 +311,14 @@ void TestApiParts::incompleteFormsAreRefused()
 
 void TestApiParts::dispositionIsSafe()
 {
-    QCOMPARE(contentDisposition(u"fatura.pdf"_s, u"application/pdf"_s), std::string("inline; filename=\"fatura.pdf\""));
+    QCOMPARE(contentDisposition(u"fatura.pdf"_s, u"application/pdf"_s),
+             std::string("inline; filename=\"fatura.pdf\""));
     QCOMPARE(contentDisposition(u"a.html"_s, u"text/html"_s), std::string("attachment; filename=\"a.html\""));
-    QCOMPARE(contentDisposition(u"x.svg"_s, u"image/svg+xml"_s), std::string("attachment; filename=\"x.svg\""));
-    QCOMPARE(contentDisposition(u"a\"\r\nX: y\u00e7.png"_s, u"image/png"_s),
-             std::string("inline; filename=\"a___X: y_.png\"; filename*=UTF-8''a%22%0D%0AX%3A%20y%C3%A7.png"));
+    QCOMPARE(contentDisposition(u"x.svg"_s, u"image/svg+xml"_s),
+             std::string("attachment; filename=\"x.svg\""));
+    QCOMPARE(
+        contentDisposition(u"a\"\r\nX: y\u00e7.png"_s, u"image/png"_s),
+        std::string("inline; filename=\"a___X: y_.png\"; filename*=UTF-8''a%22%0D%0AX%3A%20y%C3%A7.png"));
 }
 
 void TestApiParts::slicesWalkTheWholeList()

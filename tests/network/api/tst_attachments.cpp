@@ -42,7 +42,8 @@ void TestAttachments::uploadIsKeptByteForByte()
     QCOMPARE(answer.json()["filename"_L1].toString(), u"fatura março.pdf"_s);
     QCOMPARE(answer.json()["mime_type"_L1].toString(), u"application/pdf"_s);
     QCOMPARE(answer.json()["size"_L1].toInt(), int(bytes.size()));
-    QCOMPARE(answer.json()["sha256"_L1].toString().toLatin1(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(answer.json()["sha256"_L1].toString().toLatin1(),
+             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const Answer read = m_desk->get("/api/v1/attachments/" + id, m_agent.token);
     QCOMPARE(read.status, 200);
     QCOMPARE(read.body, bytes);
@@ -75,20 +76,25 @@ void TestAttachments::unchangedFilesAnswer304()
     const QByteArray id = m_desk->upload(m_agent.token, "a.txt", "texto");
     const Answer first = m_desk->get("/api/v1/attachments/" + id, m_agent.token);
     QVERIFY(!first.header("ETag").isEmpty());
-    const Answer again = m_desk->send("GET", "/api/v1/attachments/" + id,
-                                      {{"Authorization", "Bearer " + m_agent.token}, {"If-None-Match", first.header("ETag")}});
+    const Answer again =
+        m_desk->send("GET", "/api/v1/attachments/" + id,
+                     {{"Authorization", "Bearer " + m_agent.token}, {"If-None-Match", first.header("ETag")}});
     QCOMPARE(again.status, 304);
-    const Answer other = m_desk->send("GET", "/api/v1/attachments/" + id,
-                                      {{"Authorization", "Bearer " + m_agent.token}, {"If-None-Match", "\"other\""}});
+    const Answer other =
+        m_desk->send("GET", "/api/v1/attachments/" + id,
+                     {{"Authorization", "Bearer " + m_agent.token}, {"If-None-Match", "\"other\""}});
     QCOMPARE(other.status, 200);
 }
 
 void TestAttachments::activeContentIsNeverShownInline()
 {
-    for (const auto &[name, bytes] : {std::pair{QByteArray("a.html"), QByteArray("<!DOCTYPE html><script>alert(1)</script>")},
-                                      std::pair{QByteArray("a.svg"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")}}) {
-        const Answer read = m_desk->get("/api/v1/attachments/" + m_desk->upload(m_agent.token, name, bytes), m_agent.token);
-        QVERIFY2(read.header("Content-Disposition").startsWith("attachment;"), read.header("Content-Disposition"));
+    for (const auto &[name, bytes] :
+         {std::pair{QByteArray("a.html"), QByteArray("<!DOCTYPE html><script>alert(1)</script>")},
+          std::pair{QByteArray("a.svg"), QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")}}) {
+        const Answer read =
+            m_desk->get("/api/v1/attachments/" + m_desk->upload(m_agent.token, name, bytes), m_agent.token);
+        QVERIFY2(read.header("Content-Disposition").startsWith("attachment;"),
+                 read.header("Content-Disposition"));
         QVERIFY(read.header("Content-Security-Policy").contains("sandbox"));
         QCOMPARE(read.header("X-Content-Type-Options"), "nosniff");
     }
@@ -103,9 +109,13 @@ void TestAttachments::badFormsAreRefused()
     QCOMPARE(post("application/json", "{}").status, 415);
     QCOMPARE(post("multipart/form-data", "x").status, 400);
     QCOMPARE(post("multipart/form-data; boundary=b", "").status, 400);
-    QCOMPARE(post("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx").status, 400);
+    QCOMPARE(post("multipart/form-data; boundary=b",
+                  "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx")
+                 .status,
+             400);
     const Answer missing =
-        post("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--b--\r\n");
+        post("multipart/form-data; boundary=b",
+             "--b\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\nx\r\n--b--\r\n");
     QCOMPARE(missing.status, 400);
     QCOMPARE(missing.field(), u"file"_s);
     Answer empty;

@@ -14,8 +14,9 @@ class TestAuth final : public QObject
 
     static QByteArray unsignedToken(const QByteArray &token)
     {
-        const QByteArray header = QByteArray(R"({"alg":"none","typ":"JWT"})")
-                                      .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const QByteArray header =
+            QByteArray(R"({"alg":"none","typ":"JWT"})")
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         return header + '.' + token.split('.').at(1) + '.';
     }
 
@@ -95,7 +96,10 @@ void TestAuth::badRegistrationsAre422AndNameTheField()
     QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     QCOMPARE(answer.field(), field);
     QCOMPARE(answer.json()["status_code"_L1].toInt(), 422);
-    QCOMPARE(m_desk->send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, "{\"email\":").status, 400);
+    QCOMPARE(
+        m_desk->send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, "{\"email\":")
+            .status,
+        400);
     QCOMPARE(m_desk->get("/health").json()["setup_required"_L1].toBool(), true);
 }
 
@@ -133,7 +137,8 @@ void TestAuth::wrongPasswordAndUnknownEmailAnswerTheSame()
 {
     const Person admin = m_desk->registerOrganization();
     const auto login = [this](const QString &email, const QString &password) {
-        return m_desk->json("POST", "/api/v1/auth/login", {}, {{u"email"_s, email}, {u"password"_s, password}});
+        return m_desk->json("POST", "/api/v1/auth/login", {},
+                            {{u"email"_s, email}, {u"password"_s, password}});
     };
     const Answer wrong = login(admin.email, u"Errada123!"_s);
     const Answer unknown = login(u"ninguem@empresa.com"_s, u"Errada123!"_s);
@@ -146,10 +151,12 @@ void TestAuth::wrongPasswordAndUnknownEmailAnswerTheSame()
 void TestAuth::badLoginBodiesAre400()
 {
     for (const QByteArray &body :
-         {QByteArray("{}"), QByteArray(R"({"email":"a@b.c"})"), QByteArray(R"({"email":"a@b.c","password":1})"),
-          QByteArray(R"({"email":"a@b.c","password":""})"), QByteArray("not json"), QByteArray("[]"), QByteArray(),
+         {QByteArray("{}"), QByteArray(R"({"email":"a@b.c"})"),
+          QByteArray(R"({"email":"a@b.c","password":1})"), QByteArray(R"({"email":"a@b.c","password":""})"),
+          QByteArray("not json"), QByteArray("[]"), QByteArray(),
           QByteArray("{\"email\":\"\xff\",\"password\":\"x\"}")}) {
-        const Answer answer = m_desk->send("POST", "/api/v1/auth/login", {{"Content-Type", "application/json"}}, body);
+        const Answer answer =
+            m_desk->send("POST", "/api/v1/auth/login", {{"Content-Type", "application/json"}}, body);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     }
@@ -159,7 +166,8 @@ void TestAuth::refreshRotatesAndReuseRevokesTheSignIn()
 {
     const Person admin = m_desk->registerOrganization();
     const auto refresh = [this](const QByteArray &token) {
-        return m_desk->json("POST", "/api/v1/auth/refresh", {}, {{u"refresh_token"_s, QString::fromLatin1(token)}});
+        return m_desk->json("POST", "/api/v1/auth/refresh", {},
+                            {{u"refresh_token"_s, QString::fromLatin1(token)}});
     };
     const Answer renewed = refresh(admin.refreshToken);
     QCOMPARE(renewed.status, 200);
@@ -190,8 +198,9 @@ void TestAuth::logoutRevokesAtOnce()
 void TestAuth::logoutAnswers204WhenAskedForLittle()
 {
     const Person admin = m_desk->registerOrganization();
-    const Answer answer = m_desk->send("POST", "/api/v1/auth/logout",
-                                       {{"Authorization", "Bearer " + admin.token}, {"Prefer", "return=minimal"}});
+    const Answer answer =
+        m_desk->send("POST", "/api/v1/auth/logout",
+                     {{"Authorization", "Bearer " + admin.token}, {"Prefer", "return=minimal"}});
     QCOMPARE(answer.status, 204);
     QVERIFY(answer.body.isEmpty());
     QCOMPARE(m_desk->get("/api/v1/auth/me", admin.token).status, 401);
@@ -221,7 +230,8 @@ void TestAuth::foreignUnsignedAndExpiredTokensAreRefused()
     QByteArray changed = admin.token;
     changed[changed.size() - 3] = changed[changed.size() - 3] == 'A' ? 'B' : 'A';
     QCOMPARE(m_desk->get("/api/v1/auth/me", changed).status, 401);
-    for (const QByteArray &token : {QByteArray("x"), QByteArray("a.b.c"), QByteArray(".."), QByteArray(8000, 'a')})
+    for (const QByteArray &token :
+         {QByteArray("x"), QByteArray("a.b.c"), QByteArray(".."), QByteArray(8000, 'a')})
         QCOMPARE(m_desk->get("/api/v1/auth/me", token).status, 401);
     QCOMPARE(m_desk->get("/api/v1/auth/me", admin.token).status, 200);
     m_desk->clock().advance(24LL * 3600 * 1000 + 1000);
@@ -233,7 +243,8 @@ void TestAuth::wrongSchemesAreRefused()
     const Person admin = m_desk->registerOrganization();
     QCOMPARE(m_desk->send("GET", "/api/v1/auth/me", {{"Authorization", "Basic " + admin.token}}).status, 401);
     QCOMPARE(m_desk->send("GET", "/api/v1/auth/me", {{"X-API-Key", admin.token}}).status, 401);
-    QCOMPARE(m_desk->send("GET", "/api/v1/auth/me", {{"Authorization", "bearer " + admin.token}}).status, 200);
+    QCOMPARE(m_desk->send("GET", "/api/v1/auth/me", {{"Authorization", "bearer " + admin.token}}).status,
+             200);
 }
 
 QTEST_GUILESS_MAIN(TestAuth)

@@ -42,7 +42,8 @@ class TestContract final : public QObject
 
     [[nodiscard]] QJsonObject described(const Route &route) const
     {
-        return m_contract.document()["paths"_L1][text(route.path)][text(methodName(route.method)).toLower()].toObject();
+        return m_contract.document()["paths"_L1][text(route.path)][text(methodName(route.method)).toLower()]
+            .toObject();
     }
     void checkReferences(const QJsonValue &value) const
     {
@@ -53,7 +54,8 @@ class TestContract final : public QObject
         }
         const QJsonObject object = value.toObject();
         if (object.contains("$ref"_L1))
-            QVERIFY2(withoutReferences(value, m_contract.document()).isObject(), qPrintable(object["$ref"_L1].toString()));
+            QVERIFY2(withoutReferences(value, m_contract.document()).isObject(),
+                     qPrintable(object["$ref"_L1].toString()));
         for (const QJsonValue &member : object)
             checkReferences(member);
     }
@@ -75,12 +77,14 @@ void TestContract::everyRouteIsDescribedWithItsOperationAccessAndLimit()
         QVERIFY2(!operation.isEmpty(), name);
         QCOMPARE(operation["operationId"_L1].toString(), text(route.operationId));
         QCOMPARE(operation["x-rate-limit"_L1].toString(), rateName(route.rate));
-        QCOMPARE(operation["x-minimum-role"_L1].toString(), route.access.person ? toName(*route.access.person) : QString());
+        QCOMPARE(operation["x-minimum-role"_L1].toString(),
+                 route.access.person ? toName(*route.access.person) : QString());
         QCOMPARE(operation["x-scope"_L1].toString(), toStrings(route.access.program).join(u','));
         if (route.operationId != "getMetrics")
             QCOMPARE(operation["security"_L1].toArray().isEmpty(), route.access.isAnonymous);
         const QJsonObject content = operation["requestBody"_L1]["content"_L1].toObject();
-        QVERIFY2(content.contains("application/json"_L1) == (route.body == BodyKind::Json || route.body == BodyKind::JsonPatch),
+        QVERIFY2(content.contains("application/json"_L1) ==
+                     (route.body == BodyKind::Json || route.body == BodyKind::JsonPatch),
                  name);
         QVERIFY2(content.contains("multipart/form-data"_L1) == (route.body == BodyKind::Multipart), name);
         QVERIFY2(route.handler, name);
@@ -112,9 +116,11 @@ void TestContract::pathVariablesAreDescribed()
             if (!segment.startsWith(u'{'))
                 continue;
             const QString name = segment.mid(1, segment.size() - 2);
-            const bool isDescribed = std::any_of(parameters.begin(), parameters.end(), [&name](const QJsonValue &parameter) {
-                return parameter["in"_L1].toString() == "path"_L1 && parameter["name"_L1].toString() == name;
-            });
+            const bool isDescribed =
+                std::any_of(parameters.begin(), parameters.end(), [&name](const QJsonValue &parameter) {
+                    return parameter["in"_L1].toString() == "path"_L1 &&
+                           parameter["name"_L1].toString() == name;
+                });
             QVERIFY2(isDescribed, qPrintable(text(route.path)));
         }
     }
@@ -139,8 +145,10 @@ void TestContract::everyExampleFitsItsSchema()
             const QJsonObject whole = withoutReferences(content, document).toObject();
             if (!whole.contains("example"_L1))
                 continue;
-            const Result<> checked = Schema(whole["schema"_L1].toObject()).check(whole["example"_L1].toObject());
-            QVERIFY2(checked, checked ? "" : qPrintable(text(route.operationId) + u' ' + checked.error().english()));
+            const Result<> checked =
+                Schema(whole["schema"_L1].toObject()).check(whole["example"_L1].toObject());
+            QVERIFY2(checked,
+                     checked ? "" : qPrintable(text(route.operationId) + u' ' + checked.error().english()));
             ++examples;
         }
     }
@@ -152,11 +160,14 @@ void TestContract::operationsNameTheErrorsThatThePipelineGives()
     for (const Route &route : deskRoutes()) {
         const QJsonObject responses = described(route)["responses"_L1].toObject();
         const QByteArray name = text(route.operationId).toUtf8();
-        QVERIFY2(responses.contains("421"_L1) && responses.contains("403"_L1) && responses.contains("500"_L1), name);
+        QVERIFY2(responses.contains("421"_L1) && responses.contains("403"_L1) && responses.contains("500"_L1),
+                 name);
         QVERIFY2(responses.contains("429"_L1) == (route.rate != RateClass::None), name);
         QVERIFY2(route.access.isAnonymous || responses.contains("401"_L1), name);
         if (route.body == BodyKind::Json)
-            QVERIFY2(responses.contains(QString::number(route.validationStatus)) && responses.contains("415"_L1), name);
+            QVERIFY2(responses.contains(QString::number(route.validationStatus)) &&
+                         responses.contains("415"_L1),
+                     name);
     }
 }
 

@@ -77,7 +77,8 @@ void TestConversations::listIsFiltered()
 {
     const QByteArray mine = customer(1, u"internet lenta"_s);
     (void)customer(2, u"segunda via"_s);
-    QCOMPARE(m_desk->json("POST", path(mine, "assign"), m_admin.token, {{u"agent_id"_s, m_agent.id}}).status, 200);
+    QCOMPARE(m_desk->json("POST", path(mine, "assign"), m_admin.token, {{u"agent_id"_s, m_agent.id}}).status,
+             200);
     QCOMPARE(total("status=queue", m_admin.token), 1);
     QCOMPARE(total("status=in_progress", m_admin.token), 1);
     QCOMPARE(total("status=queue,in_progress", m_admin.token), 2);
@@ -91,7 +92,8 @@ void TestConversations::listIsFiltered()
     QTRY_COMPARE(total("search=lenta", m_admin.token), 1); // the index follows the commits, a moment later
     QCOMPARE(total("search=nada", m_admin.token), 0);
     QCOMPARE(total("unread=true", m_admin.token), 2);
-    const QByteArray today = QDateTime::fromMSecsSinceEpoch(m_desk->clock().now(), Qt::UTC).toString(u"yyyy-MM-dd").toLatin1();
+    const QByteArray today =
+        QDateTime::fromMSecsSinceEpoch(m_desk->clock().now(), Qt::UTC).toString(u"yyyy-MM-dd").toLatin1();
     QCOMPARE(total("start_date=" + today + "&end_date=" + today, m_admin.token), 2);
     QCOMPARE(total("end_date=2020-01-01T00:00:00Z", m_admin.token), 0);
     QCOMPARE(total("start_date=2020-01-01T00:00:00%2B03:00", m_admin.token), 2);
@@ -116,7 +118,8 @@ void TestConversations::badFiltersAreRefused_data()
 void TestConversations::badFiltersAreRefused()
 {
     QFETCH(QString, field);
-    const Answer answer = m_desk->get(QByteArray("/api/v1/conversations?") + QTest::currentDataTag(), m_admin.token);
+    const Answer answer =
+        m_desk->get(QByteArray("/api/v1/conversations?") + QTest::currentDataTag(), m_admin.token);
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.field(), field);
 }
@@ -137,8 +140,8 @@ void TestConversations::cursorAndPageWalkTheSameList()
             byCursor.append(each["customer_phone"_L1].toString());
         cursor = page["next_cursor"_L1].toString();
     } while (!cursor.isEmpty() && byCursor.size() < 10);
-    QCOMPARE(byCursor, QStringList({u"+5511999990004"_s, u"+5511999990003"_s, u"+5511999990002"_s, u"+5511999990001"_s,
-                                    u"+5511999990000"_s}));
+    QCOMPARE(byCursor, QStringList({u"+5511999990004"_s, u"+5511999990003"_s, u"+5511999990002"_s,
+                                    u"+5511999990001"_s, u"+5511999990000"_s}));
     const QJsonObject second = m_desk->get("/api/v1/conversations?limit=2&page=2", m_admin.token).json();
     QCOMPARE(second["page"_L1].toInt(), 2);
     QCOMPARE(second["conversations"_L1][0]["customer_phone"_L1].toString(), byCursor[2]);
@@ -175,10 +178,16 @@ void TestConversations::takeNextTakesTheOldestAndEndsWith204()
     QCOMPARE(taken.json()["id"_L1].toString().toLatin1(), first);
     QCOMPARE(taken.json()["status"_L1].toString(), u"in_progress"_s);
     QCOMPARE(taken.json()["assigned_to"_L1].toInteger(), m_agent.id);
-    QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", m_admin.token).json()["id"_L1].toString().toLatin1(), second);
-    const Answer empty = m_desk->send("POST", "/api/v1/conversations/take-next", {{"Authorization", "Bearer " + m_agent.token}});
+    QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", m_admin.token)
+                 .json()["id"_L1]
+                 .toString()
+                 .toLatin1(),
+             second);
+    const Answer empty = m_desk->send("POST", "/api/v1/conversations/take-next",
+                                      {{"Authorization", "Bearer " + m_agent.token}});
     QCOMPARE(empty.status, 204);
-    QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", m_key).status, 403); // a program takes nothing
+    QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", m_key).status,
+             403); // a program takes nothing
     QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next").status, 401);
 }
 
@@ -192,7 +201,8 @@ void TestConversations::fullAgentsAreTold()
     const Answer full = m_desk->json("POST", "/api/v1/conversations/take-next", m_agent.token);
     QCOMPARE(full.status, 409);
     QCOMPARE(full.errorCode(), u"AGENT_FULL"_s);
-    const Answer transfer = m_desk->json("POST", path(second, "transfer"), m_admin.token, {{u"to_agent_id"_s, m_agent.id}});
+    const Answer transfer =
+        m_desk->json("POST", path(second, "transfer"), m_admin.token, {{u"to_agent_id"_s, m_agent.id}});
     QCOMPARE(transfer.status, 409);
     QCOMPARE(transfer.errorCode(), u"AGENT_FULL"_s);
 }
@@ -201,25 +211,35 @@ void TestConversations::transferGivesItToTheOther()
 {
     const Person other = m_desk->person(m_admin, u"atendente"_s, u"b@empresa.com"_s);
     const QByteArray id = customer(1);
-    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_agent.token, {{u"agent_id"_s, m_agent.id}}).status, 200);
-    const Answer answer = m_desk->json("POST", path(id, "transfer"), m_agent.token,
-                                       {{u"to_agent_id"_s, other.id}, {u"reason"_s, u"Especialista em fibra óptica"_s}});
+    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_agent.token, {{u"agent_id"_s, m_agent.id}}).status,
+             200);
+    const Answer answer =
+        m_desk->json("POST", path(id, "transfer"), m_agent.token,
+                     {{u"to_agent_id"_s, other.id}, {u"reason"_s, u"Especialista em fibra óptica"_s}});
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.json()["assigned_to"_L1].toInteger(), other.id);
     QCOMPARE(m_desk->get(path(id), other.token).status, 200);
     QCOMPARE(m_desk->get(path(id), m_agent.token).status, 403);
-    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, 9999}}).status, 404);
-    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"reason"_s, u"x"_s}}).field(), u"to_agent_id"_s);
-    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, u"5"_s}}).status, 400);
-    QCOMPARE(m_desk->json("DELETE", "/api/v1/users/" + QByteArray::number(m_agent.id), m_admin.token).status, 200);
-    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, m_agent.id}}).status, 409);
+    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, 9999}}).status,
+             404);
+    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"reason"_s, u"x"_s}}).field(),
+             u"to_agent_id"_s);
+    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, u"5"_s}}).status,
+             400);
+    QCOMPARE(m_desk->json("DELETE", "/api/v1/users/" + QByteArray::number(m_agent.id), m_admin.token).status,
+             200);
+    QCOMPARE(
+        m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, m_agent.id}}).status,
+        409);
 }
 
 void TestConversations::closeEndsItOnce()
 {
     const QByteArray id = customer(1);
-    const QJsonObject body{{u"resolution"_s, u"resolved"_s}, {u"notes"_s, u"Problema resolvido - reset do modem"_s}};
-    QCOMPARE(m_desk->json("POST", path(id, "close"), m_agent.token, {{u"resolution"_s, u"done"_s}}).field(), u"resolution"_s);
+    const QJsonObject body{{u"resolution"_s, u"resolved"_s},
+                           {u"notes"_s, u"Problema resolvido - reset do modem"_s}};
+    QCOMPARE(m_desk->json("POST", path(id, "close"), m_agent.token, {{u"resolution"_s, u"done"_s}}).field(),
+             u"resolution"_s);
     QCOMPARE(m_desk->json("POST", path(id, "close"), m_agent.token).field(), u"resolution"_s);
     const Answer answer = m_desk->json("POST", path(id, "close"), m_agent.token, body);
     QCOMPARE(answer.status, 200);
@@ -230,24 +250,32 @@ void TestConversations::closeEndsItOnce()
     QCOMPARE(twice.errorCode(), u"CONFLICT"_s);
     const Answer late = m_desk->json("POST", path(id, "messages"), m_admin.token, {{u"content"_s, u"oi"_s}});
     QCOMPARE(late.status, 409);
-    QCOMPARE(m_desk->json("POST", path(id, "notes"), m_admin.token, {{u"content"_s, u"ligou"_s}}).status, 201);
+    QCOMPARE(m_desk->json("POST", path(id, "notes"), m_admin.token, {{u"content"_s, u"ligou"_s}}).status,
+             201);
     const QByteArray spam = customer(2);
-    QCOMPARE(m_desk->json("POST", path(spam, "close"), m_agent.token, {{u"resolution"_s, u"spam"_s}}).json()["status"_L1].toString(),
+    QCOMPARE(m_desk->json("POST", path(spam, "close"), m_agent.token, {{u"resolution"_s, u"spam"_s}})
+                 .json()["status"_L1]
+                 .toString(),
              u"closed"_s);
     QCOMPARE(customer(1), id); // within the reopen window it is the same conversation
-    QCOMPARE(m_desk->json("POST", path("550e8400-e29b-41d4-a716-446655440000", "close"), m_admin.token, body).status, 404);
+    QCOMPARE(m_desk->json("POST", path("550e8400-e29b-41d4-a716-446655440000", "close"), m_admin.token, body)
+                 .status,
+             404);
 }
 
 void TestConversations::assignFollowsTheRoles()
 {
     const Person other = m_desk->person(m_admin, u"atendente"_s, u"b@empresa.com"_s);
     const QByteArray id = customer(1);
-    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_agent.token, {{u"agent_id"_s, other.id}}).status, 403);
+    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_agent.token, {{u"agent_id"_s, other.id}}).status,
+             403);
     const Answer own = m_desk->json("POST", path(id, "assign"), m_agent.token, {{u"agent_id"_s, m_agent.id}});
     QCOMPARE(own.status, 200);
     QCOMPARE(own.json()["assigned_to"_L1].toInteger(), m_agent.id);
     QCOMPARE(m_desk->json("POST", path(id, "assign"), other.token, {{u"agent_id"_s, other.id}}).status, 403);
-    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_admin.token, {{u"agent_id"_s, other.id}}).json()["assigned_to"_L1].toInteger(),
+    QCOMPARE(m_desk->json("POST", path(id, "assign"), m_admin.token, {{u"agent_id"_s, other.id}})
+                 .json()["assigned_to"_L1]
+                 .toInteger(),
              other.id);
     QCOMPARE(m_desk->json("POST", path(id, "assign"), m_admin.token, {{u"agent_id"_s, 12345}}).status, 404);
     QCOMPARE(m_desk->json("POST", path(id, "assign"), m_admin.token).field(), u"agent_id"_s);
@@ -256,9 +284,12 @@ void TestConversations::assignFollowsTheRoles()
 void TestConversations::tagsAreReplaced()
 {
     const QByteArray id = customer(1);
-    const auto put = [&](const QJsonObject &body) { return m_desk->json("PUT", path(id, "tags"), m_agent.token, body); };
+    const auto put = [&](const QJsonObject &body) {
+        return m_desk->json("PUT", path(id, "tags"), m_agent.token, body);
+    };
     QCOMPARE(put({{u"tags"_s, QJsonArray{u"fibra"_s, u"urgente"_s}}}).json()["tags"_L1].toArray().size(), 2);
-    QCOMPARE(put({{u"tags"_s, QJsonArray{u"fatura"_s}}}).json()["tags"_L1].toArray(), QJsonArray{u"fatura"_s});
+    QCOMPARE(put({{u"tags"_s, QJsonArray{u"fatura"_s}}}).json()["tags"_L1].toArray(),
+             QJsonArray{u"fatura"_s});
     QCOMPARE(put({{u"tags"_s, QJsonArray()}}).json()["tags"_L1].toArray(), QJsonArray());
     QCOMPARE(put({{u"tags"_s, u"fibra"_s}}).field(), u"tags"_s);
     QCOMPARE(put({{u"tags"_s, QJsonArray{QString(41, u'x')}}}).status, 400);
@@ -281,15 +312,19 @@ void TestConversations::agentsSeeTheirOwnAndTheQueue()
     const Person other = m_desk->person(m_admin, u"atendente"_s, u"b@empresa.com"_s);
     const QByteArray taken = customer(1);
     (void)customer(2);
-    QCOMPARE(m_desk->json("POST", path(taken, "assign"), m_admin.token, {{u"agent_id"_s, m_agent.id}}).status, 200);
+    QCOMPARE(m_desk->json("POST", path(taken, "assign"), m_admin.token, {{u"agent_id"_s, m_agent.id}}).status,
+             200);
     QCOMPARE(total({}, m_agent.token), 2);
     QCOMPARE(total({}, other.token), 1);
     QCOMPARE(total({}, m_admin.token), 2);
     for (const QByteArray &action : {QByteArray("messages"), QByteArray("notes")})
-        QCOMPARE(m_desk->json("POST", path(taken, action), other.token, {{u"content"_s, u"oi"_s}}).status, 403);
+        QCOMPARE(m_desk->json("POST", path(taken, action), other.token, {{u"content"_s, u"oi"_s}}).status,
+                 403);
     QCOMPARE(m_desk->get(path(taken, "messages"), other.token).status, 403);
     QCOMPARE(m_desk->json("PUT", path(taken, "tags"), other.token, {{u"tags"_s, QJsonArray()}}).status, 403);
-    QCOMPARE(m_desk->json("POST", path(taken, "close"), other.token, {{u"resolution"_s, u"resolved"_s}}).status, 403);
+    QCOMPARE(
+        m_desk->json("POST", path(taken, "close"), other.token, {{u"resolution"_s, u"resolved"_s}}).status,
+        403);
     QCOMPARE(m_desk->json("POST", path(taken, "read"), other.token).status, 403);
 }
 
@@ -304,13 +339,17 @@ void TestConversations::anotherOrganizationSeesNothing()
         QCOMPARE(m_desk->get(path(id, "messages"), token).status, 404);
         QCOMPARE(m_desk->json("POST", path(id, "messages"), token, {{u"content"_s, u"oi"_s}}).status, 404);
         QCOMPARE(m_desk->json("POST", path(id, "notes"), token, {{u"content"_s, u"oi"_s}}).status, 404);
-        QCOMPARE(m_desk->json("POST", path(id, "close"), token, {{u"resolution"_s, u"resolved"_s}}).status, 404);
-        QCOMPARE(m_desk->json("POST", path(id, "transfer"), token, {{u"to_agent_id"_s, stranger.id}}).status, 404);
+        QCOMPARE(m_desk->json("POST", path(id, "close"), token, {{u"resolution"_s, u"resolved"_s}}).status,
+                 404);
+        QCOMPARE(m_desk->json("POST", path(id, "transfer"), token, {{u"to_agent_id"_s, stranger.id}}).status,
+                 404);
         QCOMPARE(m_desk->json("POST", path(id, "assign"), token, {{u"agent_id"_s, stranger.id}}).status, 404);
         QCOMPARE(m_desk->json("PUT", path(id, "tags"), token, {{u"tags"_s, QJsonArray()}}).status, 404);
         QCOMPARE(m_desk->json("POST", path(id, "read"), token).status, 404);
     }
-    QCOMPARE(m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, stranger.id}}).status, 404);
+    QCOMPARE(
+        m_desk->json("POST", path(id, "transfer"), m_admin.token, {{u"to_agent_id"_s, stranger.id}}).status,
+        404);
     // The same customer of another organization is another conversation.
     QVERIFY(m_desk->customerWrites(strangerKey, u"+5511999990001"_s, u"oi"_s) != id);
 }
@@ -326,12 +365,14 @@ void TestConversations::readersMayNotWrite()
     QCOMPARE(m_desk->get(path(id), sendKey).status, 403); // scopes do not imply one another
     for (const QByteArray &token : {reader.token, readKey}) {
         QCOMPARE(m_desk->json("POST", path(id, "messages"), token, {{u"content"_s, u"oi"_s}}).status, 403);
-        QCOMPARE(m_desk->json("POST", path(id, "close"), token, {{u"resolution"_s, u"resolved"_s}}).status, 403);
+        QCOMPARE(m_desk->json("POST", path(id, "close"), token, {{u"resolution"_s, u"resolved"_s}}).status,
+                 403);
         QCOMPARE(m_desk->json("POST", path(id, "read"), token).status, 403);
         QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", token).status, 403);
     }
     QCOMPARE(m_desk->json("POST", path(id, "messages"), sendKey, {{u"content"_s, u"oi"_s}}).status, 201);
-    QCOMPARE(m_desk->get(path(id), readKey).json()["status"_L1].toString(), u"queue"_s); // a program takes nothing
+    QCOMPARE(m_desk->get(path(id), readKey).json()["status"_L1].toString(),
+             u"queue"_s); // a program takes nothing
 }
 
 QTEST_GUILESS_MAIN(TestConversations)

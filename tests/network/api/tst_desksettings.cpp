@@ -15,7 +15,10 @@ class TestDeskSettings final : public QObject
     Person m_admin;
     Person m_agent;
 
-    [[nodiscard]] Answer patch(const QJsonObject &body) { return m_desk->json("PATCH", "/api/v1/settings", m_admin.token, body); }
+    [[nodiscard]] Answer patch(const QJsonObject &body)
+    {
+        return m_desk->json("PATCH", "/api/v1/settings", m_admin.token, body);
+    }
 
 private Q_SLOTS:
     void init()
@@ -44,7 +47,8 @@ private Q_SLOTS:
 
 void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
 {
-    const QJsonObject body{{u"shortcut"_s, u"/ola"_s}, {u"title"_s, u"Saudação"_s}, {u"content"_s, u"Olá!"_s}};
+    const QJsonObject body{
+        {u"shortcut"_s, u"/ola"_s}, {u"title"_s, u"Saudação"_s}, {u"content"_s, u"Olá!"_s}};
     const Answer made = m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, body);
     QCOMPARE(made.status, 201);
     QCOMPARE(made.json()["shortcut"_L1].toString(), u"ola"_s);
@@ -52,11 +56,14 @@ void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
     const QByteArray path = "/api/v1/canned-responses/" + made.json()["id"_L1].toString().toLatin1();
     QCOMPARE(m_desk->get(path, m_agent.token).json(), made.json());
     QCOMPARE(m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, body).status, 409);
-    const Answer changed = m_desk->json("PUT", path, m_agent.token,
-                                        {{u"shortcut"_s, u"oi"_s}, {u"title"_s, u"Oi"_s}, {u"content"_s, u"Oi!"_s}});
+    const Answer changed =
+        m_desk->json("PUT", path, m_agent.token,
+                     {{u"shortcut"_s, u"oi"_s}, {u"title"_s, u"Oi"_s}, {u"content"_s, u"Oi!"_s}});
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json()["content"_L1].toString(), u"Oi!"_s);
-    QCOMPARE(m_desk->get("/api/v1/canned-responses", m_agent.token).json()["canned_responses"_L1].toArray().size(), 1);
+    QCOMPARE(
+        m_desk->get("/api/v1/canned-responses", m_agent.token).json()["canned_responses"_L1].toArray().size(),
+        1);
     QCOMPARE(m_desk->json("DELETE", path, m_agent.token).status, 204);
     QCOMPARE(m_desk->get(path, m_agent.token).status, 404);
     QCOMPARE(m_desk->json("DELETE", path, m_agent.token).status, 404);
@@ -65,7 +72,10 @@ void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
 
 void TestDeskSettings::cannedResponsesHaveOwners()
 {
-    const QJsonObject shared{{u"shortcut"_s, u"ola"_s}, {u"title"_s, u"Olá"_s}, {u"content"_s, u"Olá!"_s}, {u"scope"_s, u"organization"_s}};
+    const QJsonObject shared{{u"shortcut"_s, u"ola"_s},
+                             {u"title"_s, u"Olá"_s},
+                             {u"content"_s, u"Olá!"_s},
+                             {u"scope"_s, u"organization"_s}};
     QCOMPARE(m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, shared).status, 403);
     const Answer made = m_desk->json("POST", "/api/v1/canned-responses", m_admin.token, shared);
     QCOMPARE(made.status, 201);
@@ -81,18 +91,26 @@ void TestDeskSettings::cannedResponsesHaveOwners()
 
 void TestDeskSettings::badCannedResponsesAreRefused()
 {
-    const auto post = [this](const QJsonObject &body) { return m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, body); };
+    const auto post = [this](const QJsonObject &body) {
+        return m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, body);
+    };
     QCOMPARE(post({{u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}}).field(), u"shortcut"_s);
-    QCOMPARE(post({{u"shortcut"_s, u"a b"_s}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}}).field(), u"shortcut"_s);
-    QCOMPARE(post({{u"shortcut"_s, u"a"_s}, {u"title"_s, u"x"_s}, {u"content"_s, QString()}}).field(), u"content"_s);
-    QCOMPARE(post({{u"shortcut"_s, u"a"_s}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}, {u"scope"_s, u"all"_s}}).field(), u"scope"_s);
+    QCOMPARE(post({{u"shortcut"_s, u"a b"_s}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}}).field(),
+             u"shortcut"_s);
+    QCOMPARE(post({{u"shortcut"_s, u"a"_s}, {u"title"_s, u"x"_s}, {u"content"_s, QString()}}).field(),
+             u"content"_s);
+    QCOMPARE(
+        post({{u"shortcut"_s, u"a"_s}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}, {u"scope"_s, u"all"_s}})
+            .field(),
+        u"scope"_s);
 }
 
 void TestDeskSettings::cannedResponsesArePaged()
 {
     for (int i = 0; i < 3; ++i) {
-        QCOMPARE(m_desk->json("POST", "/api/v1/canned-responses", m_agent.token,
-                              {{u"shortcut"_s, u"a%1"_s.arg(i)}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}})
+        QCOMPARE(m_desk
+                     ->json("POST", "/api/v1/canned-responses", m_agent.token,
+                            {{u"shortcut"_s, u"a%1"_s.arg(i)}, {u"title"_s, u"x"_s}, {u"content"_s, u"x"_s}})
                      .status,
                  201);
     }
@@ -100,7 +118,8 @@ void TestDeskSettings::cannedResponsesArePaged()
     QCOMPARE(first["canned_responses"_L1].toArray().size(), 2);
     const QByteArray cursor = first["next_cursor"_L1].toString().toLatin1();
     QVERIFY(!cursor.isEmpty());
-    const QJsonObject second = m_desk->get("/api/v1/canned-responses?limit=2&cursor=" + cursor, m_agent.token).json();
+    const QJsonObject second =
+        m_desk->get("/api/v1/canned-responses?limit=2&cursor=" + cursor, m_agent.token).json();
     QCOMPARE(second["canned_responses"_L1][0]["shortcut"_L1].toString(), u"a2"_s);
     QVERIFY(second["next_cursor"_L1].isNull());
     QCOMPARE(m_desk->get("/api/v1/canned-responses?cursor=%3F%3F", m_agent.token).field(), u"cursor"_s);
@@ -110,18 +129,23 @@ void TestDeskSettings::settingsMerge()
 {
     const QJsonObject before = m_desk->get("/api/v1/settings", m_admin.token).json();
     QVERIFY(!before["webchat"_L1]["key"_L1].toString().isEmpty());
-    const Answer changed = patch({{u"webchat"_s, QJsonObject{{u"title"_s, u"Fale conosco"_s}, {u"color"_s, u"#0b57d0"_s}}}});
+    const Answer changed =
+        patch({{u"webchat"_s, QJsonObject{{u"title"_s, u"Fale conosco"_s}, {u"color"_s, u"#0b57d0"_s}}}});
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json()["webchat"_L1]["title"_L1].toString(), u"Fale conosco"_s);
     QCOMPARE(changed.json()["webchat"_L1]["key"_L1], before["webchat"_L1]["key"_L1]);
     QCOMPARE(changed.json()["conversations"_L1], before["conversations"_L1]);
     QCOMPARE(m_desk->get("/api/v1/settings", m_admin.token).json(), changed.json());
-    QCOMPARE(patch({{u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 0}}}}).json()["conversations"_L1]["reopen_window_hours"_L1].toInt(-1), 0);
+    QCOMPARE(patch({{u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 0}}}})
+                 .json()["conversations"_L1]["reopen_window_hours"_L1]
+                 .toInt(-1),
+             0);
     const QJsonObject reset{{u"webchat"_s, QJsonObject{{u"title"_s, QJsonValue::Null}}}};
     QCOMPARE(patch(reset).json()["webchat"_L1]["title"_L1], before["webchat"_L1]["title"_L1]);
-    const Answer merge = m_desk->send("PATCH", "/api/v1/settings",
-                                      {{"Authorization", "Bearer " + m_admin.token}, {"Content-Type", "application/merge-patch+json"}},
-                                      "{}");
+    const Answer merge = m_desk->send(
+        "PATCH", "/api/v1/settings",
+        {{"Authorization", "Bearer " + m_admin.token}, {"Content-Type", "application/merge-patch+json"}},
+        "{}");
     QCOMPARE(merge.status, 200);
 }
 
@@ -130,11 +154,13 @@ void TestDeskSettings::badSettingsAreRefused_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("field");
     QTest::newRow("unknown") << QJsonObject{{u"colour"_s, u"x"_s}} << u"colour"_s;
-    QTest::newRow("unknown member") << QJsonObject{{u"webchat"_s, QJsonObject{{u"x"_s, 1}}}} << u"webchat.x"_s;
+    QTest::newRow("unknown member") << QJsonObject{{u"webchat"_s, QJsonObject{{u"x"_s, 1}}}}
+                                    << u"webchat.x"_s;
     QTest::newRow("type") << QJsonObject{{u"webchat"_s, QJsonObject{{u"title"_s, 1}}}} << u"webchat.title"_s;
     QTest::newRow("hours") << QJsonObject{{u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, -1}}}}
                            << u"conversations.reopen_window_hours"_s;
-    QTest::newRow("color") << QJsonObject{{u"webchat"_s, QJsonObject{{u"color"_s, u"red"_s}}}} << u"webchat.color"_s;
+    QTest::newRow("color") << QJsonObject{{u"webchat"_s, QJsonObject{{u"color"_s, u"red"_s}}}}
+                           << u"webchat.color"_s;
     QTest::newRow("registration") << QJsonObject{{u"registration"_s, u"maybe"_s}} << u"registration"_s;
 }
 
@@ -152,7 +178,8 @@ void TestDeskSettings::badSettingsAreRefused()
 void TestDeskSettings::settingsAreTheAdministrators()
 {
     const Person supervisor = m_desk->person(m_admin, u"supervisor"_s, u"s@empresa.com"_s);
-    for (const QByteArray &token : {supervisor.token, m_agent.token, m_desk->apiKey(m_admin, {u"read"_s, u"send"_s})}) {
+    for (const QByteArray &token :
+         {supervisor.token, m_agent.token, m_desk->apiKey(m_admin, {u"read"_s, u"send"_s})}) {
         QCOMPARE(m_desk->get("/api/v1/settings", token).status, 403);
         QCOMPARE(m_desk->json("PATCH", "/api/v1/settings", token).status, 403);
     }
@@ -160,13 +187,15 @@ void TestDeskSettings::settingsAreTheAdministrators()
     QCOMPARE(m_desk->get("/api/v1/settings").status, 401);
     const Person stranger = m_desk->registerOrganization(u"bia@outra.com"_s);
     QCOMPARE(patch({{u"webchat"_s, QJsonObject{{u"title"_s, u"Só daqui"_s}}}}).status, 200);
-    QVERIFY(m_desk->get("/api/v1/settings", stranger.token).json()["webchat"_L1]["title"_L1].toString() != u"Só daqui"_s);
+    QVERIFY(m_desk->get("/api/v1/settings", stranger.token).json()["webchat"_L1]["title"_L1].toString() !=
+            u"Só daqui"_s);
 }
 
 void TestDeskSettings::keysAreShownOnceAndDieAtOnce()
 {
-    const Answer made = m_desk->json("POST", "/api/v1/api-keys", m_admin.token,
-                                     {{u"name"_s, u"ERP"_s}, {u"scopes"_s, QJsonArray{u"read"_s, u"send"_s}}});
+    const Answer made =
+        m_desk->json("POST", "/api/v1/api-keys", m_admin.token,
+                     {{u"name"_s, u"ERP"_s}, {u"scopes"_s, QJsonArray{u"read"_s, u"send"_s}}});
     QCOMPARE(made.status, 201);
     const QByteArray key = made.json()["key"_L1].toString().toLatin1();
     QVERIFY(key.startsWith("gk_"));
@@ -186,14 +215,25 @@ void TestDeskSettings::keysAreShownOnceAndDieAtOnce()
 
 void TestDeskSettings::badKeysAreRefused()
 {
-    const auto post = [this](const QJsonObject &body) { return m_desk->json("POST", "/api/v1/api-keys", m_admin.token, body); };
+    const auto post = [this](const QJsonObject &body) {
+        return m_desk->json("POST", "/api/v1/api-keys", m_admin.token, body);
+    };
     QCOMPARE(post({{u"scopes"_s, QJsonArray{u"read"_s}}}).field(), u"name"_s);
     QCOMPARE(post({{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray()}}).field(), u"scopes"_s);
     QCOMPARE(post({{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"fly"_s}}}).field(), u"scopes"_s);
-    QCOMPARE(post({{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}, {u"expires_at"_s, u"soon"_s}}).field(), u"expires_at"_s);
-    QCOMPARE(post({{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}, {u"expires_at"_s, u"2020-01-01T00:00:00Z"_s}}).field(),
+    QCOMPARE(post({{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}, {u"expires_at"_s, u"soon"_s}})
+                 .field(),
              u"expires_at"_s);
-    QCOMPARE(m_desk->json("POST", "/api/v1/api-keys", m_agent.token, {{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}}).status, 403);
+    QCOMPARE(post({{u"name"_s, u"x"_s},
+                   {u"scopes"_s, QJsonArray{u"read"_s}},
+                   {u"expires_at"_s, u"2020-01-01T00:00:00Z"_s}})
+                 .field(),
+             u"expires_at"_s);
+    QCOMPARE(m_desk
+                 ->json("POST", "/api/v1/api-keys", m_agent.token,
+                        {{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}})
+                 .status,
+             403);
     QCOMPARE(m_desk->get("/api/v1/api-keys", m_agent.token).status, 403);
     QCOMPARE(m_desk->get("/api/v1/api-keys").status, 401);
 }
@@ -215,7 +255,9 @@ void TestDeskSettings::searchFindsMessagesAndContacts()
     const QByteArray key = m_desk->apiKey(m_admin, {u"send"_s});
     const QByteArray id = m_desk->customerWrites(key, u"+5511999999999"_s, u"A conexão está péssima"_s);
     // The index follows the commits, a moment later.
-    const auto find = [this](const QByteArray &text) { return m_desk->get("/api/v1/search?q=" + text, m_agent.token).json(); };
+    const auto find = [this](const QByteArray &text) {
+        return m_desk->get("/api/v1/search?q=" + text, m_agent.token).json();
+    };
     QTRY_COMPARE(find("conexao")["messages"_L1].toArray().size(), 1);
     const QJsonObject hits = find("conexao");
     QCOMPARE(hits["messages"_L1][0]["conversation_id"_L1].toString().toLatin1(), id);
@@ -238,8 +280,9 @@ void TestDeskSettings::eventsArePolled()
     const QJsonObject page = m_desk->get("/api/v1/events?after=" + QByteArray::number(start), key).json();
     const QJsonArray events = page["events"_L1].toArray();
     QVERIFY(!events.isEmpty());
-    const auto message = std::find_if(events.begin(), events.end(),
-                                      [](const QJsonValue &event) { return event["type"_L1].toString() == u"new_message"_s; });
+    const auto message = std::find_if(events.begin(), events.end(), [](const QJsonValue &event) {
+        return event["type"_L1].toString() == u"new_message"_s;
+    });
     QVERIFY(message != events.end());
     QCOMPARE((*message)["conversation_id"_L1].toString().toLatin1(), id);
     QCOMPARE((*message)["data"_L1]["message"_L1]["content"_L1].toString(), u"oi"_s);
@@ -271,8 +314,9 @@ void TestDeskSettings::metricsHaveTheNamesOfSpec003()
     const Answer answer = m_desk->get("/metrics");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("Content-Type").startsWith("text/plain"));
-    for (const char *name : {"http_requests_total", "http_request_duration_seconds", "websocket_connections_active",
-                             "conversations_active_total", "messages_sent_total", "chatbot_responses_total"})
+    for (const char *name :
+         {"http_requests_total", "http_request_duration_seconds", "websocket_connections_active",
+          "conversations_active_total", "messages_sent_total", "chatbot_responses_total"})
         QVERIFY2(answer.body.contains(QByteArray("# TYPE ") + name), name);
     QVERIFY(answer.body.contains("\nconversations_active_total 1\n"));
     QVERIFY(answer.body.contains("route=\"/api/v1/channels/api/messages\""));
@@ -283,7 +327,8 @@ void TestDeskSettings::documentIsServedWithAnETag()
     const Answer answer = m_desk->get("/api/v1/openapi.json");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.json()["openapi"_L1].toString(), u"3.1.0"_s);
-    const Answer again = m_desk->send("GET", "/api/v1/openapi.json", {{"If-None-Match", answer.header("ETag")}});
+    const Answer again =
+        m_desk->send("GET", "/api/v1/openapi.json", {{"If-None-Match", answer.header("ETag")}});
     QCOMPARE(again.status, 304);
     const Answer docs = m_desk->get("/api/v1/docs");
     QCOMPARE(docs.status, 200);

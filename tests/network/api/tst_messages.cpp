@@ -28,7 +28,10 @@ class TestMessages final : public QObject
     {
         return "/api/v1/conversations/" + m_conversation + '/' + action;
     }
-    [[nodiscard]] Answer say(const QJsonObject &body) { return m_desk->json("POST", path("messages"), m_agent.token, body); }
+    [[nodiscard]] Answer say(const QJsonObject &body)
+    {
+        return m_desk->json("POST", path("messages"), m_agent.token, body);
+    }
     [[nodiscard]] Answer receive(const QJsonObject &body)
     {
         return m_desk->json("POST", "/api/v1/channels/api/messages", m_key, body);
@@ -63,7 +66,8 @@ private Q_SLOTS:
 void TestMessages::specExampleSendsAndTakesTheConversation()
 {
     const Answer answer = m_desk->send(
-        "POST", path("messages"), {{"Content-Type", "application/json; charset=utf-8"}, {"Authorization", "Bearer " + m_agent.token}},
+        "POST", path("messages"),
+        {{"Content-Type", "application/json; charset=utf-8"}, {"Authorization", "Bearer " + m_agent.token}},
         R"({"content": "Sua internet será normalizada em breve.", "type": "text"})");
     QCOMPARE(answer.status, 201);
     const QJsonObject message = answer.json();
@@ -90,9 +94,11 @@ void TestMessages::badMessagesAreRefused_data()
     QTest::newRow("number") << QJsonObject{{u"content"_s, 5}} << u"content"_s;
     QTest::newRow("object") << QJsonObject{{u"content"_s, QJsonObject()}} << u"content"_s;
     QTest::newRow("type") << QJsonObject{{u"content"_s, u"x"_s}, {u"type"_s, u"fax"_s}} << u"type"_s;
-    QTest::newRow("image text") << QJsonObject{{u"content"_s, u"não é imagem!"_s}, {u"type"_s, u"image"_s}} << u"content"_s;
+    QTest::newRow("image text") << QJsonObject{{u"content"_s, u"não é imagem!"_s}, {u"type"_s, u"image"_s}}
+                                << u"content"_s;
     QTest::newRow("attachment") << QJsonObject{{u"type"_s, u"image"_s},
-                                               {u"attachment_id"_s, u"550e8400-e29b-41d4-a716-446655440000"_s}}
+                                               {u"attachment_id"_s,
+                                                u"550e8400-e29b-41d4-a716-446655440000"_s}}
                                 << u"attachment_id"_s;
     QTest::newRow("attachment id") << QJsonObject{{u"attachment_id"_s, u"7"_s}} << u"attachment_id"_s;
     QTest::newRow("too long") << QJsonObject{{u"content"_s, QString(70'000, u'x')}} << u"content"_s;
@@ -106,7 +112,8 @@ void TestMessages::badMessagesAreRefused()
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     QCOMPARE(answer.field(), field);
-    const QJsonObject conversation = m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
+    const QJsonObject conversation =
+        m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
     QCOMPARE(conversation["messages_count"_L1].toInt(), 1);
 }
 
@@ -143,7 +150,9 @@ void TestMessages::imageInTheBodyBecomesAnAttachment()
 void TestMessages::uploadedFilesAreSentById()
 {
     const QByteArray id = m_desk->upload(m_agent.token, "fatura.pdf", "%PDF-1.4\n%fim");
-    const Answer answer = say({{u"type"_s, u"document"_s}, {u"attachment_id"_s, QString::fromLatin1(id)}, {u"content"_s, u"segue"_s}});
+    const Answer answer = say({{u"type"_s, u"document"_s},
+                               {u"attachment_id"_s, QString::fromLatin1(id)},
+                               {u"content"_s, u"segue"_s}});
     QCOMPARE(answer.status, 201);
     QCOMPARE(answer.json()["attachments"_L1][0]["filename"_L1].toString(), u"fatura.pdf"_s);
     QCOMPARE(answer.json()["content"_L1].toString(), u"segue"_s);
@@ -153,7 +162,9 @@ void TestMessages::sameKeySendsOnce()
 {
     const auto send = [this](const QByteArray &token, const QByteArray &key, const QByteArray &text) {
         return m_desk->send("POST", path("messages"),
-                            {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + token}, {"Idempotency-Key", key}},
+                            {{"Content-Type", "application/json"},
+                             {"Authorization", "Bearer " + token},
+                             {"Idempotency-Key", key}},
                             "{\"content\":\"" + text + "\"}");
     };
     const Answer first = send(m_agent.token, "k1", "um");
@@ -164,7 +175,8 @@ void TestMessages::sameKeySendsOnce()
     QVERIFY(send(m_agent.token, "k2", "um").json()["id"_L1].toString() != first.json()["id"_L1].toString());
     QVERIFY(send(m_admin.token, "k1", "um").json()["id"_L1].toString() != first.json()["id"_L1].toString());
     QCOMPARE(send(m_agent.token, QByteArray(201, 'k'), "um").status, 400);
-    const QJsonObject conversation = m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
+    const QJsonObject conversation =
+        m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
     QCOMPARE(conversation["messages_count"_L1].toInt(), 4);
 }
 
@@ -177,7 +189,8 @@ void TestMessages::olderPagesAreRead()
     QCOMPARE(newest["messages"_L1][2]["content"_L1].toString(), u"m6"_s);
     QCOMPARE(newest["has_more"_L1].toBool(), true);
     const QByteArray before = newest["messages"_L1][0]["id"_L1].toString().toLatin1();
-    const QJsonObject older = m_desk->get(path("messages") + "?limit=10&before=" + before, m_agent.token).json();
+    const QJsonObject older =
+        m_desk->get(path("messages") + "?limit=10&before=" + before, m_agent.token).json();
     QCOMPARE(older["messages"_L1].toArray().size(), 4);
     QCOMPARE(older["messages"_L1][3]["content"_L1].toString(), u"m3"_s);
     QCOMPARE(older["has_more"_L1].toBool(true), false);
@@ -188,11 +201,13 @@ void TestMessages::olderPagesAreRead()
 
 void TestMessages::notesAreInternal()
 {
-    const Answer note = m_desk->json("POST", path("notes"), m_agent.token, {{u"content"_s, u"Cliente VIP"_s}});
+    const Answer note =
+        m_desk->json("POST", path("notes"), m_agent.token, {{u"content"_s, u"Cliente VIP"_s}});
     QCOMPARE(note.status, 201);
     QCOMPARE(note.json()["direction"_L1].toString(), u"internal"_s);
     QCOMPARE(note.json()["sent_by"_L1].toInteger(), m_agent.id);
-    QCOMPARE(m_desk->json("POST", path("notes"), m_agent.token, {{u"content"_s, QString()}}).field(), u"content"_s);
+    QCOMPARE(m_desk->json("POST", path("notes"), m_agent.token, {{u"content"_s, QString()}}).field(),
+             u"content"_s);
     QCOMPARE(m_desk->json("POST", path("notes"), m_agent.token).status, 400);
 }
 
@@ -200,8 +215,10 @@ void TestMessages::customersWriteThroughTheApiChannel()
 {
     const Answer again = receive({{u"customer_phone"_s, u"(11) 99999-9999"_s}, {u"content"_s, u"x"_s}});
     // A number without its country is not this customer, or not a number at all.
-    QVERIFY(again.status == 400 || again.json()["conversation_id"_L1].toString().toLatin1() != m_conversation);
-    const Answer same = receive({{u"customer_phone"_s, u"+55 (11) 99999-9999"_s}, {u"content"_s, u"Ainda sem sinal"_s}});
+    QVERIFY(again.status == 400 ||
+            again.json()["conversation_id"_L1].toString().toLatin1() != m_conversation);
+    const Answer same =
+        receive({{u"customer_phone"_s, u"+55 (11) 99999-9999"_s}, {u"content"_s, u"Ainda sem sinal"_s}});
     QCOMPARE(same.status, 201);
     QCOMPARE(same.json()["conversation_id"_L1].toString().toLatin1(), m_conversation);
     const Answer byId = receive({{u"customer_id"_s, u"cliente-7"_s},
@@ -211,7 +228,10 @@ void TestMessages::customersWriteThroughTheApiChannel()
                                  {u"unknown"_s, true}});
     QCOMPARE(byId.status, 201);
     const QJsonObject conversation =
-        m_desk->get("/api/v1/conversations/" + byId.json()["conversation_id"_L1].toString().toLatin1(), m_agent.token).json();
+        m_desk
+            ->get("/api/v1/conversations/" + byId.json()["conversation_id"_L1].toString().toLatin1(),
+                  m_agent.token)
+            .json();
     QCOMPARE(conversation["customer_id"_L1].toString(), u"cliente-7"_s);
     QCOMPARE(conversation["customer_phone"_L1], QJsonValue(QJsonValue::Null));
     QCOMPARE(conversation["customer_name"_L1].toString(), u"João"_s);
@@ -220,14 +240,16 @@ void TestMessages::customersWriteThroughTheApiChannel()
 
 void TestMessages::sameExternalIdIsTakenOnce()
 {
-    const QJsonObject body{{u"customer_phone"_s, u"+5511999999999"_s}, {u"content"_s, u"um"_s}, {u"external_id"_s, u"e-1"_s}};
+    const QJsonObject body{
+        {u"customer_phone"_s, u"+5511999999999"_s}, {u"content"_s, u"um"_s}, {u"external_id"_s, u"e-1"_s}};
     const Answer first = receive(body);
     QCOMPARE(first.status, 201);
     const Answer again = receive(body);
     QCOMPARE(again.status, 200);
     QCOMPARE(again.json()["message_id"_L1], first.json()["message_id"_L1]);
     QCOMPARE(again.json()["conversation_id"_L1], first.json()["conversation_id"_L1]);
-    const QJsonObject conversation = m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
+    const QJsonObject conversation =
+        m_desk->get("/api/v1/conversations/" + m_conversation, m_agent.token).json();
     QCOMPARE(conversation["messages_count"_L1].toInt(), 2);
 }
 
@@ -237,12 +259,19 @@ void TestMessages::badCustomerMessagesAreRefused_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("nobody") << QJsonObject{{u"content"_s, u"oi"_s}} << u"customer_phone"_s;
     QTest::newRow("nothing") << QJsonObject{{u"customer_phone"_s, u"+5511999999999"_s}} << u"content"_s;
-    QTest::newRow("phone") << QJsonObject{{u"customer_phone"_s, u"abc"_s}, {u"content"_s, u"oi"_s}} << u"customer_phone"_s;
-    QTest::newRow("callback") << QJsonObject{{u"customer_id"_s, u"1"_s}, {u"content"_s, u"oi"_s}, {u"callback_url"_s, u"ftp://x"_s}}
+    QTest::newRow("phone") << QJsonObject{{u"customer_phone"_s, u"abc"_s}, {u"content"_s, u"oi"_s}}
+                           << u"customer_phone"_s;
+    QTest::newRow("callback") << QJsonObject{{u"customer_id"_s, u"1"_s},
+                                             {u"content"_s, u"oi"_s},
+                                             {u"callback_url"_s, u"ftp://x"_s}}
                               << u"callback_url"_s;
-    QTest::newRow("external id") << QJsonObject{{u"customer_id"_s, u"1"_s}, {u"content"_s, u"oi"_s}, {u"external_id"_s, 7}}
+    QTest::newRow("external id") << QJsonObject{{u"customer_id"_s, u"1"_s},
+                                                {u"content"_s, u"oi"_s},
+                                                {u"external_id"_s, 7}}
                                  << u"external_id"_s;
-    QTest::newRow("template") << QJsonObject{{u"customer_id"_s, u"1"_s}, {u"content"_s, u"oi"_s}, {u"type"_s, u"template"_s}}
+    QTest::newRow("template") << QJsonObject{{u"customer_id"_s, u"1"_s},
+                                             {u"content"_s, u"oi"_s},
+                                             {u"type"_s, u"template"_s}}
                               << u"type"_s;
 }
 

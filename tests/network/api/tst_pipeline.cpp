@@ -35,24 +35,29 @@ private Q_SLOTS:
 void TestPipeline::wrongHostIsMisdirected()
 {
     ApiFixture desk({.sites = {.hostNames = {"desk.example"}}});
-    const Answer rebound = desk.send("GET", "/health", {{"Host", "evil.example:" + QByteArray::number(desk.port())}});
+    const Answer rebound =
+        desk.send("GET", "/health", {{"Host", "evil.example:" + QByteArray::number(desk.port())}});
     QCOMPARE(rebound.status, 421);
     QCOMPARE(rebound.errorCode(), u"MISDIRECTED_REQUEST"_s);
     QCOMPARE(desk.send("GET", "/health", {{"Host", "127.0.0.1:1"}}).status, 421);
-    QCOMPARE(desk.send("GET", "/health", {{"Host", "localhost:" + QByteArray::number(desk.port())}}).status, 200);
+    QCOMPARE(desk.send("GET", "/health", {{"Host", "localhost:" + QByteArray::number(desk.port())}}).status,
+             200);
     QCOMPARE(desk.send("GET", "/health", {{"Host", "desk.example"}}).status, 200);
 }
 
 void TestPipeline::originsAreChecked()
 {
     ApiFixture desk({.sites = {.allowedOrigins = {"https://crm.example"}}});
-    const auto from = [&desk](const QByteArray &origin) { return desk.send("GET", "/health", {{"Origin", origin}}); };
+    const auto from = [&desk](const QByteArray &origin) {
+        return desk.send("GET", "/health", {{"Origin", origin}});
+    };
     const Answer allowed = from("https://crm.example");
     QCOMPARE(allowed.status, 200);
     QCOMPARE(allowed.header("Access-Control-Allow-Origin"), "https://crm.example");
     QCOMPARE(allowed.header("Vary"), "Origin");
     QCOMPARE(from("http://localhost:5173").status, 200);
-    for (const QByteArray &origin : {QByteArray("https://evil.example"), QByteArray("null"), QByteArray("https://crm.example.evil")}) {
+    for (const QByteArray &origin :
+         {QByteArray("https://evil.example"), QByteArray("null"), QByteArray("https://crm.example.evil")}) {
         const Answer refused = from(origin);
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.errorCode(), u"FORBIDDEN"_s);
@@ -80,8 +85,9 @@ void TestPipeline::preflightNamesMethodsAndFields()
 void TestPipeline::unknownPathsAre404InTheFamilysForm()
 {
     ApiFixture desk;
-    for (const QByteArray &path : {QByteArray("/"), QByteArray("/api/v1/nothing"), QByteArray("/api/v1/users/1/2/3"),
-                                   QByteArray("/api/v1/docs/nothing.js"), QByteArray("/API/V1/users")}) {
+    for (const QByteArray &path :
+         {QByteArray("/"), QByteArray("/api/v1/nothing"), QByteArray("/api/v1/users/1/2/3"),
+          QByteArray("/api/v1/docs/nothing.js"), QByteArray("/API/V1/users")}) {
         const Answer answer = desk.get(path);
         QCOMPARE(answer.status, 404);
         QCOMPARE(answer.errorCode(), u"NOT_FOUND"_s);
@@ -105,22 +111,28 @@ void TestPipeline::wrongMethodsAre405WithAllow()
 void TestPipeline::wrongContentTypesAre415()
 {
     ApiFixture desk;
-    for (const QByteArray &type : {QByteArray("text/plain"), QByteArray("application/x-www-form-urlencoded"),
-                                   QByteArray("application/jsonx"), QByteArray("multipart/form-data; boundary=x")}) {
+    for (const QByteArray &type :
+         {QByteArray("text/plain"), QByteArray("application/x-www-form-urlencoded"),
+          QByteArray("application/jsonx"), QByteArray("multipart/form-data; boundary=x")}) {
         const Answer answer = desk.send("POST", "/api/v1/auth/login", {{"Content-Type", type}}, "{}");
         QCOMPARE(answer.status, 415);
         QCOMPARE(answer.errorCode(), u"UNSUPPORTED_MEDIA_TYPE"_s);
     }
     QCOMPARE(desk.send("POST", "/api/v1/auth/login", {}, "{}").status, 415);
-    QCOMPARE(desk.send("POST", "/api/v1/auth/login", {{"Content-Type", "Application/JSON;charset=utf-8"}}, "{}").status, 400);
+    QCOMPARE(
+        desk.send("POST", "/api/v1/auth/login", {{"Content-Type", "Application/JSON;charset=utf-8"}}, "{}")
+            .status,
+        400);
 }
 
 void TestPipeline::malformedBodiesAre400()
 {
     ApiFixture desk;
-    for (const QByteArray &body : {QByteArray("{"), QByteArray("{\"email\"}"), QByteArray("null"), QByteArray("\"x\""),
-                                   QByteArray("{}{}"), QByteArray(5000, '['), QByteArray("{\"a\":\"\xc3\x28\"}")}) {
-        const Answer answer = desk.send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, body);
+    for (const QByteArray &body :
+         {QByteArray("{"), QByteArray("{\"email\"}"), QByteArray("null"), QByteArray("\"x\""),
+          QByteArray("{}{}"), QByteArray(5000, '['), QByteArray("{\"a\":\"\xc3\x28\"}")}) {
+        const Answer answer =
+            desk.send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, body);
         QCOMPARE(answer.status, 400); // not 422: it is not even JSON
         QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     }
@@ -130,11 +142,13 @@ void TestPipeline::tooLargeBodiesAre413()
 {
     ApiFixture desk;
     const QByteArray body = "{\"email\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
-    const Answer answer = desk.send("POST", "/api/v1/auth/login", {{"Content-Type", "application/json"}}, body);
+    const Answer answer =
+        desk.send("POST", "/api/v1/auth/login", {{"Content-Type", "application/json"}}, body);
     QCOMPARE(answer.status, 413);
     QCOMPARE(answer.errorCode(), u"PAYLOAD_TOO_LARGE"_s);
     // Without credentials nothing large is written to the disk.
-    const Answer upload = desk.send("POST", "/api/v1/attachments", {{"Content-Type", "multipart/form-data; boundary=x"}}, body);
+    const Answer upload =
+        desk.send("POST", "/api/v1/attachments", {{"Content-Type", "multipart/form-data; boundary=x"}}, body);
     QCOMPARE(upload.status, 413);
 }
 
@@ -153,8 +167,8 @@ void TestPipeline::headAnswersLikeGetWithoutABody()
 void TestPipeline::everyAnswerIsHardened()
 {
     ApiFixture desk;
-    for (const QByteArray &path : {QByteArray("/health"), QByteArray("/api/v1/auth/me"), QByteArray("/nothing"),
-                                   QByteArray("/api/v1/openapi.json")}) {
+    for (const QByteArray &path : {QByteArray("/health"), QByteArray("/api/v1/auth/me"),
+                                   QByteArray("/nothing"), QByteArray("/api/v1/openapi.json")}) {
         const Answer answer = desk.get(path);
         QCOMPARE(answer.header("X-Content-Type-Options"), "nosniff");
         QVERIFY(answer.header("Content-Security-Policy").contains("default-src 'none'"));
@@ -213,7 +227,8 @@ void TestPipeline::loginAndRegisterCountByAddress()
     ApiFixture desk(limited());
     const Person admin = desk.registerOrganization();
     const auto login = [&](const QString &password) {
-        return desk.json("POST", "/api/v1/auth/login", {}, {{u"email"_s, admin.email}, {u"password"_s, password}});
+        return desk.json("POST", "/api/v1/auth/login", {},
+                         {{u"email"_s, admin.email}, {u"password"_s, password}});
     };
     for (int i = 0; i < 5; ++i) {
         const Answer answer = login(u"Errada123!"_s);
@@ -262,7 +277,8 @@ void TestPipeline::hugeAndOddInputIsSurvived()
     (void)desk.raw("GET /../../etc/passwd HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
     QCOMPARE(desk.get("/api/v1/conversations?" + QByteArray(3000, '&') + "limit=1", admin.token).status, 200);
     QCOMPARE(desk.get("/api/v1/conversations?search=%00%27%22%3B--", admin.token).status, 200);
-    QCOMPARE(desk.get("/api/v1/search?q=" + QByteArray("%22").repeated(60), admin.token).status, 400); // no word in it
+    QCOMPARE(desk.get("/api/v1/search?q=" + QByteArray("%22").repeated(60), admin.token).status,
+             400); // no word in it
     QCOMPARE(desk.get("/api/v1/conversations?page=9223372036854775807", admin.token).status, 400);
     QCOMPARE(desk.get("/api/v1/conversations?page=99999999999999999999", admin.token).status, 400);
     QCOMPARE(desk.get("/api/v1/users/99999999999999999999", admin.token).status, 404);

@@ -40,7 +40,8 @@ private Q_SLOTS:
 void TestUsers::specExampleMakesAUser()
 {
     const Answer answer = m_desk->send(
-        "POST", "/api/v1/users", {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + m_admin.token}},
+        "POST", "/api/v1/users",
+        {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + m_admin.token}},
         R"({"email": "novo@email.com", "password": "SenhaSegura123!", "nome": "Novo Usuário", "role": "atendente"})");
     QCOMPARE(answer.status, 201);
     const QJsonObject user = answer.json();
@@ -73,7 +74,8 @@ void TestUsers::badNewUsersAre400AndNameTheField()
 {
     QFETCH(QString, field);
     QFETCH(QJsonValue, value);
-    QJsonObject body{{u"email"_s, u"novo@email.com"_s}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"Novo"_s}};
+    QJsonObject body{
+        {u"email"_s, u"novo@email.com"_s}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"Novo"_s}};
     body.remove(field);
     if (!value.isUndefined())
         body[field] = value;
@@ -87,9 +89,11 @@ void TestUsers::badNewUsersAre400AndNameTheField()
 void TestUsers::duplicateEmailIsAConflict()
 {
     const Person agent = m_desk->person(m_admin, u"atendente"_s, u"m@empresa.com"_s);
-    const QJsonObject body{{u"email"_s, agent.email}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"Novo"_s}};
+    const QJsonObject body{
+        {u"email"_s, agent.email}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"Novo"_s}};
     QCOMPARE(m_desk->json("POST", "/api/v1/users", m_admin.token, body).status, 409);
-    QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"email"_s, m_admin.email}}).status, 409);
+    QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"email"_s, m_admin.email}}).status,
+             409);
 }
 
 void TestUsers::listIsPagedAndFiltered()
@@ -104,7 +108,9 @@ void TestUsers::listIsPagedAndFiltered()
     const QJsonObject last = m_desk->get("/api/v1/users?limit=2&page=3", m_admin.token).json();
     QCOMPARE(last["users"_L1].toArray().size(), 1);
     QCOMPARE(m_desk->get("/api/v1/users?role=agent", m_admin.token).json()["total"_L1].toInt(), 2);
-    QCOMPARE(m_desk->get("/api/v1/users?role=supervisor&is_active=true", m_admin.token).json()["total"_L1].toInt(), 2);
+    QCOMPARE(
+        m_desk->get("/api/v1/users?role=supervisor&is_active=true", m_admin.token).json()["total"_L1].toInt(),
+        2);
     QCOMPARE(m_desk->get("/api/v1/users?is_active=false", m_admin.token).json()["total"_L1].toInt(), 0);
     QCOMPARE(m_desk->get("/api/v1/users?page=99", m_admin.token).json()["users"_L1].toArray().size(), 0);
 }
@@ -133,8 +139,9 @@ void TestUsers::badPagingIsRefused()
 
 void TestUsers::bothVocabulariesOfRolesAreAccepted()
 {
-    for (const auto &[given, answered] : {std::pair{u"org_admin"_s, u"admin"_s}, std::pair{u"agent"_s, u"atendente"_s},
-                                          std::pair{u"viewer"_s, u"user"_s}}) {
+    for (const auto &[given, answered] :
+         {std::pair{u"org_admin"_s, u"admin"_s}, std::pair{u"agent"_s, u"atendente"_s},
+          std::pair{u"viewer"_s, u"user"_s}}) {
         const Person person = m_desk->person(m_admin, given, given + u"@empresa.com"_s);
         QCOMPARE(m_desk->get(userPath(person.id), m_admin.token).json()["role"_L1].toString(), answered);
     }
@@ -149,11 +156,14 @@ void TestUsers::changesAreKeptAndActAtOnce()
     QCOMPARE(changed.json()["nome"_L1].toString(), u"Maria Silva"_s);
     QCOMPARE(changed.json()["max_conversations"_L1].toInt(), 9);
     QCOMPARE(changed.json()["email"_L1].toString(), agent.email);
-    QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"password"_s, u"OutraSenha456#"_s}}).status, 200);
+    QCOMPARE(
+        m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"password"_s, u"OutraSenha456#"_s}}).status,
+        200);
     QCOMPARE(m_desk->get("/api/v1/auth/me", agent.token).status, 401); // the old sign-in is over
     QVERIFY(!m_desk->signIn(agent.email, u"OutraSenha456#"_s).token.isEmpty());
     QVERIFY(m_desk->signIn(agent.email, QString::fromLatin1(ApiFixture::Password)).token.isEmpty());
-    QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"password"_s, u"fraca"_s}}).field(), u"password"_s);
+    QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"password"_s, u"fraca"_s}}).field(),
+             u"password"_s);
     QCOMPARE(m_desk->json("PUT", userPath(agent.id), m_admin.token, {{u"is_active"_s, u"no"_s}}).status, 400);
     QCOMPARE(m_desk->json("PUT", userPath(9999), m_admin.token, {{u"nome"_s, u"X"_s}}).status, 404);
     QCOMPARE(m_desk->json("PUT", "/api/v1/users/abc", m_admin.token, {{u"nome"_s, u"X"_s}}).status, 404);
@@ -180,7 +190,8 @@ void TestUsers::roles()
     const Person supervisor = m_desk->person(m_admin, u"supervisor"_s, u"s@empresa.com"_s);
     const Person agent = m_desk->person(m_admin, u"atendente"_s, u"a@empresa.com"_s);
     const Person reader = m_desk->person(m_admin, u"user"_s, u"u@empresa.com"_s);
-    const QJsonObject body{{u"email"_s, u"x@email.com"_s}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"X"_s}};
+    const QJsonObject body{
+        {u"email"_s, u"x@email.com"_s}, {u"password"_s, u"SenhaSegura123!"_s}, {u"nome"_s, u"X"_s}};
     QCOMPARE(m_desk->get("/api/v1/users", supervisor.token).status, 200);
     QCOMPARE(m_desk->get("/api/v1/users", agent.token).status, 403);
     QCOMPARE(m_desk->get("/api/v1/users", reader.token).status, 403);
@@ -231,11 +242,15 @@ void TestUsers::statusIsChangedByItsOwner()
     QCOMPARE(answer.json()["id"_L1].toInteger(), agent.id);
     QCOMPARE(answer.json()["status"_L1].toString(), u"away"_s);
     QCOMPARE(answer.json()["reason"_L1].toString(), u"Almoço"_s);
-    const Answer online = m_desk->json("PUT", "/api/v1/agents/me/status", agent.token, {{u"status"_s, u"online"_s}});
+    const Answer online =
+        m_desk->json("PUT", "/api/v1/agents/me/status", agent.token, {{u"status"_s, u"online"_s}});
     QCOMPARE(online.json()["reason"_L1], QJsonValue(QJsonValue::Null));
-    QCOMPARE(m_desk->json("PUT", "/api/v1/agents/me/status", agent.token, {{u"status"_s, u"asleep"_s}}).field(), u"status"_s);
-    QCOMPARE(m_desk->json("PUT", "/api/v1/agents/me/status", m_desk->apiKey(m_admin, {u"admin"_s}),
-                          {{u"status"_s, u"online"_s}})
+    QCOMPARE(
+        m_desk->json("PUT", "/api/v1/agents/me/status", agent.token, {{u"status"_s, u"asleep"_s}}).field(),
+        u"status"_s);
+    QCOMPARE(m_desk
+                 ->json("PUT", "/api/v1/agents/me/status", m_desk->apiKey(m_admin, {u"admin"_s}),
+                        {{u"status"_s, u"online"_s}})
                  .status,
              403);
 }

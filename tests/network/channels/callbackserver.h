@@ -35,10 +35,14 @@ public:
         m_server.listen(QHostAddress::LocalHost);
     }
 
-    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1/hook?x=1").arg(m_server.serverPort()); }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/hook?x=1").arg(m_server.serverPort());
+    }
 
     QList<Seen> seen;
-    QList<QByteArray> answers; //!< the next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never answers; none left: 200
+    QList<QByteArray> answers; //!< the next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never
+                               //!< answers; none left: 200
     int connections = 0;
 
 private:

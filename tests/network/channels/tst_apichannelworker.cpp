@@ -68,7 +68,8 @@ void TestApiChannelWorker::cleanup()
 void TestApiChannelWorker::startWorker(bool isLoopbackAllowed)
 {
     m_worker = std::make_unique<ApiChannelWorker>(
-        m_desk->desk(), ApiChannelOptions{.isLoopbackAllowed = isLoopbackAllowed, .timeoutMs = 700, .atOnce = 4});
+        m_desk->desk(),
+        ApiChannelOptions{.isLoopbackAllowed = isLoopbackAllowed, .timeoutMs = 700, .atOnce = 4});
     QVERIFY(m_worker->start());
 }
 
@@ -115,14 +116,18 @@ void TestApiChannelWorker::anAnswerIsPostedSignedAndThenDelivered()
     QCOMPARE(envelope[u"data"_s][u"message"_s][u"id"_s].toString(), message);
     QCOMPARE(envelope[u"data"_s][u"message"_s][u"content"_s].toString(), u"Bom dia"_s);
 
-    const Result<QString> secret = m_desk->desk().apiChannel().secret(m_desk->reader(), m_admin.who.organizationId);
+    const Result<QString> secret =
+        m_desk->desk().apiChannel().secret(m_desk->reader(), m_admin.who.organizationId);
     QVERIFY(secret && secret->startsWith(u"whsec_"_s));
     const QByteArray key = QByteArray::fromBase64(secret->mid(6).toLatin1());
     const QByteArray signedText = id + '.' + seen.headers.value("webhook-timestamp") + '.' + seen.body;
     QCOMPARE(seen.headers.value("webhook-signature"),
-             "v1," + QMessageAuthenticationCode::hash(signedText, key, QCryptographicHash::Sha256).toBase64());
+             "v1," +
+                 QMessageAuthenticationCode::hash(signedText, key, QCryptographicHash::Sha256).toBase64());
     QCOMPARE(seen.headers.value("x-hub-signature-256"),
-             "sha256=" + QMessageAuthenticationCode::hash(seen.body, secret->toLatin1(), QCryptographicHash::Sha256).toHex());
+             "sha256=" +
+                 QMessageAuthenticationCode::hash(seen.body, secret->toLatin1(), QCryptographicHash::Sha256)
+                     .toHex());
 }
 
 void TestApiChannelWorker::aFailedAttemptIsMadeAgainWithTheSameId()
@@ -133,7 +138,8 @@ void TestApiChannelWorker::aFailedAttemptIsMadeAgainWithTheSameId()
     QTRY_COMPARE(m_server->seen.size(), 1);
     QVERIFY(statusOf(message) != MessageStatus::Delivered);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->seen.size(), 2, 12'000);
-    QCOMPARE(m_server->seen.at(0).headers.value("webhook-id"), m_server->seen.at(1).headers.value("webhook-id"));
+    QCOMPARE(m_server->seen.at(0).headers.value("webhook-id"),
+             m_server->seen.at(1).headers.value("webhook-id"));
     QCOMPARE(m_server->seen.at(0).body, m_server->seen.at(1).body);
     QTRY_COMPARE(statusOf(message), MessageStatus::Delivered);
 }
@@ -201,8 +207,8 @@ void TestApiChannelWorker::privateAddressesAreRefused()
 {
     startWorker(false);
     const QString byAddress = answer(customerWrites(m_server->url()), u"interno"_s);
-    const QString byName =
-        answer(customerWrites(m_server->url().replace(u"127.0.0.1"_s, u"localhost"_s)), u"interno por nome"_s);
+    const QString byName = answer(customerWrites(m_server->url().replace(u"127.0.0.1"_s, u"localhost"_s)),
+                                  u"interno por nome"_s);
     const auto attempted = [&] {
         const Result<TimeMs> next = m_desk->desk().apiChannel().nextDue(m_desk->reader());
         return next && *next > QDateTime::currentMSecsSinceEpoch();

@@ -24,8 +24,9 @@ private Q_SLOTS:
 // The example of the Standard Webhooks specification.
 void TestCallbackRules::theSignatureIsThatOfStandardWebhooks()
 {
-    const WebhookSignature signature = signWebhook(u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s,
-                                                   "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, "{\"test\": 2432232314}");
+    const WebhookSignature signature =
+        signWebhook(u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330,
+                    "{\"test\": 2432232314}");
     QCOMPARE(signature.standard, QByteArray("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="));
     QVERIFY(signature.hub.startsWith("sha256="));
     QCOMPARE(signature.hub.size(), 7 + 64);

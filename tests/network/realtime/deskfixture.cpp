@@ -21,8 +21,7 @@ ThreadState *stateOf(ThreadState &thread)
     return static_cast<StateOfEndpoints &>(thread).state.get();
 }
 
-template <class T>
-T valueOf(Result<T> result)
+template <class T> T valueOf(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(result.error().english().toStdString());
@@ -45,7 +44,8 @@ Task<Reply> EndpointsOnly::handle(Request &request, ThreadState &thread)
     co_return serverError(404, request);
 }
 
-Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> EndpointsOnly::upgrade(Request &request, ThreadState &thread)
+Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> EndpointsOnly::upgrade(Request &request,
+                                                                                    ThreadState &thread)
 {
     co_return co_await m_endpoints.upgrade(request, stateOf(thread));
 }
@@ -60,15 +60,16 @@ Reply EndpointsOnly::serverError(int status, const Request &) const
 DeskFixture::DeskFixture(const RealtimeOptions &options, const ServerLimits &limits, unsigned threads)
 {
     m_store = valueOf(Store::open({.file = m_directory.filePath(u"desk.sqlite"_s)}, m_clock));
-    m_desk = valueOf(Desk::open(*m_store, m_clock,
-                                {.dataDir = m_directory.path(), .passwordCost = PasswordHasher::Cost::Cheap}));
+    m_desk = valueOf(Desk::open(
+        *m_store, m_clock, {.dataDir = m_directory.path(), .passwordCost = PasswordHasher::Cost::Cheap}));
     m_reader = valueOf(m_store->openReader());
     m_work = std::make_unique<WorkPool>(1);
     m_endpoints = std::make_unique<RealtimeEndpoints>(*m_desk, *m_work, options);
     m_application = std::make_unique<EndpointsOnly>(*m_endpoints);
     m_server = std::make_unique<HttpServer>(*m_application, m_metrics, m_log);
     ServerOptions server;
-    server.listeners = {{.name = "main", .host = "127.0.0.1", .port = 0, .certificateFile = {}, .keyFile = {}}};
+    server.listeners = {
+        {.name = "main", .host = "127.0.0.1", .port = 0, .certificateFile = {}, .keyFile = {}}};
     server.threads = threads;
     server.tempDirectory = m_directory.path().toStdString();
     server.limits = limits;
@@ -108,8 +109,9 @@ DeskFixture::Person DeskFixture::hire(const Person &admin, const QString &name, 
     change.passwordHash = m_desk->passwords().hash(Password);
     change.name = name;
     change.role = role;
-    const User user = valueOf(
-        write([this, who = admin.who, change](WriteTransaction &tx) { return m_desk->users().create(tx, who, change); }));
+    const User user = valueOf(write([this, who = admin.who, change](WriteTransaction &tx) {
+        return m_desk->users().create(tx, who, change);
+    }));
     return signIn(user.email);
 }
 
@@ -138,9 +140,10 @@ Result<Message> DeskFixture::answer(const Person &agent, const QString &conversa
 {
     OutgoingMessage message;
     message.content = text;
-    const Result<SentMessage> sent = write([this, who = agent.who, conversationId, message](WriteTransaction &tx) {
-        return m_desk->conversations().send(tx, who, conversationId, message);
-    });
+    const Result<SentMessage> sent =
+        write([this, who = agent.who, conversationId, message](WriteTransaction &tx) {
+            return m_desk->conversations().send(tx, who, conversationId, message);
+        });
     if (!sent)
         return std::unexpected(sent.error());
     return sent->message;

@@ -24,7 +24,8 @@ public:
     std::unique_ptr<ThreadState> startThread(boost::asio::io_context &context) override;
     BodyPolicy bodyPolicy(const Request &head) const override { return m_endpoints.bodyPolicy(head); }
     Task<Reply> handle(Request &request, ThreadState &thread) override;
-    Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> upgrade(Request &request, ThreadState &thread) override;
+    Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> upgrade(Request &request,
+                                                                         ThreadState &thread) override;
     Reply serverError(int status, const Request &head) const override;
 
 private:
@@ -35,7 +36,8 @@ private:
 class DeskFixture final
 {
 public:
-    explicit DeskFixture(const RealtimeOptions &options = {}, const ServerLimits &limits = {}, unsigned threads = 2);
+    explicit DeskFixture(const RealtimeOptions &options = {}, const ServerLimits &limits = {},
+                         unsigned threads = 2);
     ~DeskFixture();
 
     struct Person
@@ -46,13 +48,12 @@ public:
 
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] ReadConnection &reader() { return *m_reader; }
-    [[nodiscard]] QString url() const { return m_url; }           //!< http://127.0.0.1:port
+    [[nodiscard]] QString url() const { return m_url; } //!< http://127.0.0.1:port
     [[nodiscard]] QByteArray metrics() const { return QByteArray::fromStdString(m_metrics.text()); }
-    [[nodiscard]] QString socketUrl(const QString &path) const;   //!< ws://127.0.0.1:port/…
+    [[nodiscard]] QString socketUrl(const QString &path) const; //!< ws://127.0.0.1:port/…
 
     //! \brief Runs a job at the writer and waits for its commit.
-    template <class Job>
-    auto write(Job job) -> std::invoke_result_t<Job &, WriteTransaction &>
+    template <class Job> auto write(Job job) -> std::invoke_result_t<Job &, WriteTransaction &>
     {
         using R = std::invoke_result_t<Job &, WriteTransaction &>;
         auto promise = std::make_shared<std::promise<R>>();
@@ -72,7 +73,8 @@ public:
     [[nodiscard]] Person signIn(const QString &email);
     //! \brief A customer's message over the API channel; the conversation's id.
     [[nodiscard]] QString customerWrites(const Person &admin, const QString &customer, const QString &text);
-    [[nodiscard]] Result<Message> answer(const Person &agent, const QString &conversationId, const QString &text);
+    [[nodiscard]] Result<Message> answer(const Person &agent, const QString &conversationId,
+                                         const QString &text);
     [[nodiscard]] Result<Conversation> conversation(const Person &who, const QString &id);
     [[nodiscard]] QString siteKey(const Person &admin);
 

@@ -23,7 +23,8 @@ public:
     void sendText(const QString &text) { m_socket.sendTextMessage(text); }
     //! \brief True when everything that was sent before has been handled (a ping was answered).
     [[nodiscard]] bool settle();
-    //! \brief The first frame of that type that comes (or came and was not taken yet); empty after the time limit.
+    //! \brief The first frame of that type that comes (or came and was not taken yet); empty after the time
+    //! limit.
     [[nodiscard]] QJsonObject take(const QString &type);
     //! \brief How many frames of that type have come and were not taken.
     [[nodiscard]] int count(const QString &type) const;

@@ -61,11 +61,12 @@ void TestChatPage::initTestCase()
     options.rateLimits = false;
     m_desk = std::make_unique<DeskFixture>(options);
     m_admin = m_desk->found(u"Aurora"_s, u"chefe@aurora.com"_s);
-    const QJsonObject changes{{u"webchat"_s,
-                               QJsonObject{{u"title"_s, u"Loja <Aurora> \"& Cia\""_s},
-                                           {u"color"_s, u"#123abc"_s},
-                                           {u"allowed_origins"_s, QJsonArray{u"https://loja.exemplo.com"_s}}}}};
-    QVERIFY(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk().settings().patch(tx, m_admin.who, changes); }));
+    const QJsonObject changes{
+        {u"webchat"_s, QJsonObject{{u"title"_s, u"Loja <Aurora> \"& Cia\""_s},
+                                   {u"color"_s, u"#123abc"_s},
+                                   {u"allowed_origins"_s, QJsonArray{u"https://loja.exemplo.com"_s}}}}};
+    QVERIFY(m_desk->write(
+        [&](WriteTransaction &tx) { return m_desk->desk().settings().patch(tx, m_admin.who, changes); }));
     m_key = m_desk->siteKey(m_admin);
     QVERIFY(!m_key.isEmpty());
 }
@@ -129,8 +130,8 @@ void TestChatPage::everyFileOfThePageIsServed_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("type");
-    for (const QString &name : {u"chat"_s, u"files"_s, u"i18n"_s, u"keep"_s, u"link"_s, u"outbox"_s, u"panel"_s,
-                                u"parts"_s, u"view"_s, u"widget"_s})
+    for (const QString &name : {u"chat"_s, u"files"_s, u"i18n"_s, u"keep"_s, u"link"_s, u"outbox"_s,
+                                u"panel"_s, u"parts"_s, u"view"_s, u"widget"_s})
         QTest::newRow(qPrintable(name)) << u"/chat/assets/%1.js"_s.arg(name) << QByteArray("text/javascript");
     QTest::newRow("style") << u"/chat/assets/chat.css"_s << QByteArray("text/css");
     QTest::newRow("icon") << u"/chat/assets/icon.svg"_s << QByteArray("image/svg+xml");
@@ -167,7 +168,8 @@ void TestChatPage::anUploadedPictureCanBeSentAndFetchedByItsVisitorOnly()
     const auto socket = visitor(token);
     QVERIFY(socket);
     const Answer uploaded =
-        call("POST", u"/chat/%1/attachments?filename=..%2Fponto%20azul.png"_s.replace(u"%1"_s, m_key), TinyPng, token);
+        call("POST", u"/chat/%1/attachments?filename=..%2Fponto%20azul.png"_s.replace(u"%1"_s, m_key),
+             TinyPng, token);
     QCOMPARE(uploaded.status, 201);
     const QJsonObject file = QJsonDocument::fromJson(uploaded.body).object();
     QCOMPARE(file[u"filename"_s].toString(), u"ponto azul.png"_s);
@@ -198,7 +200,9 @@ void TestChatPage::onlyPicturesAndPdfAreTaken_data()
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%%EOF\n") << 201;
     QTest::newRow("HTML") << QByteArray("<html><script>alert(1)</script></html>") << 415;
     QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << 415;
-    QTest::newRow("program") << QByteArray("\x7f" "ELF\x02\x01\x01") << 415;
+    QTest::newRow("program") << QByteArray("\x7f"
+                                           "ELF\x02\x01\x01")
+                             << 415;
     QTest::newRow("nothing") << QByteArray() << 400;
 }
 
@@ -222,8 +226,11 @@ void TestChatPage::aFileThatIsTooLargeIsRefused()
     QTcpSocket plain;
     plain.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QTRY_COMPARE(plain.state(), QAbstractSocket::ConnectedState);
-    plain.write("POST /chat/" + m_key.toLatin1() + "/attachments?filename=a.pdf HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                "Authorization: Bearer " + token.toLatin1() + "\r\nContent-Type: application/pdf\r\n"
+    plain.write("POST /chat/" + m_key.toLatin1() +
+                "/attachments?filename=a.pdf HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                "Authorization: Bearer " +
+                token.toLatin1() +
+                "\r\nContent-Type: application/pdf\r\n"
                 "Content-Length: 10485761\r\n\r\n%PDF-1.7");
     QByteArray answer;
     const auto isAnswered = [&] {

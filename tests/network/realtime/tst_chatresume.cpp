@@ -152,9 +152,9 @@ void TestChatResume::aSlowClientIsClosedAndMayResume()
     slow.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QTRY_COMPARE(slow.state(), QAbstractSocket::ConnectedState);
     slow.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
-    slow.write("GET /ws/chat?token=" + admin.token.toLatin1()
-               + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    slow.write("GET /ws/chat?token=" + admin.token.toLatin1() +
+               " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+               "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
     QTRY_VERIFY(desk.metrics().contains("websocket_connections_active 1"));
     const QString text(16'000, u'x'); // more than the kernel's buffers and 50 frames hold
     for (int i = 0; i < Count; ++i)

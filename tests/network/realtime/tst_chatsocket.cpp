@@ -40,7 +40,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<TestSocket> connected(const DeskFixture::Person &person);
-    [[nodiscard]] QString url(const QString &token) const { return m_desk->socketUrl(u"/ws/chat?token="_s + token); }
+    [[nodiscard]] QString url(const QString &token) const
+    {
+        return m_desk->socketUrl(u"/ws/chat?token="_s + token);
+    }
     [[nodiscard]] bool take(const DeskFixture::Person &agent, const QString &conversation);
 
     std::unique_ptr<DeskFixture> m_desk;
@@ -378,7 +381,8 @@ void TestChatSocket::logoutClosesTheSocket()
     const auto leaving = connected(other);
     const auto staying = connected(m_ana);
     QVERIFY(leaving && staying);
-    QVERIFY(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk().accounts().signOut(tx, other.who); }));
+    QVERIFY(m_desk->write(
+        [&](WriteTransaction &tx) { return m_desk->desk().accounts().signOut(tx, other.who); }));
     QTRY_VERIFY(leaving->isClosed());
     QCOMPARE(leaving->closeCode(), 4401);
     QVERIFY(staying->settle());
@@ -389,8 +393,9 @@ void TestChatSocket::deactivationClosesTheSocket()
     const DeskFixture::Person carla = m_desk->hire(m_admin, u"Carla"_s, Role::Atendente);
     const auto socket = connected(carla);
     QVERIFY(socket);
-    QVERIFY(m_desk->write(
-        [&](WriteTransaction &tx) { return m_desk->desk().users().remove(tx, m_admin.who, carla.who.userId); }));
+    QVERIFY(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk().users().remove(tx, m_admin.who, carla.who.userId);
+    }));
     QTRY_VERIFY(socket->isClosed());
     QCOMPARE(socket->closeCode(), 4401);
 }

@@ -36,7 +36,8 @@ private:
     [[nodiscard]] std::unique_ptr<TestSocket> opened() const;
     //! A visitor who has said hello; `token` is filled in.
     [[nodiscard]] std::unique_ptr<TestSocket> welcomed(QString *token = nullptr) const;
-    [[nodiscard]] QJsonObject say(TestSocket &socket, const QString &text, const QString &clientId = {}) const;
+    [[nodiscard]] QJsonObject say(TestSocket &socket, const QString &text,
+                                  const QString &clientId = {}) const;
     [[nodiscard]] MessageStatus statusOf(const QString &messageId);
 
     std::unique_ptr<DeskFixture> m_desk;
@@ -54,7 +55,8 @@ void TestVisitorSocket::initTestCase()
     m_ana = m_desk->hire(m_admin, u"Ana"_s, Role::Supervisor);
     const QJsonObject changes{
         {u"webchat"_s, QJsonObject{{u"allowed_origins"_s, QJsonArray{u"https://loja.exemplo.com"_s}}}}};
-    QVERIFY(m_desk->write([&](WriteTransaction &tx) { return m_desk->desk().settings().patch(tx, m_admin.who, changes); }));
+    QVERIFY(m_desk->write(
+        [&](WriteTransaction &tx) { return m_desk->desk().settings().patch(tx, m_admin.who, changes); }));
     m_path = u"/ws/visitor?key="_s + m_desk->siteKey(m_admin);
 }
 
@@ -111,7 +113,8 @@ void TestVisitorSocket::aNewVisitorIsWelcomedWithAToken()
 {
     const auto socket = opened();
     QVERIFY(socket);
-    socket->send({{u"type"_s, u"hello"_s}, {u"name"_s, u"  Marina  Duarte "_s}, {u"phone"_s, u"(11) 90000-4821"_s}});
+    socket->send(
+        {{u"type"_s, u"hello"_s}, {u"name"_s, u"  Marina  Duarte "_s}, {u"phone"_s, u"(11) 90000-4821"_s}});
     const QJsonObject welcome = socket->take(u"welcome"_s);
     QVERIFY(welcome[u"token"_s].toString().size() >= 20);
     QCOMPARE(welcome[u"visitor"_s][u"name"_s].toString(), u"Marina Duarte"_s);
@@ -319,8 +322,9 @@ void TestVisitorSocket::readingMarksTheVisitorsMessages()
     const auto before = opened();
     before->send({{u"type"_s, u"hello"_s}, {u"token"_s, token}});
     QCOMPARE(before->take(u"welcome"_s)[u"messages"_s][0][u"status"_s].toString(), u"delivered"_s);
-    QVERIFY(m_desk->write(
-        [&](WriteTransaction &tx) { return m_desk->desk().conversations().markRead(tx, m_ana.who, conversation); }));
+    QVERIFY(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk().conversations().markRead(tx, m_ana.who, conversation);
+    }));
     const auto isTold = [&] {
         for (const QJsonObject &frame : visitor->frames()) {
             if (frame[u"up_to"_s] == message[u"id"_s] || frame[u"message_id"_s] == message[u"id"_s])
@@ -397,7 +401,8 @@ void TestVisitorSocket::tooManyMessagesAreRefused()
     visitor.send({{u"type"_s, u"hello"_s}, {u"name"_s, u"Apressado"_s}, {u"phone"_s, u"+5511900004821"_s}});
     QVERIFY(!visitor.take(u"welcome"_s).isEmpty());
     for (int i = 0; i < 31; ++i)
-        visitor.send({{u"type"_s, u"message"_s}, {u"client_id"_s, QString::number(i)}, {u"content"_s, u"oi"_s}});
+        visitor.send(
+            {{u"type"_s, u"message"_s}, {u"client_id"_s, QString::number(i)}, {u"content"_s, u"oi"_s}});
     const QJsonObject error = visitor.take(u"error"_s);
     QCOMPARE(error[u"error_code"_s].toString(), u"RATE_LIMITED"_s);
     QCOMPARE(error[u"client_id"_s].toString(), u"30"_s);

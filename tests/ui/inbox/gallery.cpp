@@ -65,13 +65,17 @@ private:
         if (!prepare(fixture, size)) {
             return;
         }
-        fixture.desk.push({{u"type"_s, u"customer_typing"_s}, {u"conversation_id"_s, u"c-carlos"_s}, {u"typing"_s, true}});
-        fixture.desk.push({{u"type"_s, u"customer_typing"_s}, {u"conversation_id"_s, QString(SampleOpenId)}, {u"typing"_s, true}});
+        fixture.desk.push(
+            {{u"type"_s, u"customer_typing"_s}, {u"conversation_id"_s, u"c-carlos"_s}, {u"typing"_s, true}});
+        fixture.desk.push({{u"type"_s, u"customer_typing"_s},
+                           {u"conversation_id"_s, QString(SampleOpenId)},
+                           {u"typing"_s, true}});
         fixture.page->openConversation(QString(SampleOpenId));
         auto *edit = fixture.page->findChild<QTextEdit *>(u"composerEdit"_s);
         edit->setFocus();
         QTest::qWait(300);
-        edit->setPlainText(mode == ThemeMode::Dark ? u"/pra"_s : u"Pode sim! A agência mais próxima de você fica na"_s);
+        edit->setPlainText(mode == ThemeMode::Dark ? u"/pra"_s
+                                                   : u"Pode sim! A agência mais próxima de você fica na"_s);
         edit->moveCursor(QTextCursor::End);
         save(fixture, name);
         edit->clear();
@@ -101,7 +105,8 @@ private:
         }
         fixture.page->openConversation(QString(SampleOpenId));
         QTest::qWait(300);
-        for (const auto &[key, name] : {std::pair(Qt::Key_T, u"transferDialog"_s), std::pair(Qt::Key_E, u"closeDialog"_s)}) {
+        for (const auto &[key, name] :
+             {std::pair(Qt::Key_T, u"transferDialog"_s), std::pair(Qt::Key_E, u"closeDialog"_s)}) {
             QTest::keyClick(fixture.page.get(), key, Qt::ControlModifier);
             QTest::qWait(400);
             auto *dialog = fixture.page->findChild<QWidget *>(name);
@@ -150,9 +155,9 @@ private:
             frames += double(timer.nsecsElapsed()) / 1e6;
         }
         std::sort(frames.begin(), frames.end());
-        std::printf("%d rows, %lld frames: median %.1f ms, p99 %.1f ms, max %.1f ms\n", view->model()->rowCount(),
-                    static_cast<long long>(frames.size()), frames.at(frames.size() / 2),
-                    frames.at(frames.size() * 99 / 100), frames.last());
+        std::printf("%d rows, %lld frames: median %.1f ms, p99 %.1f ms, max %.1f ms\n",
+                    view->model()->rowCount(), static_cast<long long>(frames.size()),
+                    frames.at(frames.size() / 2), frames.at(frames.size() * 99 / 100), frames.last());
         view->verticalScrollBar()->setValue(end / 2);
         save(fixture, u"inbox-long"_s);
     }

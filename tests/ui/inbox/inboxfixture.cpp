@@ -25,9 +25,8 @@ bool InboxFixture::open(const QSize &size)
 {
     m_size = size;
     bool isSignedIn = false;
-    client.signIn(u"ana@example.com"_s, u"Senha-123"_s, &client, [&](const Result<User> &user) {
-        isSignedIn = user.has_value();
-    });
+    client.signIn(u"ana@example.com"_s, u"Senha-123"_s, &client,
+                  [&](const Result<User> &user) { isSignedIn = user.has_value(); });
     if (!QTest::qWaitFor([&] { return isSignedIn && client.state() == DeskClient::State::Online; }, 5000)) {
         return false;
     }
@@ -39,8 +38,9 @@ void InboxFixture::makePage()
 {
     outgoing = std::make_unique<OutgoingQueue>(client, clock, folder.filePath(u"outbox"_s));
     page = std::make_unique<InboxPage>(InboxServices{client, *outgoing, theme, clock, folder.path()});
-    QObject::connect(page.get(), &InboxPage::toastRequested, page.get(),
-                     [this](const QString &text, const QString &, const std::function<void()> &) { toasts += text; });
+    QObject::connect(
+        page.get(), &InboxPage::toastRequested, page.get(),
+        [this](const QString &text, const QString &, const std::function<void()> &) { toasts += text; });
     page->resize(m_size);
     page->show();
     page->activateWindow();

@@ -55,14 +55,14 @@ QList<Conversation> sampleList(TimeMs now)
                                        u"Precisamos da segunda via do boleto"_s);
     bakery.priority = Priority::High;
     list += waiting(bakery, now - 10 * Minute, 3);
-    list += waiting(conversation(u"luis"_s, u"Luís Fernández"_s, Web, now - 8 * Minute,
-                                 u"¿Hacen envíos a Montevideo?"_s),
-                    now - 8 * Minute, 1);
+    list += waiting(
+        conversation(u"luis"_s, u"Luís Fernández"_s, Web, now - 8 * Minute, u"¿Hacen envíos a Montevideo?"_s),
+        now - 8 * Minute, 1);
     Conversation number = conversation(u"numero"_s, {}, WhatsApp, now - 3 * Minute, u"Áudio · 0:14"_s);
     number.customerPhone = u"+5511900000142"_s;
     list += waiting(number, now - 3 * Minute, 1);
-    Conversation marina = conversation(u"marina"_s, u"Marina Duarte"_s, WhatsApp, now - 2 * Minute,
-                                       u"Posso levar amanhã? 🙌"_s);
+    Conversation marina =
+        conversation(u"marina"_s, u"Marina Duarte"_s, WhatsApp, now - 2 * Minute, u"Posso levar amanhã? 🙌"_s);
     marina.customerPhone = u"+5511900004821"_s;
     marina.customerId = u"C-20418"_s;
     marina.tags = {u"recorrente"_s, u"troca"_s, u"calçados"_s};
@@ -137,17 +137,21 @@ QJsonArray marinaMessages(TimeMs now)
     const QString me = u"1"_s;
     const QString customer = u"customer"_s;
     Transcript transcript(QString(SampleOpenId), now);
-    transcript.add(23, Outgoing, u"bot"_s,
-                   u"Olá, Marina! Sou o assistente da Loja Aurora. Escolha:\n1  Troca    2  Prazo de entrega    "
-                   "3  Falar com uma pessoa"_s,
-                   Read);
-    transcript.add(16, Outgoing, u"system"_s, u"Encaminhada para a fila Trocas · Ana Ribeiro assumiu às 09:58"_s)
+    transcript.add(
+        23, Outgoing, u"bot"_s,
+        u"Olá, Marina! Sou o assistente da Loja Aurora. Escolha:\n1  Troca    2  Prazo de entrega    "
+        "3  Falar com uma pessoa"_s,
+        Read);
+    transcript
+        .add(16, Outgoing, u"system"_s, u"Encaminhada para a fila Trocas · Ana Ribeiro assumiu às 09:58"_s)
         .type = MessageType::System;
-    transcript.add(16, Outgoing, me,
-                   u"Bom dia, Marina! Aqui é a Ana 😊 Já localizei o pedido 48213. Prefere trocar pelo 37 ou receber "
-                   "o reembolso?"_s,
-                   Read);
-    transcript.add(11, Incoming, customer, u"> Prefere trocar pelo 37 ou receber o reembolso?\nTrocar pelo 37, por favor"_s);
+    transcript.add(
+        16, Outgoing, me,
+        u"Bom dia, Marina! Aqui é a Ana 😊 Já localizei o pedido 48213. Prefere trocar pelo 37 ou receber "
+        "o reembolso?"_s,
+        Read);
+    transcript.add(11, Incoming, customer,
+                   u"> Prefere trocar pelo 37 ou receber o reembolso?\nTrocar pelo 37, por favor"_s);
     Message &file = transcript.add(10, Incoming, customer, {});
     file.type = MessageType::Document;
     file.attachments = {Attachment{.id = u"file-1"_s,
@@ -157,8 +161,8 @@ QJsonArray marinaMessages(TimeMs now)
                                    .url = u"/api/v1/attachments/file-1"_s}};
     transcript.add(8, Internal, me, u"6 compras este ano. Frete da troca por nossa conta."_s);
     transcript.add(7, Outgoing, me, u"Pronto! Código de postagem AU-7741-BR, vale por 10 dias."_s, Delivered);
-    transcript.add(6, Outgoing, me, u"Segue também a etiqueta para imprimir."_s, Failed).error
-        = u"sem resposta da sessão."_s;
+    transcript.add(6, Outgoing, me, u"Segue também a etiqueta para imprimir."_s, Failed).error =
+        u"sem resposta da sessão."_s;
     transcript.add(2, Incoming, customer, u"Recebi, obrigada! 🙌"_s);
     transcript.add(2, Incoming, customer, u"Posso levar amanhã?"_s);
     return transcript.json();
@@ -168,7 +172,8 @@ QJsonArray luisMessages(TimeMs now)
 {
     using enum Direction;
     Transcript transcript(u"c-luis"_s, now);
-    transcript.add(12, Incoming, u"customer"_s, u"Buenas, miren la foto: https://example.com/pedidos/48213?x=1."_s);
+    transcript.add(12, Incoming, u"customer"_s,
+                   u"Buenas, miren la foto: https://example.com/pedidos/48213?x=1."_s);
     Message &photo = transcript.add(11, Incoming, u"customer"_s, u"Llegó así"_s);
     photo.type = MessageType::Image;
     photo.attachments = {Attachment{.id = u"photo-1"_s,
@@ -211,8 +216,10 @@ QJsonArray sampleCanned()
     };
     return {one(u"prazo", u"Prazo de entrega",
                 u"O prazo para {{cidade}} é de {{prazo}} dias úteis após a postagem."),
-            one(u"prazo-troca", u"Prazo de troca", u"Você tem 30 dias corridos a partir do recebimento para trocar."),
-            one(u"praca", u"Endereço da loja na praça", u"Praça da República, 210, de segunda a sábado, das 9h às 19h."),
+            one(u"prazo-troca", u"Prazo de troca",
+                u"Você tem 30 dias corridos a partir do recebimento para trocar."),
+            one(u"praca", u"Endereço da loja na praça",
+                u"Praça da República, 210, de segunda a sábado, das 9h às 19h."),
             one(u"ola", u"Saudação", u"Olá, {{nome}}! Aqui é {{atendente}}. Como posso ajudar?")};
 }
 
@@ -256,12 +263,12 @@ void fillSampleDesk(FakeDesk &desk, TimeMs now)
             older.startedAt = older.lastMessageAt;
             list = {toJson(old), toJson(older)};
         }
-        return FakeDesk::Reply::json({{u"conversations"_s, list},
-                                      {u"total"_s, list.size()},
-                                      {u"next_cursor"_s, QJsonValue::Null}});
+        return FakeDesk::Reply::json(
+            {{u"conversations"_s, list}, {u"total"_s, list.size()}, {u"next_cursor"_s, QJsonValue::Null}});
     });
     desk.on(u"GET /api/v1/canned-responses"_s, [](const FakeDesk::Request &) {
-        return FakeDesk::Reply::json({{u"canned_responses"_s, sampleCanned()}, {u"next_cursor"_s, QJsonValue::Null}});
+        return FakeDesk::Reply::json(
+            {{u"canned_responses"_s, sampleCanned()}, {u"next_cursor"_s, QJsonValue::Null}});
     });
     desk.on(u"GET /api/v1/agents"_s, [](const FakeDesk::Request &) {
         return FakeDesk::Reply::json({{u"agents"_s, sampleAgents()}, {u"next_cursor"_s, QJsonValue::Null}});
@@ -273,16 +280,18 @@ void fillSampleDesk(FakeDesk &desk, TimeMs now)
 
 void addLongConversation(FakeDesk &desk, TimeMs now)
 {
-    Conversation made = conversation(u"long"_s, u"Conversa Longa"_s, ChannelKind::Web, now, u"Mensagem 999"_s);
+    Conversation made =
+        conversation(u"long"_s, u"Conversa Longa"_s, ChannelKind::Web, now, u"Mensagem 999"_s);
     made.messagesCount = 1000;
     desk.conversations.prepend(toJson(made));
     Transcript transcript(made.id, now);
     for (int i = 0; i < 1000; ++i) {
         const bool isIncoming = i % 3 != 0;
-        const QString text = u"Mensagem %1. "_s.arg(i)
-            + (i % 5 == 0 ? u"Um texto mais longo, que ocupa duas ou três linhas na conversa, para que a altura de cada "
-                            "bolha não seja sempre a mesma 😊 e a rolagem tenha o que medir."_s
-                          : u"Tudo certo por aqui."_s);
+        const QString text = u"Mensagem %1. "_s.arg(i) +
+                             (i % 5 == 0 ? u"Um texto mais longo, que ocupa duas ou três linhas na conversa, "
+                                           u"para que a altura de cada "
+                                           "bolha não seja sempre a mesma 😊 e a rolagem tenha o que medir."_s
+                                         : u"Tudo certo por aqui."_s);
         transcript.add((1000 - i) * 3, isIncoming ? Direction::Incoming : Direction::Outgoing,
                        isIncoming ? u"customer"_s : u"1"_s, text,
                        isIncoming ? MessageStatus::Received : MessageStatus::Read);
@@ -291,7 +300,8 @@ void addLongConversation(FakeDesk &desk, TimeMs now)
     desk.on(u"GET /api/v1/conversations/c-long/messages"_s, [all](const FakeDesk::Request &request) {
         const QString before = request.query.queryItemValue(u"before"_s);
         qsizetype end = all.size();
-        while (!before.isEmpty() && end > 0 && all.at(end - 1).toObject().value("id"_L1).toString() >= before) {
+        while (!before.isEmpty() && end > 0 &&
+               all.at(end - 1).toObject().value("id"_L1).toString() >= before) {
             --end;
         }
         const qsizetype start = std::max<qsizetype>(0, end - 100);

@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void aValueThatLooksLikeAVariableIsNotFilledAgain()
     {
-        const FilledText filled = fillVariables(u"{{nome}}"_s, {{u"nome"_s, u"{{atendente}}"_s}, {u"atendente"_s, u"Ana"_s}});
+        const FilledText filled =
+            fillVariables(u"{{nome}}"_s, {{u"nome"_s, u"{{atendente}}"_s}, {u"atendente"_s, u"Ana"_s}});
         QCOMPARE(filled.text, u"{{atendente}}"_s);
     }
 

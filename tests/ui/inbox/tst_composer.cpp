@@ -44,8 +44,9 @@ private:
 
     static QList<CannedResponse> responses()
     {
-        return {{.id = u"1"_s, .shortcut = u"ola"_s, .title = u"Saudação"_s, .content = u"Olá, {{nome}}!"_s},
-                {.id = u"2"_s, .shortcut = u"prazo"_s, .title = u"Prazo"_s, .content = u"São {{prazo}} dias"_s}};
+        return {
+            {.id = u"1"_s, .shortcut = u"ola"_s, .title = u"Saudação"_s, .content = u"Olá, {{nome}}!"_s},
+            {.id = u"2"_s, .shortcut = u"prazo"_s, .title = u"Prazo"_s, .content = u"São {{prazo}} dias"_s}};
     }
 
 private Q_SLOTS:

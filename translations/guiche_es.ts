@@ -1,0 +1,2633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicia sesión primero.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>No tienes permiso para hacer esto.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Sign in again.</source>
+        <translation>El token no es válido. Vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again.</source>
+        <translation>La sesión terminó. Vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>E-mail or password are wrong.</source>
+        <translation>El correo o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>Registration is closed. Ask an administrator for an account.</source>
+        <translation>El registro está cerrado. Pide una cuenta a un administrador.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already in use.</source>
+        <translation>Este correo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The desk is short of memory. Try again in a moment.</source>
+        <translation>El servidor tiene poca memoria. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>An API key cannot sign out; delete it instead.</source>
+        <translation>Una clave de API no puede cerrar sesión; elimínala.</translation>
+    </message>
+    <message>
+        <source>An API key is nobody: sign in as a person.</source>
+        <translation>Una clave de API no representa a nadie: inicia sesión como persona.</translation>
+    </message>
+    <message>
+        <source>The API key is not valid.</source>
+        <translation>La clave de API no es válida.</translation>
+    </message>
+    <message>
+        <source>This may have at most %1 characters.</source>
+        <translation>Este campo admite %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A message carries at most %1 files.</source>
+        <translation>Un mensaje lleva %1 archivos como máximo.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>Messages of this type cannot be sent.</source>
+        <translation>No se pueden enviar mensajes de este tipo.</translation>
+    </message>
+    <message>
+        <source>A file is needed: its http(s) address, base64, or an attachment_id.</source>
+        <translation>Falta un archivo: indica su dirección http(s), su base64 o un attachment_id.</translation>
+    </message>
+    <message>
+        <source>customer_phone or customer_id is needed.</source>
+        <translation>Falta customer_phone o customer_id.</translation>
+    </message>
+    <message>
+        <source>This must be an http or https address.</source>
+        <translation>Debe ser una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number with its country code.</source>
+        <translation>No es un número de teléfono con código de país.</translation>
+    </message>
+    <message>
+        <source>At least one scope is needed.</source>
+        <translation>Se necesita al menos un permiso (scope).</translation>
+    </message>
+    <message>
+        <source>This must be in the future.</source>
+        <translation>Debe ser una fecha futura.</translation>
+    </message>
+    <message>
+        <source>API key not found.</source>
+        <translation>No se encontró la clave de API.</translation>
+    </message>
+    <message>
+        <source>Attachment not found.</source>
+        <translation>No se encontró el archivo adjunto.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>El disco está lleno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>A file may have at most %1 MiB.</source>
+        <translation>Un archivo admite %1 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>This conversation belongs to a colleague.</source>
+        <translation>Esta conversación es de otro agente.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>Ese archivo adjunto no existe.</translation>
+    </message>
+    <message>
+        <source>This attachment was already sent.</source>
+        <translation>Este archivo adjunto ya se envió.</translation>
+    </message>
+    <message>
+        <source>Canned answer not found.</source>
+        <translation>No se encontró la respuesta rápida.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, hyphens or underscores.</source>
+        <translation>Un atajo tiene de 1 a 32 letras, dígitos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>A text of 1 to %1 characters is needed.</source>
+        <translation>Se necesita un texto de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The scope is organization or personal.</source>
+        <translation>El alcance (scope) es organization o personal.</translation>
+    </message>
+    <message>
+        <source>Only a person has personal answers.</source>
+        <translation>Solo una persona puede tener respuestas personales.</translation>
+    </message>
+    <message>
+        <source>This shortcut is already in use.</source>
+        <translation>Este atajo ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Contact not found.</source>
+        <translation>No se encontró el contacto.</translation>
+    </message>
+    <message>
+        <source>Agent not found.</source>
+        <translation>No se encontró el agente.</translation>
+    </message>
+    <message>
+        <source>This agent is not active.</source>
+        <translation>Este agente no está activo.</translation>
+    </message>
+    <message>
+        <source>This person does not take conversations.</source>
+        <translation>Esta persona no atiende conversaciones.</translation>
+    </message>
+    <message>
+        <source>This agent already has as many conversations as they can take.</source>
+        <translation>Este agente ya tiene todas las conversaciones que puede atender.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to %1 characters.</source>
+        <translation>Una etiqueta tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 tags.</source>
+        <translation>%1 etiquetas como máximo.</translation>
+    </message>
+    <message>
+        <source>You can only take conversations from the queue for yourself.</source>
+        <translation>Solo puedes tomar conversaciones de la cola para ti.</translation>
+    </message>
+    <message>
+        <source>This agent already has the conversation.</source>
+        <translation>Este agente ya tiene la conversación.</translation>
+    </message>
+    <message>
+        <source>Conversation not found.</source>
+        <translation>No se encontró la conversación.</translation>
+    </message>
+    <message>
+        <source>The conversation is closed.</source>
+        <translation>La conversación está cerrada.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>El mensaje es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>You already have as many conversations as you can take.</source>
+        <translation>Ya tienes todas las conversaciones que puedes atender.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number is connected.</source>
+        <translation>No hay ningún número de WhatsApp conectado.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another conversation.</source>
+        <translation>Esta Idempotency-Key ya se usó en otra conversación.</translation>
+    </message>
+    <message>
+        <source>Message not found.</source>
+        <translation>No se encontró el mensaje.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This is not a cursor of this list.</source>
+        <translation>No es un cursor de esta lista.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Go on with the cursor instead.</source>
+        <translation>Esa página no existe. Continúa con el cursor.</translation>
+    </message>
+    <message>
+        <source>Organization not found.</source>
+        <translation>No se encontró la organización.</translation>
+    </message>
+    <message>
+        <source>GUICHE_MASTER_KEY must be 32 bytes in base64.</source>
+        <translation>GUICHE_MASTER_KEY debe tener 32 bytes en base64.</translation>
+    </message>
+    <message>
+        <source>The master key %1 cannot be written.</source>
+        <translation>No se puede escribir la clave maestra %1.</translation>
+    </message>
+    <message>
+        <source>The master key %1 cannot be read.</source>
+        <translation>No se puede leer la clave maestra %1.</translation>
+    </message>
+    <message>
+        <source>The master key %1 is damaged.</source>
+        <translation>La clave maestra %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The stored keys cannot be read with this master key. Restore the right master.key.</source>
+        <translation>Las claves guardadas no se pueden leer con esta clave maestra. Restaura el archivo master.key correcto.</translation>
+    </message>
+    <message>
+        <source>Search for 1 to %1 characters.</source>
+        <translation>Busca con 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>Debe ser un texto de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A colour is written #rrggbb.</source>
+        <translation>Un color se escribe #rrggbb.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 entries.</source>
+        <translation>Debe ser una lista de %1 elementos como máximo.</translation>
+    </message>
+    <message>
+        <source>An origin is written https://example.com, without a path.</source>
+        <translation>Un origen se escribe https://example.com, sin ruta.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Esa configuración no existe.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This is open or closed.</source>
+        <translation>El valor debe ser open o closed.</translation>
+    </message>
+    <message>
+        <source>The key is made by the desk; null makes a new one.</source>
+        <translation>El servidor genera la clave; envía null para crear una nueva.</translation>
+    </message>
+    <message>
+        <source>User not found.</source>
+        <translation>No se encontró el usuario.</translation>
+    </message>
+    <message>
+        <source>You cannot give or change a role above your own.</source>
+        <translation>No puedes asignar ni cambiar un rol superior al tuyo.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate yourself or change your own role.</source>
+        <translation>No puedes desactivar tu cuenta ni cambiar tu propio rol.</translation>
+    </message>
+    <message>
+        <source>The last administrator cannot be removed.</source>
+        <translation>No se puede quitar al último administrador.</translation>
+    </message>
+    <message>
+        <source>The password must have between 8 and 200 characters.</source>
+        <translation>La contraseña debe tener entre 8 y 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>The password needs an upper-case letter, a digit and a special character.</source>
+        <translation>La contraseña necesita una mayúscula, un dígito y un carácter especial.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A name of 1 to %1 characters is needed.</source>
+        <translation>Se necesita un nombre de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Pages count from 1.</source>
+        <translation>Las páginas se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es obligatorio.</translation>
+    </message>
+    <message>
+        <source>There is no such chat.</source>
+        <translation>Ese chat no existe.</translation>
+    </message>
+    <message>
+        <source>The chat has to be started again.</source>
+        <translation>Hay que iniciar el chat de nuevo.</translation>
+    </message>
+    <message>
+        <source>A visitor reports delivered or read.</source>
+        <translation>Un visitante solo informa delivered o read.</translation>
+    </message>
+    <message>
+        <source>The body is not valid JSON.</source>
+        <translation>El cuerpo no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The body must be a JSON object.</source>
+        <translation>El cuerpo debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>Esto ya existe.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>No se puede acceder a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside. It was logged.</source>
+        <translation>Ocurrió un error interno. Quedó en el registro.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened.</source>
+        <translation>No se puede abrir la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>No se pudo escribir la copia de seguridad %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Guichê. It was left as it is.</source>
+        <translation>La base de datos %1 se creó con una versión más nueva de Guichê. Quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>The desk is stopping. Try again in a moment.</source>
+        <translation>El servidor se está deteniendo. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred.</source>
+        <translation>Ocurrió un error interno.</translation>
+    </message>
+    <message>
+        <source>The body must be %1.</source>
+        <translation>El cuerpo debe ser %1.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>La solicitud tardó demasiado en llegar.</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>El cuerpo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The header fields are too large.</source>
+        <translation>Los encabezados son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The service is not available. Try again.</source>
+        <translation>El servicio no está disponible. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>El disco está lleno; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The request is not valid HTTP.</source>
+        <translation>La solicitud no es HTTP válido.</translation>
+    </message>
+    <message>
+        <source>The Host header does not name this server.</source>
+        <translation>El encabezado Host no corresponde a este servidor.</translation>
+    </message>
+    <message>
+        <source>This origin is not allowed.</source>
+        <translation>Este origen no está permitido.</translation>
+    </message>
+    <message>
+        <source>Authentication is required.</source>
+        <translation>Se requiere autenticación.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>No tienes autorización para hacer esto.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again in %1 s.</source>
+        <translation>Demasiadas solicitudes. Inténtalo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here.</source>
+        <translation>Este método no está permitido aquí.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Falta el archivo.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Tu sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>%1 must be a URL, base64 or a data URI.</source>
+        <translation>%1 debe ser una URL, base64 o una data URI.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 debe ser uno de estos valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a user, &quot;me&quot; or &quot;none&quot;.</source>
+        <translation>%1 debe ser el id de un usuario, &quot;me&quot; o &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>The body is not a complete multipart form.</source>
+        <translation>El cuerpo no es un formulario multipart completo.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 es obligatorio.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 debe ser %2 como mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 debe ser %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters.</source>
+        <translation>%1 debe tener %2 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid.</source>
+        <translation>%1 no es válido.</translation>
+    </message>
+    <message>
+        <source>%1 must be an e-mail address.</source>
+        <translation>%1 debe ser una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 must be a UUID.</source>
+        <translation>%1 debe ser un UUID.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date and time (ISO 8601).</source>
+        <translation>%1 debe ser una fecha y hora (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>%1 must be an http or https URL.</source>
+        <translation>%1 debe ser una URL http o https.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 debe ser un número.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation>%1 debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object.</source>
+        <translation>%1 debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation>%1 debe tener %2 caracteres como mínimo.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 elements.</source>
+        <translation>%1 debe tener %2 elementos como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field.</source>
+        <translation>%1 no es un campo conocido.</translation>
+    </message>
+    <message>
+        <source>The body is not valid.</source>
+        <translation>El cuerpo no es válido.</translation>
+    </message>
+    <message>
+        <source>User not found</source>
+        <translation>Usuario no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <translation>La cuenta de %1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>The frame is not a JSON object.</source>
+        <translation>La trama no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>Unknown event type.</source>
+        <translation>Tipo de evento desconocido.</translation>
+    </message>
+    <message>
+        <source>A conversation id is needed.</source>
+        <translation>Falta el id de la conversación.</translation>
+    </message>
+    <message>
+        <source>Too many conversations joined.</source>
+        <translation>Hay demasiadas conversaciones abiertas en esta conexión.</translation>
+    </message>
+    <message>
+        <source>You may not write in this conversation.</source>
+        <translation>No puedes escribir en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Topics must be a list.</source>
+        <translation>Los temas deben ser una lista.</translation>
+    </message>
+    <message>
+        <source>Unknown topic.</source>
+        <translation>Tema desconocido.</translation>
+    </message>
+    <message>
+        <source>Topics are for supervisors.</source>
+        <translation>Los temas son solo para supervisores.</translation>
+    </message>
+    <message>
+        <source>A seq is needed.</source>
+        <translation>Falta seq.</translation>
+    </message>
+    <message>
+        <source>Unknown message type.</source>
+        <translation>Tipo de mensaje desconocido.</translation>
+    </message>
+    <message>
+        <source>The content must be a text.</source>
+        <translation>El contenido debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The desk is not ready.</source>
+        <translation>El servidor no está listo.</translation>
+    </message>
+    <message>
+        <source>This address speaks WebSocket.</source>
+        <translation>Esta dirección usa WebSocket.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this address.</source>
+        <translation>No hay un WebSocket en esta dirección.</translation>
+    </message>
+    <message>
+        <source>This key may not read conversations.</source>
+        <translation>Esta clave no puede leer conversaciones.</translation>
+    </message>
+    <message>
+        <source>This site may not use the chat.</source>
+        <translation>Este sitio no puede usar el chat.</translation>
+    </message>
+    <message>
+        <source>Only images and PDF files can be sent.</source>
+        <translation>Solo se pueden enviar imágenes y archivos PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>El archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Say hello first.</source>
+        <translation>Envía hello primero.</translation>
+    </message>
+    <message>
+        <source>Hello was said already.</source>
+        <translation>El hello ya se envió.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed.</source>
+        <translation>Se necesita un nombre de hasta 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>This phone number is not complete.</source>
+        <translation>Este número de teléfono no está completo.</translation>
+    </message>
+    <message>
+        <source>A client id of up to 64 characters is needed.</source>
+        <translation>Se necesita un id de cliente de hasta 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>A message id is needed.</source>
+        <translation>Falta el id del mensaje.</translation>
+    </message>
+    <message>
+        <source>Typing must be true or false.</source>
+        <translation>El campo typing debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not known: %2</source>
+        <translation>No se conoce la dirección %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2</source>
+        <translation>No se puede escuchar en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other computers: give it a certificate and a key, or allow it with --insecure-listen</source>
+        <translation>%1 es accesible desde otras computadoras: configura un certificado y una clave, o permítelo con --insecure-listen</translation>
+    </message>
+    <message>
+        <source>The server cannot start: %1</source>
+        <translation>El servidor no puede iniciar: %1</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>No se puede usar el archivo de certificado %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>No se puede usar el archivo de clave %1: %2</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate in %2</source>
+        <translation>La clave de %1 no corresponde al certificado de %2</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Error interno</translation>
+    </message>
+    <message>
+        <source>The server is busy; try again later</source>
+        <translation>El servidor está ocupado; inténtalo más tarde</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in the keyring of this computer.</source>
+        <translation>No hay nada guardado en el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>El llavero de esta computadora está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used.</source>
+        <translation>Esta computadora no tiene un llavero que se pueda usar.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>short date</comment>
+        <extracomment>Short date in the conversation list, in the format of QDate::toString: day and abbreviated month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MM/dd/yy</source>
+        <comment>short date with year</comment>
+        <extracomment>Short date of another year, in the format of QDate::toString</extracomment>
+        <translation>dd/MM/yy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>day separator</comment>
+        <extracomment>Day separator, in the format of QDate::toString</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>day separator with year</comment>
+        <extracomment>Day separator of another year, in the format of QDate::toString</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1: number of minutes, as short as it can be</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1: hours, %2: minutes with two digits</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1: number of days, as short as it can be</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>%1: a duration such as &quot;2 min&quot;</extracomment>
+        <translation>Espera desde hace %1</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>No resuelta</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <translation>Sin respuesta del cliente</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>presence</comment>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>presence</comment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <comment>presence</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>presence</comment>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file facts</comment>
+        <extracomment>Facts of a file: %1 its kind (PDF), %2 its size (182 KB)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <extracomment>Title of an internal note; %1: who wrote it</extracomment>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note · %1</source>
+        <translation>Nota interna · %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <extracomment>A message that could not be sent; %1: why</extracomment>
+        <translation>No enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AgentListModel</name>
+    <message>
+        <source>%1, %2 of %3 conversations</source>
+        <extracomment>What a screen reader says of a colleague: %1 the name, %2 conversations now, %3 conversations at most.</extracomment>
+        <translation>%1, %2 de %3 conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AttachmentStrip</name>
+    <message>
+        <source>Files to send: %1. Delete removes the last one.</source>
+        <extracomment>For screen readers; %1: names of the files that will be sent</extracomment>
+        <translation>Archivos por enviar: %1. Delete quita el último.</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Banner</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is read out of a banner: its title and its text</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::BrandPanel</name>
+    <message>
+        <source>Every conversation reaches
+the right window.</source>
+        <comment>slogan on the sign-in panel, two lines</comment>
+        <translation>Cada conversación llega
+a la ventanilla correcta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp, web and API in a single queue,
+with the waiting time in sight.</source>
+        <comment>two lines</comment>
+        <translation>WhatsApp, web y API en una sola cola,
+con el tiempo de espera a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Button</name>
+    <message>
+        <source>Working</source>
+        <comment>state of a button</comment>
+        <translation>En proceso</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CannedPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many canned answers fit: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There are no canned answers yet</source>
+        <translation>Aún no hay respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>No canned answer fits</source>
+        <translation>Ninguna respuesta rápida coincide</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insertar</translation>
+    </message>
+    <message>
+        <source>edit variables</source>
+        <translation>editar variables</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CannedResponseModel</name>
+    <message>
+        <source>/%1, %2, %3</source>
+        <extracomment>What a screen reader says of a canned answer: %1 its shortcut, %2 its title, %3 its text.</extracomment>
+        <translation>/%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CloseDialog</name>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>%1 can still write: the conversation then opens again.</source>
+        <extracomment>%1: the customer&apos;s name</extracomment>
+        <translation>%1 aún puede escribir; si lo hace, la conversación se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Note for the team (optional)</source>
+        <translation>Nota para el equipo (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Composer</name>
+    <message>
+        <source>Conversation closed.</source>
+        <translation>Conversación cerrada.</translation>
+    </message>
+    <message>
+        <source>It opens again when the customer writes. Notes stay possible.</source>
+        <translation>Se abre de nuevo cuando el cliente escribe. Aún puedes agregar notas.</translation>
+    </message>
+    <message>
+        <source>Only reading.</source>
+        <translation>Solo lectura.</translation>
+    </message>
+    <message>
+        <source>Your role does not answer customers.</source>
+        <translation>Tu rol no responde a clientes.</translation>
+    </message>
+    <message>
+        <source>Fill in %1 before sending.</source>
+        <translation>Completa %1 antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Canned answers open in an empty field: type / first.</source>
+        <translation>Las respuestas rápidas se abren en un campo vacío: escribe / primero.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB and cannot be sent.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>“%1” supera los 64 MB y no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>“%1” está vacío.</translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation>No se pudo pegar la imagen.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note (%1)</source>
+        <translation>Nota interna (%1)</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nueva línea</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write a note that only your team sees</source>
+        <translation>Escribe una nota que solo ve tu equipo</translation>
+    </message>
+    <message>
+        <source>Write a message, or / for canned answers</source>
+        <translation>Escribe un mensaje o / para respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationActions</name>
+    <message>
+        <source>No conversation was taken: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se atendió ninguna conversación: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in the queue</source>
+        <translation>Nadie espera en la cola</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se transfirió: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now with %2</source>
+        <extracomment>%1: the customer, %2: the colleague who has the conversation now</extracomment>
+        <translation>%1 ahora está con %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Conversation with %1 closed</source>
+        <extracomment>%1: the customer</extracomment>
+        <translation>Conversación con %1 cerrada</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se cerró: %1</translation>
+    </message>
+    <message>
+        <source>The tags were not changed: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se cambiaron las etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Etiqueta quitada</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationDelegate</name>
+    <message>
+        <source>typing…</source>
+        <comment>the customer is typing, in the conversation list</comment>
+        <translation>escribiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationHeader</name>
+    <message>
+        <source>in the queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: the agent who has the conversation</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>take a conversation from the queue</comment>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Search in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Panel del cliente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListModel</name>
+    <message>
+        <source>Waiting for your reply · %1</source>
+        <translation>Esperan tu respuesta · %1</translation>
+    </message>
+    <message>
+        <source>In progress · %1</source>
+        <extracomment>Header of a group of conversations; %1 is how many there are.</extracomment>
+        <translation>En curso · %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListPane</name>
+    <message>
+        <source>Unread · %1</source>
+        <extracomment>Filter of the conversation list; %1: how many conversations have unread messages</extracomment>
+        <translation>No leídas · %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>filter</comment>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <extracomment>Short name of the web chat in a filter</extracomment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation>Solo no leídas</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>No se pudo cargar la lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>No se encontró nada para “%1”</translation>
+    </message>
+    <message>
+        <source>Check the spelling or search in all conversations.</source>
+        <translation>Revisa la ortografía o busca en todas las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>Buscar en todas</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>No hay nada aquí con estos filtros</translation>
+    </message>
+    <message>
+        <source>Other conversations may be hidden by them.</source>
+        <translation>Puede que oculten otras conversaciones.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>No conversations with you</source>
+        <translation>No tienes conversaciones</translation>
+    </message>
+    <message>
+        <source>Take someone from the queue and it shows up here.</source>
+        <translation>Cuando atiendas a alguien de la cola, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Take next</source>
+        <translation>Atender siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nadie está esperando</translation>
+    </message>
+    <message>
+        <source>When a customer writes, the conversation shows up here.</source>
+        <translation>Cuando un cliente escriba, la conversación aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Search name, phone or text</source>
+        <translation>Busca por nombre, teléfono o texto</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>Qué conversaciones ver</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationPane</name>
+    <message>
+        <source>Older messages could not be loaded: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se pudieron cargar los mensajes anteriores: %1</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>Ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read and answer it.</source>
+        <translation>Elige una de la lista para leerla y responder.</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>No se pudieron cargar los mensajes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <extracomment>%1: first name of whoever is typing</extracomment>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader; %1: who wrote, %2: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Mensaje copiado</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Reply with a quote</source>
+        <translation>Responder con cita</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Guardar “%1”…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationText</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>web chat</source>
+        <translation>chat web</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n minute(s)</source>
+        <extracomment>How long a customer has waited for an answer.</extracomment>
+        <translation>
+            <numerusform>espera desde hace %n minuto</numerusform>
+            <numerusform>espera desde hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <extracomment>How long a customer has waited for an answer.</extracomment>
+        <translation>
+            <numerusform>espera desde hace %n hora</numerusform>
+            <numerusform>espera desde hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A customer who gave neither name nor phone.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>The preview of an internal note in the conversation list; %1 is its text.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The preview of a file with a caption in the conversation list; %1 is the kind (&quot;Photo&quot;), %2 the caption.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioridad alta</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>prioridad baja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>%n customer messages that nobody has read.</extracomment>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>is typing</source>
+        <translation>está escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CustomerPanel</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>since when somebody is a customer</comment>
+        <extracomment>Month and year, in the format of QDate::toString</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a conversation began: %1 a day, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>%1: how many internal notes</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notas · %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>the integrator&apos;s own id of a customer</comment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Transfer (%1)</source>
+        <translation>Transferir (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>close a conversation</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the conversation (%1)</source>
+        <translation>Cerrar la conversación (%1)</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Ocultar el panel</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Demo</name>
+    <message>
+        <source>This desk already has an organization of its own, so the demo leaves it alone. Start it with another --data-dir to see the demo.</source>
+        <translation>Aquí ya hay una organización, así que la demo no la modifica. Inicia Guichê con otro --data-dir para ver la demo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeskClient</name>
+    <message>
+        <source>This address does not answer like a desk.</source>
+        <translation>En esta dirección no responde un servidor de Guichê.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, the most that the desk takes.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 supera los 64 MB, el máximo que admite el servidor.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <extracomment>%1 is what the operating system says.</extracomment>
+        <translation>No se pudo guardar el archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::EmojiPopup</name>
+    <message>
+        <source>Emoji: %1</source>
+        <extracomment>%1: the emoji that Enter would insert</extracomment>
+        <translation>Emoji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::EntryFrame</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Server on this computer · version %1</source>
+        <extracomment>%1: version number</extracomment>
+        <translation>Servidor en esta computadora · versión %1</translation>
+    </message>
+    <message>
+        <source>Secure connection to %1 · version %2</source>
+        <extracomment>%1: host name of the server, %2: version number</extracomment>
+        <translation>Conexión segura con %1 · versión %2</translation>
+    </message>
+    <message>
+        <source>Connection to %1 without encryption · version %2</source>
+        <extracomment>%1: host name of the server, %2: version number</extracomment>
+        <translation>Conexión sin cifrar con %1 · versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FileActions</name>
+    <message>
+        <source>file</source>
+        <comment>name of a file that has none</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: no room for temporary files.</source>
+        <translation>No se pudo abrir el archivo: no hay espacio para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se pudo abrir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this kind of file. Save it instead.</source>
+        <translation>Ningún programa está configurado para abrir este tipo de archivo. Guárdalo.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <extracomment>%1: name of the file; %2: why</extracomment>
+        <translation>“%1” se guardó</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>No se pudo guardar “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FirstRunPage</name>
+    <message>
+        <source>Organization</source>
+        <comment>step</comment>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>step</comment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>step</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Your customers see it in the web chat. You can change it later.</source>
+        <translation>Tus clientes lo ven en el chat web. Puedes cambiarlo después.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Create your organization</source>
+        <translation>Crea tu organización</translation>
+    </message>
+    <message>
+        <source>One place for the whole team&apos;s conversations.</source>
+        <translation>Un solo lugar para las conversaciones de todo el equipo.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Create the administrator</source>
+        <translation>Crea el administrador</translation>
+    </message>
+    <message>
+        <source>%1 · this account invites the others</source>
+        <extracomment>%1: name of the organization</extracomment>
+        <translation>%1 · esta cuenta invita a las demás</translation>
+    </message>
+    <message>
+        <source>Create and sign in</source>
+        <translation>Crear e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Your own menu, at the bottom left, has the address of your web chat: give it to customers, or put it into your site.</source>
+        <extracomment>%1: name of the organization</extracomment>
+        <translation>%1 ya está lista. En tu menú, abajo a la izquierda, está la dirección de tu chat web: compártela con tus clientes o ponla en tu sitio.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir Conversaciones</translation>
+    </message>
+    <message>
+        <source>Type the name of the organization.</source>
+        <translation>Escribe el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Escribe tu nombre.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Nothing was created; try again.</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>El servidor %1 no responde. No se creó nada; inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does and its shortcut, &quot;Search (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ImageViewer</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Save it to open it with another program.</source>
+        <translation>No se puede mostrar esta imagen. Guárdala para abrirla con otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::InboxPage</name>
+    <message>
+        <source>The conversation could not be opened: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>No se pudo abrir la conversación: %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>take a conversation from the queue</comment>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el número de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone number copied</source>
+        <translation>Número de teléfono copiado</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Close the conversation…</source>
+        <translation>Cerrar la conversación…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::JumpButton</name>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest message, %n new</source>
+        <translation>
+            <numerusform>Ir al mensaje más reciente, %n nuevo</numerusform>
+            <numerusform>Ir al mensaje más reciente, %n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MainWindow</name>
+    <message>
+        <source>Port %1 is taken.</source>
+        <extracomment>%1 and %2: port numbers</extracomment>
+        <translation>El puerto %1 está ocupado.</translation>
+    </message>
+    <message>
+        <source>This desk listens on port %1 until it is started again.</source>
+        <translation>Guichê escuchará en el puerto %1 hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>No demo.</source>
+        <translation>La demo no se abrió.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <translation>Tu sesión terminó. Vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Trying again…</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>El servidor %1 no responde. Reintentando…</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>La próxima vez tendrás que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no unlocked keyring to keep the sign-in safely.</source>
+        <translation>Esta computadora no tiene un llavero desbloqueado para guardar la sesión de forma segura.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Window title. %1: name of the organization, %2: name of the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title with the number of unread messages</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MessageDelegate</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <comment>line above what was unread</comment>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OwnAvatar</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Presence and its reason: &quot;On break: lunch&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Your menu</source>
+        <extracomment>Tool tip of the own avatar. %1: the person&apos;s name, %2: presence</extracomment>
+        <translation>%1 · %2. Tu menú</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordStrengthBar</name>
+    <message numerus="yes">
+        <source>At least %n characters, with an upper-case letter, a digit and a sign.</source>
+        <translation>
+            <numerusform>Al menos %n carácter, con una mayúscula, un dígito y un símbolo.</numerusform>
+            <numerusform>Al menos %n caracteres, con una mayúscula, un dígito y un símbolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters.</source>
+        <translation>
+            <numerusform>Muy corta: falta %n carácter.</numerusform>
+            <numerusform>Muy corta: faltan %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: an upper-case letter.</source>
+        <translation>Aún falta una mayúscula.</translation>
+    </message>
+    <message>
+        <source>Still missing: a digit.</source>
+        <translation>Aún falta un dígito.</translation>
+    </message>
+    <message>
+        <source>Still missing: a sign, such as ! or #.</source>
+        <translation>Aún falta un símbolo, como ! o #.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Use words that do not belong together.</source>
+        <translation>Débil: fácil de adivinar. Usa palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Fair. A longer one is harder to guess.</source>
+        <translation>Aceptable. Una más larga es más difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Good. A few more characters make it strong.</source>
+        <translation>Buena. Con unos caracteres más será fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PersonMenu</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>reason of a break</comment>
+        <translation>Almuerzo</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <comment>reason of a break</comment>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>reason of a break</comment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>reason of a break</comment>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <comment>reason of a break</comment>
+        <translation>Vuelvo enseguida</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Chat web</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Link of the web chat copied.</source>
+        <translation>Enlace del chat web copiado.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>No se pudo abrir el navegador. Copia el enlace.</translation>
+    </message>
+    <message>
+        <source>Put it into a site…</source>
+        <translation>Agregar a un sitio…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your organization has no web chat yet.</source>
+        <translation>Tu organización aún no tiene chat web.</translation>
+    </message>
+    <message>
+        <source>Put the web chat into a site</source>
+        <translation>Agregar el chat web a un sitio</translation>
+    </message>
+    <message>
+        <source>Paste this line before the end of the page&apos;s body. The site&apos;s address must be among the allowed origins in the settings.</source>
+        <translation>Pega esta línea antes del final del cuerpo (body) de la página. La dirección del sitio debe estar entre los orígenes permitidos en la configuración.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a screen is called and its shortcut, &quot;Queue (Ctrl+2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RestClient</name>
+    <message>
+        <source>The desk did not answer as expected (status %1).</source>
+        <extracomment>%1 is an HTTP status, like 502; shown when something between this program and the desk answered.</extracomment>
+        <translation>El servidor no respondió como se esperaba (estado %1).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2</source>
+        <extracomment>%1 is the host, %2 what the TLS library says is wrong with its certificate.</extracomment>
+        <translation>La conexión con %1 no es segura: %2</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s address %1 was not found.</source>
+        <extracomment>%1 is the host that was typed or configured.</extracomment>
+        <translation>No se encontró la dirección %1 del servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <extracomment>%1 is an address like http://127.0.0.1:8000.</extracomment>
+        <translation>Nada responde en %1.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s answer did not arrive.</source>
+        <translation>La respuesta del servidor no llegó.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached: %1</source>
+        <extracomment>%1 is what the operating system says.</extracomment>
+        <translation>No se puede conectar con el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Sesión cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchDelegate</name>
+    <message>
+        <source>no conversation</source>
+        <translation>sin conversación</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search messages and contacts</source>
+        <translation>Busca mensajes y contactos</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or words of a message.</source>
+        <translation>Escribe un nombre, un teléfono o palabras de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Check the spelling, or try fewer words.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>No se encontró nada para “%1”. Revisa la ortografía o prueba con menos palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchResults</name>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Contacto %1, %2</translation>
+    </message>
+    <message>
+        <source>Message of %1, %2, %3</source>
+        <extracomment>Read out. %1: name, %2: date, %3: text of the message</extracomment>
+        <translation>Mensaje de %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SegmentedTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The current tab and its number of conversations, read out: &quot;Mine, 10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ServerDialog</name>
+    <message>
+        <source>Change server</source>
+        <translation>Cambiar de servidor</translation>
+    </message>
+    <message>
+        <source>The address of the server that your organization uses.</source>
+        <translation>La dirección del servidor que usa tu organización.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Use the server of this program</source>
+        <translation>Usar el servidor de este programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>That is not an address. Example: https://desk.example</source>
+        <translation>No es una dirección. Ejemplo: https://desk.example</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShellView</name>
+    <message>
+        <source>Back online.</source>
+        <translation>Conexión restablecida.</translation>
+    </message>
+    <message>
+        <source>Waiting messages are going out.</source>
+        <translation>Los mensajes en espera se están enviando.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>Messages go out on reconnection.</source>
+        <translation>Los mensajes saldrán al reconectar.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShortcutsOverlay</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En toda la aplicación</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Switch screen</source>
+        <translation>Cambiar de pantalla</translation>
+    </message>
+    <message>
+        <source>Take the next in the queue</source>
+        <translation>Atender al siguiente de la cola</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Close the top layer</source>
+        <translation>Cerrar la capa superior</translation>
+    </message>
+    <message>
+        <source>Conversation list</source>
+        <translation>Lista de conversaciones</translation>
+    </message>
+    <message>
+        <source>Previous or next conversation</source>
+        <translation>Conversación anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>First or last conversation</source>
+        <translation>Primera o última conversación</translation>
+    </message>
+    <message>
+        <source>Open and write</source>
+        <translation>Abrir y escribir</translation>
+    </message>
+    <message>
+        <source>Next unread conversation</source>
+        <translation>Siguiente conversación no leída</translation>
+    </message>
+    <message>
+        <source>Previous unread conversation</source>
+        <translation>Conversación no leída anterior</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Search in the conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Panel del cliente</translation>
+    </message>
+    <message>
+        <source>Select the last message</source>
+        <translation>Seleccionar el último mensaje</translation>
+    </message>
+    <message>
+        <source>Reply to the selected message</source>
+        <translation>Responder al mensaje seleccionado</translation>
+    </message>
+    <message>
+        <source>Send a failed message again</source>
+        <translation>Reenviar un mensaje que falló</translation>
+    </message>
+    <message>
+        <source>Scroll the messages</source>
+        <translation>Desplazar los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SignInPage</name>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organization for a new password.</source>
+        <translation>Pide una contraseña nueva a un administrador de tu organización.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Inicia sesión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: name of the organization, %2: host name of the server</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Mantener la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Olvidé mi contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es tu primera vez aquí?</translation>
+    </message>
+    <message>
+        <source>Create an organization</source>
+        <translation>Crear una organización</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Cambiar de servidor</translation>
+    </message>
+    <message>
+        <source>Type your e-mail.</source>
+        <translation>Escribe tu correo.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Check the network, or change the server.</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>El servidor %1 no responde. Revisa la red o cambia de servidor.</translation>
+    </message>
+    <message>
+        <source>E-mail or password do not match.</source>
+        <translation>El correo o la contraseña no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail or password do not match. %n attempts left.</source>
+        <translation>
+            <numerusform>El correo o la contraseña no coinciden. Queda %n intento.</numerusform>
+            <numerusform>El correo o la contraseña no coinciden. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Splash</name>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Abriendo Guichê…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read out: which step of how many, and its name</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Click to remove this tag</source>
+        <translation>Haz clic para quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag %1, remove</source>
+        <extracomment>%1: a tag</extracomment>
+        <translation>Etiqueta %1, quitar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TextField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar contraseña</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Transcript</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en espera de envío</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not known whether it was sent</source>
+        <translation>no se sabe si se envió</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <extracomment>The line above the messages that were unread when the conversation was opened.</extracomment>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TranscriptSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TranscriptView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TransferDialog</name>
+    <message>
+        <source>full · %1 of %2</source>
+        <extracomment>Load of a colleague: %1 conversations now, %2 at most</extracomment>
+        <translation>al límite · %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>load</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>Transferir la conversación</translation>
+    </message>
+    <message>
+        <source>Who goes on with %1?</source>
+        <extracomment>%1: the customer&apos;s name</extracomment>
+        <translation>¿Quién sigue con %1?</translation>
+    </message>
+    <message>
+        <source>Search a colleague</source>
+        <translation>Buscar un agente</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet</source>
+        <translation>Aún no hay nadie más</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Nadie con ese nombre</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Entre primeiro.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Você não pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>The token is not valid. Sign in again.</source>
+        <translation>O token não é válido. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again.</source>
+        <translation>A sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>E-mail or password are wrong.</source>
+        <translation>E-mail ou senha não conferem.</translation>
+    </message>
+    <message>
+        <source>Registration is closed. Ask an administrator for an account.</source>
+        <translation>O cadastro está fechado. Peça uma conta a um administrador.</translation>
+    </message>
+    <message>
+        <source>This e-mail is already in use.</source>
+        <translation>Este e-mail já está em uso.</translation>
+    </message>
+    <message>
+        <source>The desk is short of memory. Try again in a moment.</source>
+        <translation>O Guichê está com pouca memória. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>An API key cannot sign out; delete it instead.</source>
+        <translation>Uma chave de API não pode sair; exclua a chave.</translation>
+    </message>
+    <message>
+        <source>An API key is nobody: sign in as a person.</source>
+        <translation>Uma chave de API não é uma pessoa: entre com a sua conta.</translation>
+    </message>
+    <message>
+        <source>The API key is not valid.</source>
+        <translation>A chave de API não é válida.</translation>
+    </message>
+    <message>
+        <source>This may have at most %1 characters.</source>
+        <translation>O máximo aqui é de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A message carries at most %1 files.</source>
+        <translation>Uma mensagem leva no máximo %1 arquivos.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>A mensagem está vazia.</translation>
+    </message>
+    <message>
+        <source>Messages of this type cannot be sent.</source>
+        <translation>Mensagens deste tipo não podem ser enviadas.</translation>
+    </message>
+    <message>
+        <source>A file is needed: its http(s) address, base64, or an attachment_id.</source>
+        <translation>Falta um arquivo: informe o endereço http(s), o base64 ou um attachment_id.</translation>
+    </message>
+    <message>
+        <source>customer_phone or customer_id is needed.</source>
+        <translation>Informe customer_phone ou customer_id.</translation>
+    </message>
+    <message>
+        <source>This must be an http or https address.</source>
+        <translation>Informe um endereço http ou https.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number with its country code.</source>
+        <translation>Este não é um número de telefone com código do país.</translation>
+    </message>
+    <message>
+        <source>At least one scope is needed.</source>
+        <translation>Informe pelo menos um escopo.</translation>
+    </message>
+    <message>
+        <source>This must be in the future.</source>
+        <translation>Informe uma data no futuro.</translation>
+    </message>
+    <message>
+        <source>API key not found.</source>
+        <translation>Chave de API não encontrada.</translation>
+    </message>
+    <message>
+        <source>Attachment not found.</source>
+        <translation>Anexo não encontrado.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation>O disco está cheio. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>A file may have at most %1 MiB.</source>
+        <translation>Um arquivo pode ter no máximo %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This conversation belongs to a colleague.</source>
+        <translation>Esta conversa é de um colega.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>Este anexo não existe.</translation>
+    </message>
+    <message>
+        <source>This attachment was already sent.</source>
+        <translation>Este anexo já foi enviado.</translation>
+    </message>
+    <message>
+        <source>Canned answer not found.</source>
+        <translation>Resposta pronta não encontrada.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, hyphens or underscores.</source>
+        <translation>Um atalho tem de 1 a 32 letras, números, hifens ou sublinhados.</translation>
+    </message>
+    <message>
+        <source>A text of 1 to %1 characters is needed.</source>
+        <translation>Informe um texto de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The scope is organization or personal.</source>
+        <translation>O escopo deve ser organization ou personal.</translation>
+    </message>
+    <message>
+        <source>Only a person has personal answers.</source>
+        <translation>Só uma pessoa tem respostas pessoais.</translation>
+    </message>
+    <message>
+        <source>This shortcut is already in use.</source>
+        <translation>Este atalho já está em uso.</translation>
+    </message>
+    <message>
+        <source>Contact not found.</source>
+        <translation>Contato não encontrado.</translation>
+    </message>
+    <message>
+        <source>Agent not found.</source>
+        <translation>Atendente não encontrado.</translation>
+    </message>
+    <message>
+        <source>This agent is not active.</source>
+        <translation>Este atendente não está ativo.</translation>
+    </message>
+    <message>
+        <source>This person does not take conversations.</source>
+        <translation>Esta pessoa não atende conversas.</translation>
+    </message>
+    <message>
+        <source>This agent already has as many conversations as they can take.</source>
+        <translation>Este atendente já está no limite de conversas.</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to %1 characters.</source>
+        <translation>Uma etiqueta tem de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 tags.</source>
+        <translation>O máximo é de %1 etiquetas.</translation>
+    </message>
+    <message>
+        <source>You can only take conversations from the queue for yourself.</source>
+        <translation>Você só pode pegar conversas da fila para você.</translation>
+    </message>
+    <message>
+        <source>This agent already has the conversation.</source>
+        <translation>Este atendente já está com a conversa.</translation>
+    </message>
+    <message>
+        <source>Conversation not found.</source>
+        <translation>Conversa não encontrada.</translation>
+    </message>
+    <message>
+        <source>The conversation is closed.</source>
+        <translation>A conversa está encerrada.</translation>
+    </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation>A mensagem é longa demais.</translation>
+    </message>
+    <message>
+        <source>You already have as many conversations as you can take.</source>
+        <translation>Você já está no seu limite de conversas.</translation>
+    </message>
+    <message>
+        <source>No WhatsApp number is connected.</source>
+        <translation>Nenhum número de WhatsApp está conectado.</translation>
+    </message>
+    <message>
+        <source>This Idempotency-Key was used for another conversation.</source>
+        <translation>Esta Idempotency-Key já foi usada em outra conversa.</translation>
+    </message>
+    <message>
+        <source>Message not found.</source>
+        <translation>Mensagem não encontrada.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>O valor deve ficar entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>This is not a cursor of this list.</source>
+        <translation>Este cursor não é desta lista.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Go on with the cursor instead.</source>
+        <translation>Esta página não existe. Continue pelo cursor.</translation>
+    </message>
+    <message>
+        <source>Organization not found.</source>
+        <translation>Organização não encontrada.</translation>
+    </message>
+    <message>
+        <source>GUICHE_MASTER_KEY must be 32 bytes in base64.</source>
+        <translation>GUICHE_MASTER_KEY deve ter 32 bytes em base64.</translation>
+    </message>
+    <message>
+        <source>The master key %1 cannot be written.</source>
+        <translation>Não foi possível gravar a chave mestra %1.</translation>
+    </message>
+    <message>
+        <source>The master key %1 cannot be read.</source>
+        <translation>Não foi possível ler a chave mestra %1.</translation>
+    </message>
+    <message>
+        <source>The master key %1 is damaged.</source>
+        <translation>A chave mestra %1 está corrompida.</translation>
+    </message>
+    <message>
+        <source>The stored keys cannot be read with this master key. Restore the right master.key.</source>
+        <translation>Esta chave mestra não lê as chaves guardadas. Restaure o master.key correto.</translation>
+    </message>
+    <message>
+        <source>Search for 1 to %1 characters.</source>
+        <translation>Busque usando de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be a text of at most %1 characters.</source>
+        <translation>Informe um texto de até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A colour is written #rrggbb.</source>
+        <translation>Escreva a cor como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 entries.</source>
+        <translation>Informe uma lista de até %1 itens.</translation>
+    </message>
+    <message>
+        <source>An origin is written https://example.com, without a path.</source>
+        <translation>Escreva a origem como https://example.com, sem caminho.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Esta configuração não existe.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Informe um objeto.</translation>
+    </message>
+    <message>
+        <source>This is open or closed.</source>
+        <translation>O valor deve ser open ou closed.</translation>
+    </message>
+    <message>
+        <source>The key is made by the desk; null makes a new one.</source>
+        <translation>A chave é gerada pelo Guichê; envie null para gerar outra.</translation>
+    </message>
+    <message>
+        <source>User not found.</source>
+        <translation>Usuário não encontrado.</translation>
+    </message>
+    <message>
+        <source>You cannot give or change a role above your own.</source>
+        <translation>Você não pode dar nem alterar um perfil acima do seu.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate yourself or change your own role.</source>
+        <translation>Você não pode desativar a si mesmo nem mudar o próprio perfil.</translation>
+    </message>
+    <message>
+        <source>The last administrator cannot be removed.</source>
+        <translation>O último administrador não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>The password must have between 8 and 200 characters.</source>
+        <translation>A senha deve ter de 8 a 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>The password needs an upper-case letter, a digit and a special character.</source>
+        <translation>A senha precisa de uma letra maiúscula, um número e um caractere especial.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Este não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>A name of 1 to %1 characters is needed.</source>
+        <translation>Informe um nome de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Pages count from 1.</source>
+        <translation>A contagem de páginas começa em 1.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este campo é obrigatório.</translation>
+    </message>
+    <message>
+        <source>There is no such chat.</source>
+        <translation>Este chat não existe.</translation>
+    </message>
+    <message>
+        <source>The chat has to be started again.</source>
+        <translation>O chat precisa ser iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>A visitor reports delivered or read.</source>
+        <translation>O visitante só pode informar delivered ou read.</translation>
+    </message>
+    <message>
+        <source>The body is not valid JSON.</source>
+        <translation>O corpo não é um JSON válido.</translation>
+    </message>
+    <message>
+        <source>The body must be a JSON object.</source>
+        <translation>O corpo deve ser um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>This already exists.</source>
+        <translation>Isso já existe.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>Não foi possível acessar o banco de dados.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside. It was logged.</source>
+        <translation>Algo deu errado internamente. O erro foi registrado no log.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened.</source>
+        <translation>Não foi possível abrir o banco de dados %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>Não foi possível gravar o backup %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Guichê. It was left as it is.</source>
+        <translation>O banco de dados %1 foi criado por uma versão mais nova do Guichê. Ele ficou como estava.</translation>
+    </message>
+    <message>
+        <source>The desk is stopping. Try again in a moment.</source>
+        <translation>O Guichê está sendo encerrado. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não foi possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>An internal error occurred.</source>
+        <translation>Ocorreu um erro interno.</translation>
+    </message>
+    <message>
+        <source>The body must be %1.</source>
+        <translation>O corpo deve ser %1.</translation>
+    </message>
+    <message>
+        <source>The request took too long to arrive.</source>
+        <translation>A requisição demorou demais para chegar.</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>O corpo é grande demais.</translation>
+    </message>
+    <message>
+        <source>The header fields are too large.</source>
+        <translation>Os cabeçalhos são grandes demais.</translation>
+    </message>
+    <message>
+        <source>The service is not available. Try again.</source>
+        <translation>O serviço não está disponível. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>O disco está cheio; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The request is not valid HTTP.</source>
+        <translation>A requisição não é HTTP válido.</translation>
+    </message>
+    <message>
+        <source>The Host header does not name this server.</source>
+        <translation>O cabeçalho Host não corresponde a este servidor.</translation>
+    </message>
+    <message>
+        <source>This origin is not allowed.</source>
+        <translation>Esta origem não é permitida.</translation>
+    </message>
+    <message>
+        <source>Authentication is required.</source>
+        <translation>É preciso se autenticar.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Você não tem permissão para fazer isso.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again in %1 s.</source>
+        <translation>Requisições demais. Tente de novo em %1 s.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Não há nada neste endereço.</translation>
+    </message>
+    <message>
+        <source>This method is not allowed here.</source>
+        <translation>Este método não é permitido aqui.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Falta o arquivo.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Você saiu da sua conta.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>%1 must be a URL, base64 or a data URI.</source>
+        <translation>%1 deve ser uma URL, base64 ou uma data URI.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 deve ser um destes valores: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a user, &quot;me&quot; or &quot;none&quot;.</source>
+        <translation>%1 deve ser o id de um usuário, &quot;me&quot; ou &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>The body is not a complete multipart form.</source>
+        <translation>O corpo não é um formulário multipart completo.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1 é obrigatório.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 deve ser no mínimo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 deve ser no máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters.</source>
+        <translation>%1 deve ter no máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid.</source>
+        <translation>%1 não é válido.</translation>
+    </message>
+    <message>
+        <source>%1 must be an e-mail address.</source>
+        <translation>%1 deve ser um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 must be a UUID.</source>
+        <translation>%1 deve ser um UUID.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date and time (ISO 8601).</source>
+        <translation>%1 deve ser uma data e hora (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>%1 must be an http or https URL.</source>
+        <translation>%1 deve ser uma URL http ou https.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 deve ser um número.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list.</source>
+        <translation>%1 deve ser uma lista.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object.</source>
+        <translation>%1 deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation>%1 deve ter no mínimo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 elements.</source>
+        <translation>%1 deve ter no máximo %2 elementos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field.</source>
+        <translation>%1 não é um campo conhecido.</translation>
+    </message>
+    <message>
+        <source>The body is not valid.</source>
+        <translation>O corpo não é válido.</translation>
+    </message>
+    <message>
+        <source>User not found</source>
+        <translation>Usuário não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <translation>%1 está com a conta desativada.</translation>
+    </message>
+    <message>
+        <source>The frame is not a JSON object.</source>
+        <translation>O frame não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Requisições demais.</translation>
+    </message>
+    <message>
+        <source>Unknown event type.</source>
+        <translation>Tipo de evento desconhecido.</translation>
+    </message>
+    <message>
+        <source>A conversation id is needed.</source>
+        <translation>Informe o id da conversa.</translation>
+    </message>
+    <message>
+        <source>Too many conversations joined.</source>
+        <translation>Você já acompanha conversas demais.</translation>
+    </message>
+    <message>
+        <source>You may not write in this conversation.</source>
+        <translation>Você não pode escrever nesta conversa.</translation>
+    </message>
+    <message>
+        <source>Topics must be a list.</source>
+        <translation>Os tópicos devem ser uma lista.</translation>
+    </message>
+    <message>
+        <source>Unknown topic.</source>
+        <translation>Tópico desconhecido.</translation>
+    </message>
+    <message>
+        <source>Topics are for supervisors.</source>
+        <translation>Só supervisores podem usar tópicos.</translation>
+    </message>
+    <message>
+        <source>A seq is needed.</source>
+        <translation>Informe um seq.</translation>
+    </message>
+    <message>
+        <source>Unknown message type.</source>
+        <translation>Tipo de mensagem desconhecido.</translation>
+    </message>
+    <message>
+        <source>The content must be a text.</source>
+        <translation>O conteúdo deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>The desk is not ready.</source>
+        <translation>O Guichê ainda não está pronto.</translation>
+    </message>
+    <message>
+        <source>This address speaks WebSocket.</source>
+        <translation>Este endereço só aceita WebSocket.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket at this address.</source>
+        <translation>Não há WebSocket neste endereço.</translation>
+    </message>
+    <message>
+        <source>This key may not read conversations.</source>
+        <translation>Esta chave não pode ler conversas.</translation>
+    </message>
+    <message>
+        <source>This site may not use the chat.</source>
+        <translation>Este site não pode usar o chat.</translation>
+    </message>
+    <message>
+        <source>Only images and PDF files can be sent.</source>
+        <translation>Só é possível enviar imagens e arquivos PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>O arquivo é grande demais.</translation>
+    </message>
+    <message>
+        <source>Say hello first.</source>
+        <translation>Envie o hello primeiro.</translation>
+    </message>
+    <message>
+        <source>Hello was said already.</source>
+        <translation>O hello já foi enviado.</translation>
+    </message>
+    <message>
+        <source>A name of up to 80 characters is needed.</source>
+        <translation>Informe um nome de até 80 caracteres.</translation>
+    </message>
+    <message>
+        <source>This phone number is not complete.</source>
+        <translation>Este número de telefone está incompleto.</translation>
+    </message>
+    <message>
+        <source>A client id of up to 64 characters is needed.</source>
+        <translation>Informe um client id de até 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>A message id is needed.</source>
+        <translation>Informe o id da mensagem.</translation>
+    </message>
+    <message>
+        <source>Typing must be true or false.</source>
+        <translation>Typing deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not known: %2</source>
+        <translation>O endereço %1 não é conhecido: %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1: %2</source>
+        <translation>Não foi possível escutar em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other computers: give it a certificate and a key, or allow it with --insecure-listen</source>
+        <translation>%1 pode ser acessado de outros computadores: informe um certificado e uma chave ou permita com --insecure-listen</translation>
+    </message>
+    <message>
+        <source>The server cannot start: %1</source>
+        <translation>O servidor não pode iniciar: %1</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be used: %2</source>
+        <translation>Não foi possível usar o arquivo de certificado %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be used: %2</source>
+        <translation>Não foi possível usar o arquivo de chave %1: %2</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate in %2</source>
+        <translation>A chave em %1 não pertence ao certificado em %2</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Erro interno</translation>
+    </message>
+    <message>
+        <source>The server is busy; try again later</source>
+        <translation>O servidor está ocupado; tente de novo mais tarde</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in the keyring of this computer.</source>
+        <translation>Não há nada guardado no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>O chaveiro deste computador está bloqueado.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used.</source>
+        <translation>Este computador não tem um chaveiro que possa ser usado.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>short date</comment>
+        <extracomment>Short date in the conversation list, in the format of QDate::toString: day and abbreviated month</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MM/dd/yy</source>
+        <comment>short date with year</comment>
+        <extracomment>Short date of another year, in the format of QDate::toString</extracomment>
+        <translation>dd/MM/yy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <comment>day separator</comment>
+        <extracomment>Day separator, in the format of QDate::toString</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>day separator with year</comment>
+        <extracomment>Day separator of another year, in the format of QDate::toString</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1: number of minutes, as short as it can be</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>%1: hours, %2: minutes with two digits</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>%1: number of days, as short as it can be</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>%1: a duration such as &quot;2 min&quot;</extracomment>
+        <translation>Espera há %1</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolvida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Não resolvida</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <translation>Cliente não respondeu</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>presence</comment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>presence</comment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <comment>presence</comment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>presence</comment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file facts</comment>
+        <extracomment>Facts of a file: %1 its kind (PDF), %2 its size (182 KB)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <extracomment>Title of an internal note; %1: who wrote it</extracomment>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note · %1</source>
+        <translation>Nota interna · %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <extracomment>A message that could not be sent; %1: why</extracomment>
+        <translation>Não enviada.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviada: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AgentListModel</name>
+    <message>
+        <source>%1, %2 of %3 conversations</source>
+        <extracomment>What a screen reader says of a colleague: %1 the name, %2 conversations now, %3 conversations at most.</extracomment>
+        <translation>%1, %2 de %3 conversas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AttachmentStrip</name>
+    <message>
+        <source>Files to send: %1. Delete removes the last one.</source>
+        <extracomment>For screen readers; %1: names of the files that will be sent</extracomment>
+        <translation>Arquivos para enviar: %1. Delete remove o último.</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Remover este arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Banner</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is read out of a banner: its title and its text</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::BrandPanel</name>
+    <message>
+        <source>Every conversation reaches
+the right window.</source>
+        <comment>slogan on the sign-in panel, two lines</comment>
+        <translation>Toda conversa chega
+ao guichê certo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp, web and API in a single queue,
+with the waiting time in sight.</source>
+        <comment>two lines</comment>
+        <translation>WhatsApp, web e API em uma fila só,
+com o tempo de espera à vista.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Button</name>
+    <message>
+        <source>Working</source>
+        <comment>state of a button</comment>
+        <translation>Aguarde</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CannedPopup</name>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many canned answers fit: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There are no canned answers yet</source>
+        <translation>Ainda não há respostas prontas</translation>
+    </message>
+    <message>
+        <source>No canned answer fits</source>
+        <translation>Nenhuma resposta pronta corresponde</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>inserir</translation>
+    </message>
+    <message>
+        <source>edit variables</source>
+        <translation>editar variáveis</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fechar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CannedResponseModel</name>
+    <message>
+        <source>/%1, %2, %3</source>
+        <extracomment>What a screen reader says of a canned answer: %1 its shortcut, %2 its title, %3 its text.</extracomment>
+        <translation>/%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CloseDialog</name>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Encerrar a conversa</translation>
+    </message>
+    <message>
+        <source>%1 can still write: the conversation then opens again.</source>
+        <extracomment>%1: the customer&apos;s name</extracomment>
+        <translation>%1 ainda pode escrever: nesse caso, a conversa reabre.</translation>
+    </message>
+    <message>
+        <source>Note for the team (optional)</source>
+        <translation>Nota para a equipe (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Composer</name>
+    <message>
+        <source>Conversation closed.</source>
+        <translation>Conversa encerrada.</translation>
+    </message>
+    <message>
+        <source>It opens again when the customer writes. Notes stay possible.</source>
+        <translation>Ela reabre quando o cliente escrever. Ainda dá para adicionar notas.</translation>
+    </message>
+    <message>
+        <source>Only reading.</source>
+        <translation>Somente leitura.</translation>
+    </message>
+    <message>
+        <source>Your role does not answer customers.</source>
+        <translation>Seu perfil não responde a clientes.</translation>
+    </message>
+    <message>
+        <source>Fill in %1 before sending.</source>
+        <translation>Preencha %1 antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Canned answers open in an empty field: type / first.</source>
+        <translation>As respostas prontas abrem com o campo vazio: comece digitando /.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB and cannot be sent.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>“%1” tem mais de 64 MB e não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>“%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>The picture could not be pasted.</source>
+        <translation>Não foi possível colar a imagem.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note (%1)</source>
+        <translation>Nota interna (%1)</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nova linha</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Salvar nota</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write a note that only your team sees</source>
+        <translation>Escreva uma nota que só a sua equipe vê</translation>
+    </message>
+    <message>
+        <source>Write a message, or / for canned answers</source>
+        <translation>Escreva uma mensagem ou / para respostas prontas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationActions</name>
+    <message>
+        <source>No conversation was taken: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Nenhuma conversa atendida: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in the queue</source>
+        <translation>Ninguém está esperando na fila</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Não transferida: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now with %2</source>
+        <extracomment>%1: the customer, %2: the colleague who has the conversation now</extracomment>
+        <translation>%1 agora está com %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Conversation with %1 closed</source>
+        <extracomment>%1: the customer</extracomment>
+        <translation>Conversa com %1 encerrada</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Não encerrada: %1</translation>
+    </message>
+    <message>
+        <source>The tags were not changed: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>As etiquetas não foram alteradas: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Etiqueta removida</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationDelegate</name>
+    <message>
+        <source>typing…</source>
+        <comment>the customer is typing, in the conversation list</comment>
+        <translation>digitando…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationHeader</name>
+    <message>
+        <source>in the queue</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1: the agent who has the conversation</extracomment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>take a conversation from the queue</comment>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Search in the conversation</source>
+        <translation>Buscar na conversa</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Encerrar a conversa</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Painel do cliente</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListModel</name>
+    <message>
+        <source>Waiting for your reply · %1</source>
+        <translation>Aguardando sua resposta · %1</translation>
+    </message>
+    <message>
+        <source>In progress · %1</source>
+        <extracomment>Header of a group of conversations; %1 is how many there are.</extracomment>
+        <translation>Em andamento · %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListPane</name>
+    <message>
+        <source>Unread · %1</source>
+        <extracomment>Filter of the conversation list; %1: how many conversations have unread messages</extracomment>
+        <translation>Não lidas · %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <comment>filter</comment>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>channel</comment>
+        <extracomment>Short name of the web chat in a filter</extracomment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Only unread</source>
+        <translation>Só não lidas</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos os canais</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Não foi possível carregar a lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>Nada encontrado para “%1”</translation>
+    </message>
+    <message>
+        <source>Check the spelling or search in all conversations.</source>
+        <translation>Confira a grafia ou busque em todas as conversas.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Search in all</source>
+        <translation>Buscar em todas</translation>
+    </message>
+    <message>
+        <source>Nothing here with these filters</source>
+        <translation>Nada aqui com estes filtros</translation>
+    </message>
+    <message>
+        <source>Other conversations may be hidden by them.</source>
+        <translation>Eles podem estar escondendo outras conversas.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message>
+        <source>No conversations with you</source>
+        <translation>Nenhuma conversa com você</translation>
+    </message>
+    <message>
+        <source>Take someone from the queue and it shows up here.</source>
+        <translation>Quando atender alguém da fila, a conversa aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Take next</source>
+        <translation>Atender próxima</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ninguém está esperando</translation>
+    </message>
+    <message>
+        <source>When a customer writes, the conversation shows up here.</source>
+        <translation>Quando um cliente escrever, a conversa aparece aqui.</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Search name, phone or text</source>
+        <translation>Buscar nome, telefone ou texto</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>Quais conversas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationListView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationPane</name>
+    <message>
+        <source>Older messages could not be loaded: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Não foi possível carregar mensagens anteriores: %1</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>Nenhuma conversa aberta</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read and answer it.</source>
+        <translation>Escolha uma na lista para ler e responder.</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded</source>
+        <translation>Não foi possível carregar as mensagens</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <extracomment>%1: first name of whoever is typing</extracomment>
+        <translation>%1 está digitando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out by a screen reader; %1: who wrote, %2: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Mensagem copiada</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Reply with a quote</source>
+        <translation>Responder citando</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Save “%1”…</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Salvar “%1”…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConversationText</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>web chat</source>
+        <translation>webchat</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n minute(s)</source>
+        <extracomment>How long a customer has waited for an answer.</extracomment>
+        <translation>
+            <numerusform>espera há %n minuto</numerusform>
+            <numerusform>espera há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n hour(s)</source>
+        <extracomment>How long a customer has waited for an answer.</extracomment>
+        <translation>
+            <numerusform>espera há %n hora</numerusform>
+            <numerusform>espera há %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>A customer who gave neither name nor phone.</extracomment>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>The preview of an internal note in the conversation list; %1 is its text.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The preview of a file with a caption in the conversation list; %1 is the kind (&quot;Photo&quot;), %2 the caption.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioridade alta</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>prioridade baixa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <extracomment>%n customer messages that nobody has read.</extracomment>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>is typing</source>
+        <translation>está digitando</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CustomerPanel</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>since when somebody is a customer</comment>
+        <extracomment>Month and year, in the format of QDate::toString</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a conversation began: %1 a day, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>%1: how many internal notes</extracomment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes · %1</source>
+        <translation>Notas · %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>the integrator&apos;s own id of a customer</comment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversas anteriores</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Transfer (%1)</source>
+        <translation>Transferir (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>close a conversation</comment>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Close the conversation (%1)</source>
+        <translation>Encerrar a conversa (%1)</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Ocultar o painel</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Demo</name>
+    <message>
+        <source>This desk already has an organization of its own, so the demo leaves it alone. Start it with another --data-dir to see the demo.</source>
+        <translation>Este Guichê já tem uma organização própria, e a demonstração não mexe nela. Para ver a demonstração, inicie com outro --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeskClient</name>
+    <message>
+        <source>This address does not answer like a desk.</source>
+        <translation>Este endereço não responde como um servidor do Guichê.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>Não foi possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, the most that the desk takes.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>%1 tem mais de 64 MB, o máximo que o Guichê aceita.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <extracomment>%1 is what the operating system says.</extracomment>
+        <translation>Não foi possível salvar o arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::EmojiPopup</name>
+    <message>
+        <source>Emoji: %1</source>
+        <extracomment>%1: the emoji that Enter would insert</extracomment>
+        <translation>Emoji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::EntryFrame</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Server on this computer · version %1</source>
+        <extracomment>%1: version number</extracomment>
+        <translation>Servidor neste computador · versão %1</translation>
+    </message>
+    <message>
+        <source>Secure connection to %1 · version %2</source>
+        <extracomment>%1: host name of the server, %2: version number</extracomment>
+        <translation>Conexão segura com %1 · versão %2</translation>
+    </message>
+    <message>
+        <source>Connection to %1 without encryption · version %2</source>
+        <extracomment>%1: host name of the server, %2: version number</extracomment>
+        <translation>Conexão com %1 sem criptografia · versão %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FileActions</name>
+    <message>
+        <source>file</source>
+        <comment>name of a file that has none</comment>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: no room for temporary files.</source>
+        <translation>Não foi possível abrir o arquivo: falta espaço para arquivos temporários.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Não foi possível abrir o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this kind of file. Save it instead.</source>
+        <translation>Nenhum programa está configurado para abrir este tipo de arquivo. Salve o arquivo.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Salvar arquivo</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <extracomment>%1: name of the file; %2: why</extracomment>
+        <translation>“%1” salvo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>Não foi possível salvar “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FirstRunPage</name>
+    <message>
+        <source>Organization</source>
+        <comment>step</comment>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>step</comment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>step</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nome da organização</translation>
+    </message>
+    <message>
+        <source>Your customers see it in the web chat. You can change it later.</source>
+        <translation>Seus clientes veem este nome no webchat. Você pode mudar depois.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Manter conectado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Create your organization</source>
+        <translation>Crie sua organização</translation>
+    </message>
+    <message>
+        <source>One place for the whole team&apos;s conversations.</source>
+        <translation>Um só lugar para as conversas de toda a equipe.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Create the administrator</source>
+        <translation>Crie o administrador</translation>
+    </message>
+    <message>
+        <source>%1 · this account invites the others</source>
+        <extracomment>%1: name of the organization</extracomment>
+        <translation>%1 · esta conta convida as demais</translation>
+    </message>
+    <message>
+        <source>Create and sign in</source>
+        <translation>Criar e entrar</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Tudo pronto</translation>
+    </message>
+    <message>
+        <source>%1 is ready. Your own menu, at the bottom left, has the address of your web chat: give it to customers, or put it into your site.</source>
+        <extracomment>%1: name of the organization</extracomment>
+        <translation>%1 já pode atender. No seu menu, embaixo à esquerda, está o endereço do webchat: passe aos clientes ou coloque no seu site.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir as conversas</translation>
+    </message>
+    <message>
+        <source>Type the name of the organization.</source>
+        <translation>Digite o nome da organização.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Digite seu nome.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Este não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Nothing was created; try again.</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>O servidor em %1 não responde. Nada foi criado; tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a button does and its shortcut, &quot;Search (Ctrl+F)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ImageViewer</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Salvar arquivo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Save it to open it with another program.</source>
+        <translation>Não é possível mostrar esta imagem. Salve para abrir em outro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::InboxPage</name>
+    <message>
+        <source>The conversation could not be opened: %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Não foi possível abrir a conversa: %1</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>take a conversation from the queue</comment>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como lida</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar o telefone</translation>
+    </message>
+    <message>
+        <source>Phone number copied</source>
+        <translation>Telefone copiado</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Close the conversation…</source>
+        <translation>Encerrar a conversa…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::JumpButton</name>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Ir para a mensagem mais recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go to the newest message, %n new</source>
+        <translation>
+            <numerusform>Ir para a mensagem mais recente, %n nova</numerusform>
+            <numerusform>Ir para a mensagem mais recente, %n novas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MainWindow</name>
+    <message>
+        <source>Port %1 is taken.</source>
+        <extracomment>%1 and %2: port numbers</extracomment>
+        <translation>A porta %1 está ocupada.</translation>
+    </message>
+    <message>
+        <source>This desk listens on port %1 until it is started again.</source>
+        <translation>O Guichê usa a porta %1 até ser iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>No demo.</source>
+        <translation>Sem demonstração.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <translation>Sua sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Trying again…</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>O servidor em %1 não responde. Tentando de novo…</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again next time.</source>
+        <translation>Você vai precisar entrar de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>This computer has no unlocked keyring to keep the sign-in safely.</source>
+        <translation>Este computador não tem um chaveiro desbloqueado para guardar o acesso com segurança.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Window title. %1: name of the organization, %2: name of the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>Window title with the number of unread messages</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MessageDelegate</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <comment>line above what was unread</comment>
+        <translation>
+            <numerusform>%n mensagem nova</numerusform>
+            <numerusform>%n mensagens novas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OwnAvatar</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Presence and its reason: &quot;On break: lunch&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2. Your menu</source>
+        <extracomment>Tool tip of the own avatar. %1: the person&apos;s name, %2: presence</extracomment>
+        <translation>%1 · %2. Seu menu</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordStrengthBar</name>
+    <message numerus="yes">
+        <source>At least %n characters, with an upper-case letter, a digit and a sign.</source>
+        <translation>
+            <numerusform>No mínimo %n caractere, com uma letra maiúscula, um número e um símbolo.</numerusform>
+            <numerusform>No mínimo %n caracteres, com uma letra maiúscula, um número e um símbolo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %n more characters.</source>
+        <translation>
+            <numerusform>Curta demais: falta %n caractere.</numerusform>
+            <numerusform>Curta demais: faltam %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: an upper-case letter.</source>
+        <translation>Ainda falta uma letra maiúscula.</translation>
+    </message>
+    <message>
+        <source>Still missing: a digit.</source>
+        <translation>Ainda falta um número.</translation>
+    </message>
+    <message>
+        <source>Still missing: a sign, such as ! or #.</source>
+        <translation>Ainda falta um símbolo, como ! ou #.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Use words that do not belong together.</source>
+        <translation>Fraca: fácil de adivinhar. Use palavras sem relação entre si.</translation>
+    </message>
+    <message>
+        <source>Fair. A longer one is harder to guess.</source>
+        <translation>Razoável. Uma senha mais longa é mais difícil de adivinhar.</translation>
+    </message>
+    <message>
+        <source>Good. A few more characters make it strong.</source>
+        <translation>Boa. Com mais alguns caracteres fica forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PersonMenu</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>reason of a break</comment>
+        <translation>Almoço</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <comment>reason of a break</comment>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>reason of a break</comment>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>reason of a break</comment>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <comment>reason of a break</comment>
+        <translation>Volto já</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Webchat</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Link of the web chat copied.</source>
+        <translation>Link do webchat copiado.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>Não foi possível abrir o navegador. Copie o link.</translation>
+    </message>
+    <message>
+        <source>Put it into a site…</source>
+        <translation>Colocar em um site…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your organization has no web chat yet.</source>
+        <translation>Sua organização ainda não tem webchat.</translation>
+    </message>
+    <message>
+        <source>Put the web chat into a site</source>
+        <translation>Colocar o webchat em um site</translation>
+    </message>
+    <message>
+        <source>Paste this line before the end of the page&apos;s body. The site&apos;s address must be among the allowed origins in the settings.</source>
+        <translation>Cole esta linha antes do fim do body da página. O endereço do site precisa estar entre as origens permitidas nas configurações.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Rail</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos os atalhos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RailItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a screen is called and its shortcut, &quot;Queue (Ctrl+2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n esperando</numerusform>
+            <numerusform>%1, %n esperando</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RestClient</name>
+    <message>
+        <source>The desk did not answer as expected (status %1).</source>
+        <extracomment>%1 is an HTTP status, like 502; shown when something between this program and the desk answered.</extracomment>
+        <translation>O servidor não respondeu como esperado (status %1).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: %2</source>
+        <extracomment>%1 is the host, %2 what the TLS library says is wrong with its certificate.</extracomment>
+        <translation>A conexão com %1 não é segura: %2</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s address %1 was not found.</source>
+        <extracomment>%1 is the host that was typed or configured.</extracomment>
+        <translation>O endereço do servidor %1 não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <extracomment>%1 is an address like http://127.0.0.1:8000.</extracomment>
+        <translation>Nada responde em %1.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s answer did not arrive.</source>
+        <translation>A resposta do servidor não chegou.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be reached: %1</source>
+        <extracomment>%1 is what the operating system says.</extracomment>
+        <translation>Não foi possível acessar o servidor: %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Você saiu.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchDelegate</name>
+    <message>
+        <source>no conversation</source>
+        <translation>nenhuma conversa</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchOverlay</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar em tudo</translation>
+    </message>
+    <message>
+        <source>Search messages and contacts</source>
+        <translation>Buscar mensagens e contatos</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da busca</translation>
+    </message>
+    <message>
+        <source>Type a name, a phone number or words of a message.</source>
+        <translation>Digite um nome, um telefone ou palavras de uma mensagem.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Check the spelling, or try fewer words.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>Nada encontrado para “%1”. Confira a grafia ou use menos palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SearchResults</name>
+    <message>
+        <source>Contact %1, %2</source>
+        <translation>Contato %1, %2</translation>
+    </message>
+    <message>
+        <source>Message of %1, %2, %3</source>
+        <extracomment>Read out. %1: name, %2: date, %3: text of the message</extracomment>
+        <translation>Mensagem de %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SegmentedTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The current tab and its number of conversations, read out: &quot;Mine, 10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ServerDialog</name>
+    <message>
+        <source>Change server</source>
+        <translation>Trocar servidor</translation>
+    </message>
+    <message>
+        <source>The address of the server that your organization uses.</source>
+        <translation>O endereço do servidor que a sua organização usa.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Use the server of this program</source>
+        <translation>Usar o servidor deste programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>That is not an address. Example: https://desk.example</source>
+        <translation>Este não é um endereço. Exemplo: https://desk.example</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShellView</name>
+    <message>
+        <source>Back online.</source>
+        <translation>Conexão restabelecida.</translation>
+    </message>
+    <message>
+        <source>Waiting messages are going out.</source>
+        <translation>As mensagens em espera estão saindo.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Sem conexão.</translation>
+    </message>
+    <message>
+        <source>Messages go out on reconnection.</source>
+        <translation>Mensagens saem ao reconectar.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShortcutsOverlay</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todas as telas</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar em tudo</translation>
+    </message>
+    <message>
+        <source>Switch screen</source>
+        <translation>Trocar de tela</translation>
+    </message>
+    <message>
+        <source>Take the next in the queue</source>
+        <translation>Atender a próxima da fila</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Próxima área</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Área anterior</translation>
+    </message>
+    <message>
+        <source>Close the top layer</source>
+        <translation>Fechar o que estiver na frente</translation>
+    </message>
+    <message>
+        <source>Conversation list</source>
+        <translation>Lista de conversas</translation>
+    </message>
+    <message>
+        <source>Previous or next conversation</source>
+        <translation>Conversa anterior ou próxima</translation>
+    </message>
+    <message>
+        <source>First or last conversation</source>
+        <translation>Primeira ou última conversa</translation>
+    </message>
+    <message>
+        <source>Open and write</source>
+        <translation>Abrir e escrever</translation>
+    </message>
+    <message>
+        <source>Next unread conversation</source>
+        <translation>Próxima conversa não lida</translation>
+    </message>
+    <message>
+        <source>Previous unread conversation</source>
+        <translation>Conversa não lida anterior</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nova linha</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Anexar um arquivo</translation>
+    </message>
+    <message>
+        <source>Search in the conversation</source>
+        <translation>Buscar na conversa</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Encerrar a conversa</translation>
+    </message>
+    <message>
+        <source>Customer panel</source>
+        <translation>Painel do cliente</translation>
+    </message>
+    <message>
+        <source>Select the last message</source>
+        <translation>Selecionar a última mensagem</translation>
+    </message>
+    <message>
+        <source>Reply to the selected message</source>
+        <translation>Responder à mensagem selecionada</translation>
+    </message>
+    <message>
+        <source>Send a failed message again</source>
+        <translation>Reenviar uma mensagem que falhou</translation>
+    </message>
+    <message>
+        <source>Scroll the messages</source>
+        <translation>Rolar as mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SignInPage</name>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your organization for a new password.</source>
+        <translation>Peça uma senha nova a um administrador da sua organização.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: name of the organization, %2: host name of the server</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Manter conectado</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Esqueci a senha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>button</comment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Servidor novo?</translation>
+    </message>
+    <message>
+        <source>Create an organization</source>
+        <translation>Criar organização</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Trocar servidor</translation>
+    </message>
+    <message>
+        <source>Type your e-mail.</source>
+        <translation>Digite seu e-mail.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Este não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>The server at %1 does not answer. Check the network, or change the server.</source>
+        <extracomment>%1: host name of the server</extracomment>
+        <translation>O servidor em %1 não responde. Confira a rede ou troque de servidor.</translation>
+    </message>
+    <message>
+        <source>E-mail or password do not match.</source>
+        <translation>E-mail ou senha não conferem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail or password do not match. %n attempts left.</source>
+        <translation>
+            <numerusform>E-mail ou senha não conferem. Resta %n tentativa.</numerusform>
+            <numerusform>E-mail ou senha não conferem. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Splash</name>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Abrindo o Guichê…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read out: which step of how many, and its name</extracomment>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>Click to remove this tag</source>
+        <translation>Clique para remover esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag %1, remove</source>
+        <extracomment>%1: a tag</extracomment>
+        <translation>Etiqueta %1, remover</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TextField</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar senha</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar senha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::Transcript</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>aguardando envio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviada</translation>
+    </message>
+    <message>
+        <source>not known whether it was sent</source>
+        <translation>não se sabe se foi enviada</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <extracomment>The line above the messages that were unread when the conversation was opened.</extracomment>
+        <translation>
+            <numerusform>%n mensagem nova</numerusform>
+            <numerusform>%n mensagens novas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TranscriptSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is shown: %1 of %2</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Buscar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Mais recentes</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TranscriptView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TransferDialog</name>
+    <message>
+        <source>full · %1 of %2</source>
+        <extracomment>Load of a colleague: %1 conversations now, %2 at most</extracomment>
+        <translation>no limite · %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>load</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Transfer the conversation</source>
+        <translation>Transferir a conversa</translation>
+    </message>
+    <message>
+        <source>Who goes on with %1?</source>
+        <extracomment>%1: the customer&apos;s name</extracomment>
+        <translation>Quem continua com %1?</translation>
+    </message>
+    <message>
+        <source>Search a colleague</source>
+        <translation>Buscar colega</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>There is nobody else yet</source>
+        <translation>Ainda não há mais ninguém</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+</context>
+</TS>
