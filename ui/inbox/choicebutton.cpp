@@ -21,7 +21,7 @@ ChoiceButton::ChoiceButton(Theme &theme, const QString &text, QWidget *parent)
 QSize ChoiceButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Ui, 500));
-    return {m_theme.px(28 + 8) + metrics.horizontalAdvance(text()), m_theme.px(32)};
+    return {m_theme.px(30 + 8) + metrics.horizontalAdvance(text()), m_theme.px(32)};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -30,7 +30,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     const double size = m_theme.px(16);
-    const QRectF ring(m_theme.px(2), (height() - size) / 2, size, size);
+    const QRectF ring(m_theme.px(4), (height() - size) / 2, size, size);
     if (isChecked()) {
         paint::roundedRect(painter, ring, size / 2, tokens.accentFill);
         paint::roundedRect(painter, ring.adjusted(5, 5, -5, -5), size / 2, tokens.onAccent);
@@ -43,7 +43,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.font(TextStyle::Ui, isChecked() ? 500 : 400));
     painter.setPen(isEnabled() ? tokens.text : tokens.disabled);
-    painter.drawText(rect().adjusted(m_theme.px(28), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+    painter.drawText(rect().adjusted(m_theme.px(30), 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
                      text());
 }
 

@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include "ui/inbox/conversationdelegate.h"
+#include "ui/widgets/quietscrollbar.h"
 
 namespace guiche {
 
@@ -26,6 +27,7 @@ ConversationListView::ConversationListView(Theme &theme, ConversationListModel &
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setUniformItemSizes(!model.isGrouped());
     setEditTriggers(NoEditTriggers);

@@ -168,7 +168,9 @@ Composer::Access ConversationPane::access() const
 
 ConversationHeader::Actions ConversationPane::actions() const
 {
-    const bool canWrite = m_client.user().role >= Role::Atendente && !isClosed(m_conversation);
+    // These need the desk; writing does not, it waits in the queue of outgoing messages.
+    const bool canWrite = m_client.state() == DeskClient::State::Online && m_client.user().role >= Role::Atendente
+        && !isClosed(m_conversation);
     return {.canTake = canWrite && m_conversation.status == ConversationStatus::Queue,
             .canTransfer = canWrite,
             .canClose = canWrite};

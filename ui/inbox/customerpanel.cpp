@@ -237,7 +237,9 @@ void CustomerPanel::showFacts()
     m_priority->setValue(m_conversation.priority == Priority::Normal
                              ? QString()
                              : InboxText::priority(m_conversation.priority));
-    m_actionBar->setVisible(m_actions.canTransfer || m_actions.canClose);
+    const bool isEnded = m_conversation.status == ConversationStatus::Closed
+        || m_conversation.status == ConversationStatus::Resolved;
+    m_actionBar->setVisible(!isEnded && m_client.user().role >= Role::Atendente);
     m_transfer->setEnabled(m_actions.canTransfer);
     m_close->setEnabled(m_actions.canClose);
     m_addNote->setVisible(m_client.user().role >= Role::Atendente);

@@ -9,6 +9,7 @@
 #include "ui/inbox/inboxtext.h"
 #include "ui/inbox/thumbnails.h"
 #include "ui/inbox/transcriptoverlays.h"
+#include "ui/widgets/quietscrollbar.h"
 
 namespace guiche {
 
@@ -38,6 +39,7 @@ TranscriptView::TranscriptView(Theme &theme, TranscriptModel &model, Thumbnails 
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);

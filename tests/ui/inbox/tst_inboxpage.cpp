@@ -167,6 +167,7 @@ private Q_SLOTS:
         QVERIFY(openSample(fixture));
         fixture.desk.stop();
         QTRY_COMPARE(fixture.client.state(), DeskClient::State::Offline);
+        QVERIFY(!fixture.page->findChild<QAbstractButton *>(u"transferButton"_s)->isEnabled());
         edit(fixture)->setFocus();
         QTest::keyClicks(edit(fixture), u"Sem conexao"_s);
         QTest::keyClick(edit(fixture), Qt::Key_Return);
