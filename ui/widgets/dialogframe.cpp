@@ -66,7 +66,8 @@ void DialogFrame::setText(const QString &text)
 
 void DialogFrame::setContentWidth(int width)
 {
-    setMinimumWidth(m_theme.px(width) + 2 * m_theme.px(24));
+    // The layout's own minimum replaces the window's, so a part of it holds the width.
+    m_title->setMinimumWidth(m_theme.px(width));
 }
 
 Button *DialogFrame::addButton(ButtonKind kind, const QString &text, bool isClosing)
