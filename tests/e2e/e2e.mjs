@@ -101,8 +101,9 @@ async function main() {
     await desktop.picture("taken");
   });
 
-  await step("opening it marks it as read", () =>
-    eventually("no unread message", async () => (await desk.conversations())[0].unread_count === 0));
+  await step("opening it marks it as read", async () => {
+    await eventually("no unread message", async () => (await desk.conversations())[0].unread_count === 0);
+  });
 
   await step("the agent's answer, typed in the window, appears in the browser", async () => {
     await desktop.type(ANSWER);
