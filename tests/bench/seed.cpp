@@ -71,12 +71,26 @@ public:
             spread.status == ConversationStatus::Queue || spread.status == ConversationStatus::InProgress;
         const qint64 startedAt = lastAt - qint64(messages) * 60'000;
         m_contact.run({number, contactId, m_organization, externalId, name, startedAt, startedAt});
-        m_conversation.run({number, conversationId, m_organization, number, qint64(spread.status),
-                            qint64(ChannelKind::Api), qint64(Priority::Normal), spread.assignedTo, startedAt,
+        m_conversation.run({number,
+                            conversationId,
+                            m_organization,
+                            number,
+                            qint64(spread.status),
+                            qint64(ChannelKind::Api),
+                            qint64(Priority::Normal),
+                            spread.assignedTo,
+                            startedAt,
                             spread.status == ConversationStatus::Queue ? startedAt : qint64(0),
-                            isOpen ? lastAt : qint64(0), lastAt, isOpen ? qint64(0) : lastAt,
-                            qint64(messages), qint64(isOpen ? 1 : 0), text, number * 1000 + messages,
-                            externalId, name});
+                            isOpen ? lastAt : qint64(0),
+                            lastAt,
+                            isOpen ? qint64(0) : lastAt,
+                            qint64(messages),
+                            qint64(isOpen ? 1 : 0),
+                            text,
+                            number * 1000 + messages,
+                            externalId,
+                            name,
+                            contactId});
         for (int i = 0; i < messages; ++i)
             addMessage(number, i, messages, lastAt);
     }
@@ -108,13 +122,13 @@ private:
         m_database,
         "INSERT INTO contact (key, id, organization_id, external_id, name, created_at, updated_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"};
-    Sqlite::Statement m_conversation{m_database,
-                                     "INSERT INTO conversation (key, id, organization_id, contact_key, "
-                                     "status, channel, priority, assigned_to, "
-                                     "started_at, queued_at, waiting_since, last_message_at, closed_at, "
-                                     "messages_count, unread_count, last_text, "
-                                     "last_message_key, customer_phone, customer_id, customer_name) "
-                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)"};
+    Sqlite::Statement m_conversation{
+        m_database, "INSERT INTO conversation (key, id, organization_id, contact_key, "
+                    "status, channel, priority, assigned_to, "
+                    "started_at, queued_at, waiting_since, last_message_at, closed_at, "
+                    "messages_count, unread_count, last_text, "
+                    "last_message_key, customer_phone, customer_id, customer_name, contact_id) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)"};
     Sqlite::Statement m_message{
         m_database, "INSERT INTO message (key, id, organization_id, conversation_key, channel, direction, "
                     "type, content, sent_by, timestamp, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};

@@ -169,8 +169,8 @@ Composer::Access ConversationPane::access() const
 ConversationHeader::Actions ConversationPane::actions() const
 {
     // These need the desk; writing does not, it waits in the queue of outgoing messages.
-    const bool canWrite = m_client.state() == DeskClient::State::Online && m_client.user().role >= Role::Atendente
-        && !isClosed(m_conversation);
+    const bool canWrite = m_client.state() == DeskClient::State::Online &&
+                          m_client.user().role >= Role::Atendente && !isClosed(m_conversation);
     return {.canTake = canWrite && m_conversation.status == ConversationStatus::Queue,
             .canTransfer = canWrite,
             .canClose = canWrite};

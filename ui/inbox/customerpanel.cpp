@@ -237,8 +237,8 @@ void CustomerPanel::showFacts()
     m_priority->setValue(m_conversation.priority == Priority::Normal
                              ? QString()
                              : InboxText::priority(m_conversation.priority));
-    const bool isEnded = m_conversation.status == ConversationStatus::Closed
-        || m_conversation.status == ConversationStatus::Resolved;
+    const bool isEnded = m_conversation.status == ConversationStatus::Closed ||
+                         m_conversation.status == ConversationStatus::Resolved;
     m_actionBar->setVisible(!isEnded && m_client.user().role >= Role::Atendente);
     m_transfer->setEnabled(m_actions.canTransfer);
     m_close->setEnabled(m_actions.canClose);

@@ -54,7 +54,13 @@ EntryFrame::EntryFrame(Theme &theme, Languages &languages, QWidget *parent)
     auto *side = new QVBoxLayout;
     side->addLayout(top);
     side->addStretch(4);
-    side->addWidget(m_formBox, 0, Qt::AlignHCenter);
+    // Between two stretches rather than aligned: an aligned widget is not asked how high its wrapped texts
+    // are.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_formBox);
+    middle->addStretch(1);
+    side->addLayout(middle);
     side->addStretch(5);
     side->addWidget(m_footer);
     auto *row = new QHBoxLayout(this);

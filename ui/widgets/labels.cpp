@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
+#include <QEvent>
 
 namespace guiche {
 
@@ -48,10 +49,32 @@ void TextLabel::restyle()
 {
     setFont(m_theme.font(m_style, m_weight));
     setMinimumHeight(m_theme.lineHeight(m_style));
+    applyInk();
+}
+
+void TextLabel::applyInk()
+{
+    const QColor ink = inkColor(m_theme.tokens(), m_ink);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, inkColor(m_theme.tokens(), m_ink));
-    colors.setColor(QPalette::Text, inkColor(m_theme.tokens(), m_ink));
+    if (colors.color(QPalette::Active, QPalette::WindowText) == ink &&
+        colors.color(QPalette::Inactive, QPalette::WindowText) == ink)
+        return;
+    colors.setColor(QPalette::WindowText, ink);
+    colors.setColor(QPalette::Text, ink);
     setPalette(colors);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        applyInk();
+}
+
+void TextLabel::showEvent(QShowEvent *event)
+{
+    applyInk();
+    QLabel::showEvent(event);
 }
 
 void announce(QWidget *widget, const QString &text)

@@ -19,8 +19,14 @@ public:
     TextLabel(Theme &theme, TextStyle style, Ink ink = Ink::Text, int weight = 0, QWidget *parent = nullptr);
     void setInk(Ink ink);
 
+protected:
+    //! The application's sheet, when it is set anew, gives widgets back the palette they had before.
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void restyle();
+    void applyInk();
 
     Theme &m_theme;
     TextStyle m_style;

@@ -5,8 +5,8 @@
 
 namespace guiche {
 
-//! \brief A scroll bar that keeps its place but shows nothing while there is nothing to scroll, so that a list does not
-//! change its width with its length.
+//! \brief A scroll bar that keeps its place but shows nothing while there is nothing to scroll, so that a
+//! list does not change its width with its length.
 class QuietScrollBar final : public QScrollBar
 {
     Q_DISABLE_COPY_MOVE(QuietScrollBar)
