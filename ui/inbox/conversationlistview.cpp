@@ -27,7 +27,7 @@ ConversationListView::ConversationListView(Theme &theme, ConversationListModel &
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
+    new QuietScrollBar(verticalScrollBar());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setUniformItemSizes(!model.isGrouped());
     setEditTriggers(NoEditTriggers);

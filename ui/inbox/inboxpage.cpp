@@ -155,6 +155,7 @@ void InboxPage::connectActions()
         m_list->setTab(Tab::Mine);
         m_openId = conversation.id;
         showConversation(conversation);
+        markReadSoon();
         m_pane->composer().focusEdit();
     });
 }

@@ -39,7 +39,7 @@ TranscriptView::TranscriptView(Theme &theme, TranscriptModel &model, Thumbnails 
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
+    new QuietScrollBar(verticalScrollBar());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
