@@ -59,6 +59,7 @@ Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, Upg
     self->m_thread.add(*self);
     Error error;
     co_await stream.async_accept(request, asio::redirect_error(asio::use_awaitable, error));
+    self->m_isAccepting = false;
     if (error)
         co_return;
     self->m_isOpen = true;
@@ -69,6 +70,8 @@ Task<> WebSocketSession<Stream>::run(std::shared_ptr<WebSocketSession> self, Upg
         qCCritical(lcWs, "%s: opening failed: %s", self->m_requestId.c_str(), e.what());
         self->close(websocket::close_code::internal_error, "internal error");
     }
+    if (self->m_isStopping)
+        self->shutDown();
     co_await self->readFrames();
     self->m_isOpen = false;
     self->m_thread.parts().metrics.webSocketClosed();
@@ -203,6 +206,8 @@ template <class Stream> void WebSocketSession<Stream>::shutDown()
 {
     if (m_isOpen)
         close(websocket::close_code::going_away, "the server stops");
+    else if (m_isAccepting)
+        m_isStopping = true; // the client may have its 101 already: it is told properly
     else
         cut();
 }

@@ -65,6 +65,8 @@ private:
     TimePoint m_closeDeadline = TimePoint::max();
     int m_missedPongs = 0;
     bool m_isOpen = false;
+    bool m_isAccepting = true; //!< the answer to the handshake is on its way
+    bool m_isStopping = false; //!< closes as soon as the handshake is done
     bool m_isWriting = false;
     bool m_isPinging = false;
     bool m_isClosing = false;         // close() was called: nothing more is queued
