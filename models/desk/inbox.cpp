@@ -141,10 +141,10 @@ MessageList toList(const QList<MessageRow> &rows, int limit)
 
 } // namespace
 
-Result<InboxPage> Inbox::list(ReadConnection &db, const Principal &who, const InboxQuery &query) const
+Result<InboxList> Inbox::list(ReadConnection &db, const Principal &who, const InboxQuery &query) const
 {
     GUICHE_TRY(found, findPage(db, who, query));
-    InboxPage page{.conversations = {}, .total = found.total, .nextCursor = found.nextCursor};
+    InboxList page{.conversations = {}, .total = found.total, .nextCursor = found.nextCursor};
     for (const ConversationRow &row : std::as_const(found.rows))
         page.conversations.append(row);
     return page;

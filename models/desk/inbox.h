@@ -31,7 +31,7 @@ struct InboxQuery
     QString cursor = {};
 };
 
-struct InboxPage
+struct InboxList
 {
     QList<Conversation> conversations; //!< newest message first
     qint64 total = 0;                  //!< of all pages
@@ -56,7 +56,7 @@ struct ConversationDetails
 class Inbox final
 {
 public:
-    [[nodiscard]] Result<InboxPage> list(ReadConnection &db, const Principal &who,
+    [[nodiscard]] Result<InboxList> list(ReadConnection &db, const Principal &who,
                                          const InboxQuery &query) const;
     //! \brief The same page as the published JSON text `{"conversations":[…],"total":n,"next_cursor":…}`:
     //! written without an object tree, which is most of the cost of a page.

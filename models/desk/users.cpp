@@ -43,7 +43,7 @@ Result<> checkLadder(const Principal &who, Role role)
     return {};
 }
 
-Agent toAgent(const User &user, int open)
+AgentOnDuty toAgent(const User &user, int open)
 {
     return {.id = user.id,
             .name = user.name,
@@ -256,17 +256,17 @@ Result<> Users::endSignIns(WriteTransaction &tx, qint64 userId, const QString &e
     return {};
 }
 
-Result<QList<Agent>> Users::agents(ReadConnection &db, const Principal &who) const
+Result<QList<AgentOnDuty>> Users::agents(ReadConnection &db, const Principal &who) const
 {
     GUICHE_CHECK(access::requireRead(who));
     GUICHE_TRY(rows, UserRepository::agents(db, who.organizationId));
-    QList<Agent> agents;
+    QList<AgentOnDuty> agents;
     for (const UserRepository::AgentRow &row : std::as_const(rows))
         agents.append(toAgent(row.user, row.openConversations));
     return agents;
 }
 
-Result<Agent> Users::agent(ReadConnection &db, const Principal &who, qint64 id) const
+Result<AgentOnDuty> Users::agent(ReadConnection &db, const Principal &who, qint64 id) const
 {
     GUICHE_CHECK(access::requireRead(who));
     GUICHE_TRY(user, userFor(db, who, id));
@@ -274,8 +274,8 @@ Result<Agent> Users::agent(ReadConnection &db, const Principal &who, qint64 id) 
     return toAgent(user, open);
 }
 
-Result<Agent> Users::setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status,
-                               const QString &reason) const
+Result<AgentOnDuty> Users::setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status,
+                                     const QString &reason) const
 {
     GUICHE_CHECK(access::requirePerson(who, Role::Atendente));
     const QString trimmed = reason.simplified();

@@ -43,7 +43,7 @@ struct UserChange
     std::optional<int> maxConversations = {}; //!< 1–100
 };
 
-struct Agent
+struct AgentOnDuty
 {
     qint64 id = 0;
     QString name = {};
@@ -81,11 +81,11 @@ public:
 
     //! \brief Everybody who takes conversations (`atendente` and up, active), by name. Any signed-in person,
     //! keys with `read`.
-    [[nodiscard]] Result<QList<Agent>> agents(ReadConnection &db, const Principal &who) const;
-    [[nodiscard]] Result<Agent> agent(ReadConnection &db, const Principal &who, qint64 id) const;
+    [[nodiscard]] Result<QList<AgentOnDuty>> agents(ReadConnection &db, const Principal &who) const;
+    [[nodiscard]] Result<AgentOnDuty> agent(ReadConnection &db, const Principal &who, qint64 id) const;
     //! \brief The caller's own status (a person, `atendente` and up); records `agent_status`.
-    [[nodiscard]] Result<Agent> setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status,
-                                          const QString &reason) const;
+    [[nodiscard]] Result<AgentOnDuty> setStatus(WriteTransaction &tx, const Principal &who,
+                                                AgentStatus status, const QString &reason) const;
 
     // The rules of single fields, for register too. Errors: Validation with `field`.
     [[nodiscard]] static Result<> checkPassword(const QString &password);

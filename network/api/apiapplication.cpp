@@ -110,7 +110,7 @@ ApiApplication::~ApiApplication() = default;
 
 std::unique_ptr<ThreadState> ApiApplication::startThread(boost::asio::io_context &context)
 {
-    auto thread = std::make_unique<ApiThread>();
+    auto thread = std::make_unique<ApiThreadState>();
     Result<std::unique_ptr<ReadConnection>> reader = m_services.desk.store().openReader();
     if (!reader)
         throw std::runtime_error(reader.error().english().toStdString());
@@ -280,7 +280,7 @@ void ApiApplication::finish(Reply &reply, const Request &request, const Passage 
 
 Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
 {
-    auto &mine = static_cast<ApiThread &>(thread);
+    auto &mine = static_cast<ApiThreadState &>(thread);
     Passage passage;
     if (const auto endpoint = endpointOf(request); endpoint && isKnownHost(request, m_options.sites)) {
         Reply reply = co_await m_endpoints[*endpoint]->handle(request, mine.endpoints[*endpoint].get());
@@ -311,7 +311,7 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
 Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> ApiApplication::upgrade(Request &request,
                                                                                      ThreadState &thread)
 {
-    auto &mine = static_cast<ApiThread &>(thread);
+    auto &mine = static_cast<ApiThreadState &>(thread);
     Passage passage;
     passage.match.family = &m_router.families().front();
     Error error{.code = ErrorCode::MisdirectedRequest,

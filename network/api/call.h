@@ -29,7 +29,7 @@ struct ApiServices
 };
 
 //! \brief One api thread's own: its read connection, and the states of the mounted endpoints.
-struct ApiThread final : ThreadState
+struct ApiThreadState final : ThreadState
 {
     std::unique_ptr<ReadConnection> reader;
     std::vector<std::unique_ptr<ThreadState>> endpoints;
@@ -39,7 +39,7 @@ struct ApiThread final : ThreadState
 struct Call
 {
     Request &request;
-    ApiThread &thread;
+    ApiThreadState &thread;
     const ApiServices &services;
     Language language = Language::Portuguese;
     Principal who = {};

@@ -30,7 +30,7 @@ UserChange userChange(const QJsonObject &body)
     return change;
 }
 
-QJsonObject agentJson(const Agent &agent)
+QJsonObject agentJson(const AgentOnDuty &agent)
 {
     return {{u"id"_s, agent.id},
             {u"nome"_s, agent.name},
@@ -107,7 +107,7 @@ Task<Result<Reply>> handleListAgents(Call &call)
 {
     GUICHE_CO_TRY(all, call.desk().users().agents(call.db(), call.who));
     QJsonArray agents;
-    for (const Agent &agent : all)
+    for (const AgentOnDuty &agent : all)
         agents.append(agentJson(agent));
     co_return jsonReply({{u"agents"_s, agents}, {u"next_cursor"_s, QJsonValue::Null}});
 }
@@ -117,7 +117,7 @@ Task<Result<Reply>> handleSetMyStatus(Call &call)
     const auto status = enumFromString<AgentStatus>(call.body["status"_L1].toString());
     const QString reason = call.body["reason"_L1].toString();
     const Users &users = call.desk().users();
-    GUICHE_CO_TRY(agent, co_await write<Agent>(call, [&](WriteTransaction &tx) {
+    GUICHE_CO_TRY(agent, co_await write<AgentOnDuty>(call, [&](WriteTransaction &tx) {
                       return users.setStatus(tx, call.who, status.value_or(AgentStatus::Offline), reason);
                   }));
     co_return jsonReply(

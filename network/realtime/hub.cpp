@@ -57,9 +57,9 @@ void RealtimeHub::committed(const Store::Committed &events)
     }
 }
 
-void RealtimeHub::sayTyping(const TypingNotice &notice)
+void RealtimeHub::sayTyping(const TypingChange &notice)
 {
-    const auto shared = std::make_shared<const TypingNotice>(notice);
+    const auto shared = std::make_shared<const TypingChange>(notice);
     const std::scoped_lock lock(m_mutex);
     for (const std::shared_ptr<HubThread> &thread : m_threads) {
         if (!thread->hasSockets())

@@ -33,7 +33,7 @@ public:
     void stopThread(const std::shared_ptr<HubThread> &thread);
 
     //! \brief To every thread, the caller's included.
-    void sayTyping(const TypingNotice &notice);
+    void sayTyping(const TypingChange &notice);
 
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] WorkPool &work() { return m_work; }

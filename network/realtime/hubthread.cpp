@@ -266,7 +266,7 @@ void HubThread::markSent(std::vector<SentMark> sent)
         });
 }
 
-void HubThread::deliverTyping(const TypingNotice &notice)
+void HubThread::deliverTyping(const TypingChange &notice)
 {
     const auto found = m_organizations.find(notice.organizationId);
     if (found == m_organizations.end())

@@ -53,7 +53,7 @@ public:
     void removeSocket() { --m_socketCount; }
 
     void deliver(const std::vector<Event> &events);
-    void deliverTyping(const TypingNotice &notice);
+    void deliverTyping(const TypingChange &notice);
     //! \brief The web contact of a conversation; 0 when it is another channel's.
     [[nodiscard]] qint64 contactOf(const QString &conversationId);
 

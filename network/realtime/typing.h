@@ -17,7 +17,7 @@ namespace guiche {
 
 //! \brief Somebody began or stopped typing in a conversation. Never stored; a value that goes to every api
 //! thread.
-struct TypingNotice
+struct TypingChange
 {
     qint64 organizationId = 0;
     QString conversationId = {};

@@ -84,7 +84,7 @@ void TestInbox::cursorsJoinPages()
         m_desk->customerWrites(u"+551190000010%1"_s.arg(i));
     }
     QStringList whole;
-    const InboxPage everything = inbox().list(*m_desk->reader, m_desk->boss, {}).value();
+    const InboxList everything = inbox().list(*m_desk->reader, m_desk->boss, {}).value();
     for (const Conversation &conversation : everything.conversations)
         whole.append(conversation.id);
     QStringList joined;
@@ -156,7 +156,7 @@ void TestInbox::searchFindsByNamePhoneAndText()
     const QString other = m_desk->customerWrites(u"+5511900000002"_s, u"boleto"_s);
     const auto find = [&](const QString &text, const Principal &who) {
         QStringList ids;
-        const InboxPage page = inbox().list(*m_desk->reader, who, {.search = text}).value();
+        const InboxList page = inbox().list(*m_desk->reader, who, {.search = text}).value();
         for (const Conversation &conversation : page.conversations)
             ids.append(conversation.id);
         return ids;

@@ -186,7 +186,7 @@ void TestUsers::agentsAreWhoTakesConversations()
     const auto agents = users().agents(*m_desk->reader, m_desk->ana);
     VERIFY_DONE(agents);
     QStringList names;
-    for (const Agent &agent : *agents)
+    for (const AgentOnDuty &agent : *agents)
         names.append(agent.name + u' ' + QString::number(agent.currentConversations));
     QCOMPARE(names, (QStringList{u"admin 0"_s, u"ana 0"_s, u"bia 1"_s, u"boss 0"_s, u"root 0"_s}));
 }
