@@ -4,57 +4,11 @@
 #include <QJsonObject>
 
 #include "models/domain/json.h"
+#include "network/server/errorform.h"
 
 using namespace Qt::StringLiterals;
 
 namespace guiche {
-
-namespace {
-
-int statusOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Validation:
-    case ErrorCode::Malformed:
-        return 400;
-    case ErrorCode::Unauthorized:
-        return 401;
-    case ErrorCode::Forbidden:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::MethodNotAllowed:
-        return 405;
-    case ErrorCode::Conflict:
-    case ErrorCode::OutsideWindow:
-    case ErrorCode::NoSession:
-    case ErrorCode::AgentFull:
-        return 409;
-    case ErrorCode::PreconditionFailed:
-        return 412;
-    case ErrorCode::PayloadTooLarge:
-        return 413;
-    case ErrorCode::UnsupportedMediaType:
-        return 415;
-    case ErrorCode::MisdirectedRequest:
-        return 421;
-    case ErrorCode::RateLimited:
-        return 429;
-    case ErrorCode::StorageFull:
-        return 507;
-    case ErrorCode::Upstream:
-        return 502;
-    case ErrorCode::Unavailable:
-        return 503;
-    case ErrorCode::UpstreamTimeout:
-        return 504;
-    case ErrorCode::Internal:
-        return 500;
-    }
-    return 500;
-}
-
-} // namespace
 
 Reply jsonReply(int status, const QJsonObject &object, std::string_view route)
 {
@@ -69,14 +23,12 @@ Reply jsonReply(int status, const QJsonObject &object, std::string_view route)
 
 Reply errorReply(const RealtimeHub &hub, const Request &request, const Error &error, std::string_view route)
 {
-    const int status = statusOf(error.code);
-    QJsonObject body{
-        {u"detail"_s, hub.errorText(error, std::string(request.headers.value("Accept-Language")))},
-        {u"error_code"_s, QString(errorCodeName(error.code))},
-        {u"status_code"_s, status}};
-    if (!error.field.isEmpty())
-        body[u"field"_s] = error.field;
-    Reply reply = jsonReply(status, body, route);
+    const int status = httpStatus(error.code);
+    const QString detail = hub.errorText(error, std::string(request.headers.value("Accept-Language")));
+    Reply reply =
+        deskErrorForm({.code = error.code, .status = status, .detail = detail, .field = error.field});
+    reply.route = route;
+    reply.headers.set("Cache-Control", "no-store");
     if (status == 401)
         reply.headers.set("WWW-Authenticate", "Bearer");
     return reply;
