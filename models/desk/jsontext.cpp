@@ -2,41 +2,13 @@
 #include "models/desk/jsontext.h"
 
 #include "models/domain/json.h"
+#include "models/domain/jsonstring.h"
 
 using namespace Qt::StringLiterals;
 
 namespace guiche::jsontext {
 
 namespace {
-
-void appendEscaped(QByteArray &out, char c)
-{
-    static constexpr char Digits[] = "0123456789abcdef";
-    switch (c) {
-    case '"':
-        out += "\\\"";
-        return;
-    case '\\':
-        out += "\\\\";
-        return;
-    case '\n':
-        out += "\\n";
-        return;
-    case '\r':
-        out += "\\r";
-        return;
-    case '\t':
-        out += "\\t";
-        return;
-    }
-    if (static_cast<unsigned char>(c) < 0x20) {
-        out += "\\u00";
-        out += Digits[(c >> 4) & 15];
-        out += Digits[c & 15];
-    } else {
-        out += c;
-    }
-}
 
 void appendStringOrNull(QByteArray &out, const QString &text)
 {
@@ -72,18 +44,7 @@ void appendIdOrNull(QByteArray &out, qint64 id)
 void appendString(QByteArray &out, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    out += '"';
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        const char c = utf8[i];
-        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
-            continue;
-        out.append(utf8.constData() + from, i - from);
-        appendEscaped(out, c);
-        from = i + 1;
-    }
-    out.append(utf8.constData() + from, utf8.size() - from);
-    out += '"';
+    appendJsonString(out, {utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
 void append(QByteArray &out, const Message &message)

@@ -11,6 +11,7 @@
 #include <ctime>
 #include <utility>
 
+#include "models/domain/jsonstring.h"
 #include "network/server/target.h"
 
 namespace guiche {
@@ -75,20 +76,10 @@ void appendMilliseconds(std::string &out, std::chrono::microseconds time)
     out += static_cast<char>('0' + us % 10);
 }
 
-//! Control characters, quotes and backslashes as \u00XX: one request is one line, whatever a client sends.
+//! One request is one line, whatever a client sends.
 void appendEscaped(std::string &out, std::string_view text)
 {
-    static constexpr char Digits[] = "0123456789abcdef";
-    for (const char c : text.substr(0, MaximumTextBytes)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f || c == '"' || c == '\\') {
-            out += "\\u00";
-            out += Digits[byte >> 4];
-            out += Digits[byte & 15];
-        } else {
-            out += c;
-        }
-    }
+    appendJsonEscaped(out, text.substr(0, MaximumTextBytes));
 }
 
 void appendText(std::string &out, const RequestRecord &record)
