@@ -120,6 +120,8 @@ Theme::Theme(ThemeMode mode, QObject *parent)
 {
     connect(m_scheme.get(), &SystemScheme::changed, this, [this] { setMode(m_mode); });
     m_scheme->ask();
+    // A family that was missing may have been added.
+    connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, &Theme::apply);
     setMode(mode);
 }
 
@@ -154,7 +156,7 @@ void Theme::install()
 
 void Theme::apply()
 {
-    m_pixmaps.clear();
+    dropCaches();
     if (m_isInstalled) {
         QApplication::setPalette(palette());
         QApplication::setFont(font(TextStyle::Ui));
@@ -163,7 +165,23 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+void Theme::dropCaches()
+{
+    m_pixmaps.clear();
+    m_fonts.clear();
+}
+
 QFont Theme::font(TextStyle style, int weight) const
+{
+    constexpr int Weights = 1024;
+    const int key = static_cast<int>(style) * Weights + std::clamp(weight, 0, Weights - 1);
+    auto known = m_fonts.constFind(key);
+    if (known == m_fonts.cend())
+        known = m_fonts.insert(key, makeFont(style, weight));
+    return *known;
+}
+
+QFont Theme::makeFont(TextStyle style, int weight) const
 {
     const StyleMetrics style_ = metrics(style);
     const int pixels = px(style_.pixels);
@@ -190,7 +208,11 @@ int Theme::lineHeight(TextStyle style) const
 
 QPixmap Theme::icon(QLatin1StringView name, const QColor &color, int size, qreal ratio) const
 {
-    const QString key = u"%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb)).arg(size).arg(ratio);
+    // Looked up by the caller's own bytes: nothing is copied for an icon that is known.
+    PixmapKey key{.name = QByteArray::fromRawData(name.data(), name.size()),
+                  .look = color.rgba(),
+                  .size = size,
+                  .ratio = qRound(ratio * 1000)};
     if (const QPixmap *known = m_pixmaps.object(key))
         return *known;
     QByteArray source = iconSource(name);
@@ -205,6 +227,7 @@ QPixmap Theme::icon(QLatin1StringView name, const QColor &color, int size, qreal
     painter.setOpacity(color.alphaF());
     renderer.render(&painter, QRectF(0, 0, size, size));
     painter.end();
+    key.name.detach();
     m_pixmaps.insert(key, new QPixmap(pixmap), bytesOf(pixmap));
     return pixmap;
 }
@@ -237,7 +260,10 @@ QPixmap Theme::logo(int size, qreal ratio) const
 QPixmap Theme::avatar(const QString &key, const QString &initials, int size, qreal ratio) const
 {
     const int index = initials.isEmpty() ? 7 : avatarIndex(key);
-    const QString cacheKey = u"avatar/%1/%2/%3/%4"_s.arg(index).arg(initials).arg(size).arg(ratio);
+    const PixmapKey cacheKey{.name = "avatar " + initials.toUtf8(),
+                             .look = static_cast<quint32>(index),
+                             .size = size,
+                             .ratio = qRound(ratio * 1000)};
     if (const QPixmap *known = m_pixmaps.object(cacheKey))
         return *known;
     const Tokens::Pair &pair = m_tokens->avatars.at(static_cast<std::size_t>(index));

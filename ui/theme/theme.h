@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QCache>
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
@@ -79,7 +81,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    //! What a drawn icon or avatar depends on, beside the theme itself.
+    struct PixmapKey
+    {
+        QByteArray name;  // of the icon, or the initials
+        quint32 look = 0; // colour of the icon, or index of the avatar's pair
+        int size = 0;     // logical pixels
+        int ratio = 0;    // of the device, in thousandths
+
+        friend bool operator==(const PixmapKey &, const PixmapKey &) = default;
+        friend size_t qHash(const PixmapKey &key, size_t seed) noexcept
+        {
+            return qHashMulti(seed, key.name, key.look, key.size, key.ratio);
+        }
+    };
+
     void apply();
+    void dropCaches();
+    [[nodiscard]] QFont makeFont(TextStyle style, int weight) const;
 
     ThemeMode m_mode;
     bool m_isDark = false;
@@ -87,7 +106,9 @@ private:
     double m_scale = 1.0;
     const Tokens *m_tokens;
     std::unique_ptr<SystemScheme> m_scheme;
-    mutable QCache<QString, QPixmap> m_pixmaps; //!< cost: bytes
+    mutable QCache<PixmapKey, QPixmap> m_pixmaps; //!< cost: bytes
+    //! By style and weight. Copies share what the font engine has found out, which is most of a font's cost.
+    mutable QHash<int, QFont> m_fonts;
 };
 
 } // namespace guiche
