@@ -15,22 +15,15 @@ namespace {
 constexpr std::array SessionTypes{QLatin1StringView("whatsapp_web"), QLatin1StringView("whatsapp_cloud")};
 constexpr std::array SessionStatuses{QLatin1StringView("disconnected"), QLatin1StringView("connecting"),
                                      QLatin1StringView("connected")};
-constexpr std::array SessionCauses{QLatin1StringView("created"),
-                                   QLatin1StringView("requested"),
-                                   QLatin1StringView("waiting_for_scan"),
-                                   QLatin1StringView("waiting_for_code"),
-                                   QLatin1StringView("paired"),
-                                   QLatin1StringView("opened"),
-                                   QLatin1StringView("codes_used_up"),
-                                   QLatin1StringView("connection_lost"),
-                                   QLatin1StringView("replaced"),
-                                   QLatin1StringView("logged_out"),
-                                   QLatin1StringView("refused"),
-                                   QLatin1StringView("bridge_failed"),
-                                   QLatin1StringView("disconnected"),
-                                   QLatin1StringView("logged_out_here"),
-                                   QLatin1StringView("deleted"),
-                                   QLatin1StringView("token_refused")};
+constexpr std::array SessionCauses{
+    QLatin1StringView("created"),          QLatin1StringView("requested"),
+    QLatin1StringView("waiting_for_scan"), QLatin1StringView("waiting_for_code"),
+    QLatin1StringView("paired"),           QLatin1StringView("opened"),
+    QLatin1StringView("codes_used_up"),    QLatin1StringView("connection_lost"),
+    QLatin1StringView("replaced"),         QLatin1StringView("logged_out"),
+    QLatin1StringView("refused"),          QLatin1StringView("bridge_failed"),
+    QLatin1StringView("disconnected"),     QLatin1StringView("logged_out_here"),
+    QLatin1StringView("deleted"),          QLatin1StringView("token_refused")};
 constexpr std::array WebhookEvents{
     QLatin1StringView("connection.update"),      QLatin1StringView("messages.upsert"),
     QLatin1StringView("messages.update"),        QLatin1StringView("messages.delete"),

@@ -17,24 +17,25 @@ enum class SessionStatus { Disconnected, Connecting, Connected };
 //! \brief Why a session is in its status. Stored and published by name; only ever grows at the end.
 enum class SessionCause {
     Created,
-    Requested,       //!< somebody asked for the connection
-    WaitingForScan,  //!< a QR code is shown
-    WaitingForCode,  //!< a pairing code is shown
-    Paired,          //!< the phone has accepted; the connection is made anew
-    Opened,          //!< connected
-    CodesUsedUp,     //!< nobody scanned
-    ConnectionLost,  //!< dropped, pings lost, the server asked for it: tried again
-    Replaced,        //!< another client took the connection over
-    LoggedOut,       //!< removed on the phone, or the credentials are dead
-    Refused,         //!< certificate, pairing or account signature refused
-    BridgeFailed,    //!< the helper process ended or cannot start
-    Disconnected,    //!< somebody asked for the end; credentials are kept
-    LoggedOutHere,   //!< somebody asked for the logout; credentials are gone
+    Requested,      //!< somebody asked for the connection
+    WaitingForScan, //!< a QR code is shown
+    WaitingForCode, //!< a pairing code is shown
+    Paired,         //!< the phone has accepted; the connection is made anew
+    Opened,         //!< connected
+    CodesUsedUp,    //!< nobody scanned
+    ConnectionLost, //!< dropped, pings lost, the server asked for it: tried again
+    Replaced,       //!< another client took the connection over
+    LoggedOut,      //!< removed on the phone, or the credentials are dead
+    Refused,        //!< certificate, pairing or account signature refused
+    BridgeFailed,   //!< the helper process ended or cannot start
+    Disconnected,   //!< somebody asked for the end; credentials are kept
+    LoggedOutHere,  //!< somebody asked for the logout; credentials are gone
     Deleted,
-    TokenRefused,    //!< Cloud: the access token is not accepted
+    TokenRefused, //!< Cloud: the access token is not accepted
 };
 
-// Published names (`whatsapp_web`, `connected`, `waiting_for_scan` …), both ways by `enumFromString` of types.h.
+// Published names (`whatsapp_web`, `connected`, `waiting_for_scan` …), both ways by `enumFromString` of
+// types.h.
 [[nodiscard]] QString toName(SessionType value);
 [[nodiscard]] QString toName(SessionStatus value);
 [[nodiscard]] QString toName(SessionCause value);

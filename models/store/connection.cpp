@@ -2,8 +2,12 @@
 #include "models/store/connection.h"
 
 #include <QElapsedTimer>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 #include "models/domain/log.h"
 
@@ -16,44 +20,46 @@ namespace {
 constexpr qint64 SlowStatementMs = 40;
 constexpr int BusyTimeoutMs = 10000;
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); the driver reports extended ones.
-constexpr int SqliteIoError = 10;
-constexpr int SqliteCorrupt = 11;
-constexpr int SqliteFull = 13;
-constexpr int SqliteCannotOpen = 14;
-constexpr int SqliteConstraint = 19;
-constexpr int SqliteNotADatabase = 26;
-
-Error storeError(const QSqlError &error, const QString &sql)
+//! `code` is extended; its lowest byte is the primary one (sqlite.org/rescode.html).
+Error storeError(int code, const QString &message, const QString &sql)
 {
-    const int code = error.nativeErrorCode().toInt();
     switch (code & 0xff) {
-    case SqliteFull:
+    case SQLITE_FULL:
         qCWarning(lcStore) << "the disk is full";
         return {ErrorCode::StorageFull, GUICHE_ERROR_TEXT("The disk is full. Nothing was changed.")};
-    case SqliteConstraint:
+    case SQLITE_CONSTRAINT:
         return {ErrorCode::Conflict, GUICHE_ERROR_TEXT("This already exists.")};
-    case SqliteIoError:
-    case SqliteCorrupt:
-    case SqliteCannotOpen:
-    case SqliteNotADatabase:
-        qCWarning(lcStore) << "the database file cannot be read or written:" << error.text();
+    case SQLITE_IOERR:
+    case SQLITE_CORRUPT:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOTADB:
+        qCWarning(lcStore) << "the database file cannot be read or written:" << message;
         return {ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database cannot be reached.")};
     }
-    qCWarning(lcStore) << "statement failed:" << error.text() << code << "in" << sql;
+    qCWarning(lcStore) << "statement failed:" << message << code << "in" << sql;
     return {ErrorCode::Internal, GUICHE_ERROR_TEXT("Something went wrong inside. It was logged.")};
 }
 
-//! Qt would store a null QString as NULL; here text is never NULL, and NULL is an invalid QVariant.
-bool isNullText(const QVariant &value)
+Error storeError(const QSqlError &error, const QString &sql)
 {
-    return value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull();
+    return storeError(error.nativeErrorCode().toInt(), error.text(), sql);
+}
+
+//! What the driver opened, in the driver's own words (Qt: "QSqlDriver::handle"); null when it is another one.
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 } // namespace
 
-Rows::Rows(QSqlQuery *query, bool *inUse, std::unique_ptr<QSqlQuery> own)
-    : m_query(query)
+Rows::Rows(Statement *statement, bool hasFirst, bool *inUse, std::unique_ptr<Statement> own)
+    : m_statement(statement)
+    , m_hasFirst(hasFirst)
+    , m_isAtEnd(!hasFirst)
     , m_inUse(inUse)
     , m_own(std::move(own))
 {
@@ -62,7 +68,9 @@ Rows::Rows(QSqlQuery *query, bool *inUse, std::unique_ptr<QSqlQuery> own)
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr))
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_hasFirst(other.m_hasFirst)
+    , m_isAtEnd(other.m_isAtEnd)
     , m_inUse(std::exchange(other.m_inUse, nullptr))
     , m_own(std::move(other.m_own))
 {
@@ -70,25 +78,31 @@ Rows::Rows(Rows &&other) noexcept
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish(); // else the read snapshot stays open and the log of the writer cannot be taken in
+    if (m_statement)
+        m_statement
+            ->reset(); // else the read snapshot stays open and the log of the writer cannot be taken in
     if (m_inUse)
         *m_inUse = false;
 }
 
 bool Rows::next()
 {
-    if (m_query->next())
+    if (m_isAtEnd)
+        return false;
+    if (std::exchange(m_hasFirst, false))
         return true;
-    if (m_query->lastError().isValid())
-        qCWarning(lcStore) << "reading failed:" << m_query->lastError().text();
-    return false;
+    const Statement::Step step = m_statement->step();
+    if (step == Statement::Step::Failed)
+        qCWarning(lcStore) << "reading failed:" << m_statement->sql();
+    m_isAtEnd = step != Statement::Step::Row;
+    return !m_isAtEnd;
 }
 
 ReadConnection::~ReadConnection()
 {
     m_byText.clear();
-    m_statements.clear();
+    m_statements.clear(); // before the handle that they belong to
+    m_handle = nullptr;
     m_database = QSqlDatabase();
     if (!m_name.isEmpty())
         QSqlDatabase::removeDatabase(m_name);
@@ -105,6 +119,11 @@ Result<> ReadConnection::openFile(const QString &file, Mode mode)
     m_database.setConnectOptions(options);
     if (!m_database.open()) {
         qCWarning(lcStore) << "cannot open" << file << m_database.lastError().text();
+        return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database %1 cannot be opened."), {file});
+    }
+    m_handle = handleOf(m_database);
+    if (!m_handle) {
+        qCWarning(lcStore) << "this system's SQLite driver does not lend its handle";
         return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The database %1 cannot be opened."), {file});
     }
     struct Pragma
@@ -151,51 +170,54 @@ Result<std::unique_ptr<ReadConnection>> ReadConnection::open(const QString &file
     return connection;
 }
 
-Result<ReadConnection::Kept *> ReadConnection::prepared(const QString &sql)
+Error ReadConnection::currentError(const QString &sql) const
 {
-    if (Kept *known = m_byText.value(sql))
-        return known;
-    auto kept = std::make_unique<Kept>();
-    kept->query = std::make_unique<QSqlQuery>(m_database);
-    kept->query->setForwardOnly(true);
-    if (!kept->query->prepare(sql))
-        return std::unexpected(storeError(kept->query->lastError(), sql));
-    m_statements.push_back(std::move(kept));
-    m_byText.insert(sql, m_statements.back().get());
-    return m_statements.back().get();
+    return storeError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), sql);
 }
 
-Result<> ReadConnection::execute(QSqlQuery &query, const QVariantList &arguments)
+Result<ReadConnection::Prepared> ReadConnection::preparedToRun(const QString &sql)
 {
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        query.bindValue(static_cast<int>(i), isNullText(arguments[i]) ? QVariant(u""_s) : arguments[i]);
+    Kept *known = m_byText.value(sql);
+    if (known && !known->isInUse)
+        return Prepared{known};
+    auto statement = std::make_unique<Statement>(m_handle, sql);
+    if (!statement->isValid())
+        return std::unexpected(currentError(sql));
+    if (known)
+        return Prepared{nullptr, std::move(statement)};
+    m_statements.push_back(std::make_unique<Kept>(std::move(statement)));
+    m_byText.insert(sql, m_statements.back().get());
+    return Prepared{m_statements.back().get()};
+}
+
+Result<Statement::Step> ReadConnection::firstStep(Statement &statement)
+{
     QElapsedTimer timer;
     timer.start();
-    const bool isDone = query.exec();
+    const Statement::Step step = statement.step();
     if (const qint64 elapsed = timer.elapsed(); elapsed > SlowStatementMs)
-        qCWarning(lcStore) << "slow statement:" << elapsed << "ms" << query.lastQuery();
-    if (isDone)
-        return {};
-    Error error = storeError(query.lastError(), query.lastQuery());
-    query.finish();
+        qCWarning(lcStore) << "slow statement:" << elapsed << "ms" << statement.sql();
+    if (step != Statement::Step::Failed)
+        return step;
+    Error error = currentError(statement.sql());
+    statement.reset();
     return std::unexpected(std::move(error));
+}
+
+Result<Rows> ReadConnection::start(Prepared prepared)
+{
+    Statement &statement = prepared.statement();
+    GUICHE_TRY(step, firstStep(statement));
+    bool *inUse = prepared.own ? nullptr : &prepared.kept->isInUse;
+    return Rows(&statement, step == Statement::Step::Row, inUse, std::move(prepared.own));
 }
 
 Result<Rows> ReadConnection::runQuery(const QString &sql, const QVariantList &arguments)
 {
-    GUICHE_TRY(kept, prepared(sql));
-    if (!kept->isInUse) {
-        GUICHE_CHECK(execute(*kept->query, arguments));
-        return Rows(kept->query.get(), &kept->isInUse, nullptr);
-    }
-    // The same statement is being read further up the stack: this run gets one of its own.
-    auto own = std::make_unique<QSqlQuery>(m_database);
-    own->setForwardOnly(true);
-    if (!own->prepare(sql))
-        return std::unexpected(storeError(own->lastError(), sql));
-    GUICHE_CHECK(execute(*own, arguments));
-    QSqlQuery *query = own.get();
-    return Rows(query, nullptr, std::move(own));
+    GUICHE_TRY(prepared, preparedToRun(sql));
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        prepared.statement().bind(static_cast<int>(i) + 1, arguments[i]);
+    return start(std::move(prepared));
 }
 
 Result<> ReadConnection::beginSnapshot()
@@ -217,12 +239,26 @@ Result<std::unique_ptr<WriteConnection>> WriteConnection::openForWriting(const Q
     return connection;
 }
 
-Result<qint64> WriteConnection::runExec(const QString &sql, const QVariantList &arguments)
+Result<qint64> WriteConnection::run(Statement &statement)
 {
-    GUICHE_TRY(kept, prepared(sql));
-    GUICHE_CHECK(execute(*kept->query, arguments));
-    m_lastInsertId = kept->query->lastInsertId().toLongLong();
-    return qint64{kept->query->numRowsAffected()};
+    GUICHE_TRY(first, firstStep(statement));
+    // What answers with rows (a pragma, RETURNING) is run to its end.
+    Statement::Step step = first;
+    while (step == Statement::Step::Row)
+        step = statement.step();
+    const bool isDone = step == Statement::Step::Done;
+    if (!isDone) {
+        Error error = currentError(statement.sql());
+        statement.reset();
+        return std::unexpected(std::move(error));
+    }
+    statement.reset();
+    return qint64{sqlite3_changes(handle())};
+}
+
+qint64 WriteConnection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(handle());
 }
 
 Result<> WriteConnection::execOnce(const QString &sql)

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "models/domain/error.h"
+#include "models/store/statement.h"
 
 namespace guiche {
 
@@ -30,20 +30,21 @@ public:
 
     //! \brief Moves to the next row; false at the end (or when reading failed, which is logged).
     [[nodiscard]] bool next();
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_statement->integer(column); }
     [[nodiscard]] int number(int column) const { return static_cast<int>(integer(column)); }
     [[nodiscard]] bool boolean(int column) const { return integer(column) != 0; }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] QString text(int column) const { return m_statement->text(column); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_statement->bytes(column); }
+    [[nodiscard]] bool isNull(int column) const { return m_statement->isNull(column); }
 
 private:
     friend class ReadConnection;
-    struct Statement;
-    Rows(QSqlQuery *query, bool *inUse, std::unique_ptr<QSqlQuery> own);
-    QSqlQuery *m_query;
+    Rows(Statement *statement, bool hasFirst, bool *inUse, std::unique_ptr<Statement> own);
+    Statement *m_statement;
+    bool m_hasFirst; //!< the first row has been fetched and not been moved to
+    bool m_isAtEnd;
     bool *m_inUse;                    //!< of the cached statement; null for one of its own
-    std::unique_ptr<QSqlQuery> m_own; //!< when the cached statement was busy
+    std::unique_ptr<Statement> m_own; //!< when the cached statement was busy
 };
 
 //! \brief One connection to the database that can read. Belongs to the thread that opened it.
@@ -64,14 +65,19 @@ public:
     //! \brief Runs a SELECT. Errors: StorageFull, Internal.
     template <class... Args> [[nodiscard]] Result<Rows> query(const QString &sql, const Args &...args)
     {
-        return runQuery(sql, {QVariant(args)...});
+        Result<Prepared> statement = preparedToRun(sql);
+        if (!statement)
+            return std::unexpected(std::move(statement.error()));
+        bindAll(statement->statement(), args...);
+        return start(std::move(*statement));
     }
+    //! \brief The same with as many arguments as there happen to be.
     [[nodiscard]] Result<Rows> runQuery(const QString &sql, const QVariantList &arguments);
     //! \brief The first row's first column as an integer; nullopt when there is no row.
     template <class... Args>
     [[nodiscard]] Result<std::optional<qint64>> scalar(const QString &sql, const Args &...args)
     {
-        Result<Rows> rows = runQuery(sql, {QVariant(args)...});
+        Result<Rows> rows = query(sql, args...);
         if (!rows)
             return std::unexpected(std::move(rows.error()));
         return rows->next() ? std::optional(rows->integer(0)) : std::nullopt;
@@ -83,18 +89,35 @@ public:
 protected:
     ReadConnection() = default;
     [[nodiscard]] Result<> openFile(const QString &file, Mode mode);
-    //! \brief The prepared statement, bound and executed.
     struct Kept
     {
-        std::unique_ptr<QSqlQuery> query;
+        std::unique_ptr<Statement> statement;
         bool isInUse = false;
     };
-    [[nodiscard]] Result<Kept *> prepared(const QString &sql);
-    [[nodiscard]] Result<> execute(QSqlQuery &query, const QVariantList &arguments);
+    //! A statement that is free to be bound: the kept one, or one of its own while that is being read further
+    //! up the stack.
+    struct Prepared
+    {
+        Kept *kept = nullptr;
+        std::unique_ptr<Statement> own = {};
+        [[nodiscard]] Statement &statement() const { return own ? *own : *kept->statement; }
+    };
+    [[nodiscard]] Result<Prepared> preparedToRun(const QString &sql);
+    [[nodiscard]] Result<Rows> start(Prepared prepared);
+    [[nodiscard]] Result<Statement::Step> firstStep(Statement &statement);
+    template <class... Args> static void bindAll(Statement &statement, const Args &...args)
+    {
+        int position = 0;
+        (statement.bind(++position, args), ...);
+    }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    //! \brief The error of the last call on this connection.
+    [[nodiscard]] Error currentError(const QString &sql) const;
 
     QSqlDatabase m_database;
 
 private:
+    sqlite3 *m_handle = nullptr; // belongs to m_database
     QString m_name;
     QHash<QString, Kept *> m_byText;
     std::vector<std::unique_ptr<Kept>> m_statements;
@@ -112,17 +135,20 @@ public:
     //! the disk is full, Conflict when a unique key or check is violated, Internal.
     template <class... Args> Result<qint64> exec(const QString &sql, const Args &...args)
     {
-        return runExec(sql, {QVariant(args)...});
+        Result<Prepared> statement = preparedToRun(sql);
+        if (!statement)
+            return std::unexpected(std::move(statement.error()));
+        bindAll(statement->statement(), args...);
+        return run(statement->statement());
     }
-    Result<qint64> runExec(const QString &sql, const QVariantList &arguments);
     //! \brief rowid of the newest inserted row.
-    [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+    [[nodiscard]] qint64 lastInsertId() const;
     //! \brief Runs one statement of a migration: not prepared for keeps.
     [[nodiscard]] Result<> execOnce(const QString &sql);
 
 private:
     WriteConnection() = default;
-    qint64 m_lastInsertId = 0;
+    [[nodiscard]] Result<qint64> run(Statement &statement);
 };
 
 //! \brief `GUICHE_TRY(rows, db.query(…));` declares `rows`, or returns the error.

@@ -29,7 +29,7 @@ Result<QList<Event>> EventLog::after(ReadConnection &db, qint64 organizationId, 
                        .assignedTo = rows.integer(4),
                        .previousAssignee = rows.integer(5),
                        .timestamp = rows.integer(6),
-                       .data = rows.text(7).toUtf8()});
+                       .data = rows.bytes(7)});
     }
     return events;
 }

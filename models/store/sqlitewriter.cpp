@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlitewriter.h"
 
+#include <pthread.h>
+
 #include <algorithm>
 #include <exception>
 #include <future>
@@ -62,15 +64,16 @@ SqliteWriter::~SqliteWriter()
         m_isStopping = true;
     }
     m_wake.notify_all();
-    if (m_thread)
-        m_thread->wait();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 Result<qint64> SqliteWriter::start()
 {
     std::promise<Result<qint64>> opened;
     auto future = opened.get_future();
-    m_thread.reset(QThread::create([this, &opened] {
+    m_thread = std::thread([this, &opened] {
+        pthread_setname_np(pthread_self(), "writer");
         auto db = WriteConnection::openForWriting(m_file);
         if (!db) {
             opened.set_value(std::unexpected(db.error()));
@@ -82,9 +85,7 @@ Result<qint64> SqliteWriter::start()
         opened.set_value(lastSeq);
         if (isReady)
             loop(**db);
-    }));
-    m_thread->setObjectName("writer"_L1);
-    m_thread->start();
+    });
     return future.get();
 }
 

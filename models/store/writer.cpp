@@ -20,7 +20,7 @@ Result<qint64> WriteTransaction::record(Event event)
         m_connection.exec(u"INSERT INTO event (seq, organization_id, type, conversation_id, assigned_to, "
                           "previous_assignee, timestamp, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           event.seq, event.organizationId, event.type, event.conversationId, event.assignedTo,
-                          event.previousAssignee, event.timestamp, QString::fromUtf8(event.data)));
+                          event.previousAssignee, event.timestamp, Utf8Text{event.data}));
     m_lastSeq = event.seq;
     m_events.push_back(std::move(event));
     return m_lastSeq;

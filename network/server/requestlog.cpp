@@ -20,6 +20,10 @@ namespace {
 
 constexpr std::size_t MaximumPendingBytes = 8 * 1024 * 1024;
 constexpr std::size_t MaximumTextBytes = 2048; // of one path or query in the log
+// Lines of this long are written at once: under load a thread that is woken for each costs more than the
+// lines.
+constexpr std::chrono::milliseconds GatherTime{20};
+constexpr std::size_t GatherBytes = 256 * 1024;
 
 constexpr std::array<std::string_view, 15> SecretNames{
     "token",   "access_token", "refresh_token", "id_token", "key",
@@ -222,7 +226,10 @@ void RequestLog::write(const RequestRecord &record)
 void RequestLog::flush()
 {
     std::unique_lock lock(m_mutex);
+    m_isFlushing = true;
+    m_wakeUp.notify_one();
     m_written.wait(lock, [this] { return m_pending.empty() && !m_isWriting; });
+    m_isFlushing = false;
 }
 
 void RequestLog::run()
@@ -234,6 +241,8 @@ void RequestLog::run()
         m_wakeUp.wait(lock, [this] { return m_isStopping || !m_pending.empty(); });
         if (m_pending.empty())
             return;
+        m_wakeUp.wait_for(lock, GatherTime,
+                          [this] { return m_isStopping || m_isFlushing || m_pending.size() >= GatherBytes; });
         batch.clear();
         batch.swap(m_pending);
         const std::uint64_t dropped = std::exchange(m_dropped, 0);

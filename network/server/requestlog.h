@@ -58,6 +58,7 @@ private:
     std::string m_pending;
     std::uint64_t m_dropped = 0;
     bool m_isWriting = false;
+    bool m_isFlushing = false;
     bool m_isStopping = false;
     std::jthread m_thread;
 };
