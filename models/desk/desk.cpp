@@ -56,9 +56,24 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)
+    , m_liveSessions(std::make_unique<LiveSessions>(clock))
+    , m_sessions(m_sealer, *m_liveSessions)
+    , m_sessionReports(*m_liveSessions)
+    , m_sessionSecrets(m_sealer)
+    , m_tokenSessions(m_sessions)
 {
 }
 
 Desk::~Desk() = default;
+
+void Desk::setDriver(SessionType type, SessionDriver *driver)
+{
+    m_drivers[std::size_t(type)].store(driver);
+}
+
+SessionDriver *Desk::driver(SessionType type) const
+{
+    return m_drivers[std::size_t(type)].load();
+}
 
 } // namespace guiche

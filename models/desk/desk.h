@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <array>
+#include <atomic>
 #include <memory>
 
 #include "models/desk/accounts.h"
@@ -18,7 +20,12 @@
 #include "models/desk/passwordhasher.h"
 #include "models/desk/sealer.h"
 #include "models/desk/search.h"
+#include "models/desk/sessiondriver.h"
+#include "models/desk/sessionreports.h"
+#include "models/desk/sessions.h"
+#include "models/desk/sessionsecrets.h"
 #include "models/desk/settings.h"
+#include "models/desk/tokensessions.h"
 #include "models/desk/users.h"
 #include "models/desk/webchat.h"
 #include "models/store/store.h"
@@ -60,6 +67,17 @@ public:
     [[nodiscard]] const Events &events() const { return m_events; }
     [[nodiscard]] const WebChat &webChat() const { return m_webChat; }
     [[nodiscard]] const ApiChannel &apiChannel() const { return m_apiChannel; }
+    [[nodiscard]] const Sessions &sessions() const { return m_sessions; }
+    [[nodiscard]] const SessionReports &sessionReports() const { return m_sessionReports; }
+    [[nodiscard]] const SessionSecrets &sessionSecrets() const { return m_sessionSecrets; }
+    [[nodiscard]] const TokenSessions &tokenSessions() const { return m_tokenSessions; }
+    //! \brief Codes of the moment. Thread-safe.
+    [[nodiscard]] LiveSessions &liveSessions() const { return *m_liveSessions; }
+
+    //! \brief The channel of that type; it must outlive the Desk or be taken back with nullptr. Thread-safe.
+    void setDriver(SessionType type, SessionDriver *driver);
+    //! \brief nullptr: there is none in this program.
+    [[nodiscard]] SessionDriver *driver(SessionType type) const;
 
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
@@ -82,6 +100,12 @@ private:
     Events m_events;
     WebChat m_webChat;
     ApiChannel m_apiChannel;
+    std::unique_ptr<LiveSessions> m_liveSessions;
+    Sessions m_sessions;
+    SessionReports m_sessionReports;
+    SessionSecrets m_sessionSecrets;
+    TokenSessions m_tokenSessions;
+    std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
 };
 
 } // namespace guiche

@@ -56,6 +56,7 @@ struct Session
     bool autoConnect = true;
     bool takesGroups = false;
     QString phone = {};    //!< digits, without `+`; empty: not known
+    QString lid = {};      //!< the account's linked identity
     QString pushName = {}; //!< as the account calls itself
     QString platform = {}; //!< of the phone, as it says
     qint64 userId = 0;     //!< whose it is in spec 001; 0: nobody's
@@ -66,6 +67,7 @@ struct Session
     bool hasCredentials = false; //!< a device is linked (or, Cloud, a token is stored)
     QString phoneNumberId = {};  //!< Cloud
     QString businessAccountId = {};
+    TimeMs lastUsedAt = 0; //!< of the newest message through it
     TimeMs createdAt = 0;
     TimeMs updatedAt = 0;
 };
