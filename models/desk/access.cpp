@@ -47,6 +47,9 @@ bool sees(const Principal &who, const Event &event)
 {
     if (event.type == "signed_out"_L1)
         return false;
+    if (event.type == "session_updated"_L1)
+        return isSystem(who) || who.isAtLeast(Role::Atendente) || who.hasScope(Scope::Sessions) ||
+               who.hasScope(Scope::Read);
     if (seesAll(who))
         return true;
     if (!who.isPerson())

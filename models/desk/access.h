@@ -16,7 +16,8 @@ namespace guiche::access {
 //! \brief May read a conversation of the caller's organization in that state (an `atendente`: own and queued
 //! ones).
 [[nodiscard]] bool sees(const Principal &who, ConversationStatus status, qint64 assignedTo);
-//! \brief The same for an event: the conversation is the caller's, or was until this event, or nobody's.
+//! \brief The same for an event: the conversation is the caller's, or was until this event, or nobody's. News
+//! of WhatsApp sessions are for those who may list them.
 [[nodiscard]] bool sees(const Principal &who, const Event &event);
 //! \brief May answer, close, tag … a conversation in that state.
 [[nodiscard]] bool writes(const Principal &who, ConversationStatus status, qint64 assignedTo);

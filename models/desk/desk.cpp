@@ -42,7 +42,9 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     const Sealer sealer(masterKey);
     GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
-    return std::unique_ptr<Desk>(new Desk(store, clock, options, sealer, tokenKey, signingKey));
+    std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey));
+    GUICHE_CHECK(desk->resumeSessions());
+    return desk;
 }
 
 Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
@@ -65,6 +67,14 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
 }
 
 Desk::~Desk() = default;
+
+Result<> Desk::resumeSessions()
+{
+    std::promise<Result<>> promise;
+    m_store.writer().submit([this](WriteTransaction &tx) { return m_sessionReports.resume(tx); },
+                            [&promise](Result<> result) { promise.set_value(std::move(result)); });
+    return promise.get_future().get();
+}
 
 void Desk::setDriver(SessionType type, SessionDriver *driver)
 {

@@ -82,6 +82,8 @@ public:
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
          const QByteArray &tokenKey, const QByteArray &signingKey);
+    //! Nothing is connected at a start, whatever the rows say.
+    [[nodiscard]] Result<> resumeSessions();
 
     Store &m_store;
     const Clock &m_clock;

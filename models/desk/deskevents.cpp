@@ -119,6 +119,21 @@ Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId,
                                         {u"status"_s, toName(status)}})});
 }
 
+Result<> sessionUpdated(WriteTransaction &tx, const Session &session, bool hasQr)
+{
+    const QJsonValue phone =
+        session.phone.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(u'+' + session.phone);
+    return record(tx, {.organizationId = session.organizationId,
+                       .type = u"session_updated"_s,
+                       .data = compact({{u"session_id"_s, session.id},
+                                        {u"name"_s, session.name},
+                                        {u"status"_s, toName(session.status)},
+                                        {u"cause"_s, toName(session.cause)},
+                                        {u"detail"_s, session.detail},
+                                        {u"phone_number"_s, phone},
+                                        {u"has_qr"_s, hasQr}})});
+}
+
 Result<> signedOut(WriteTransaction &tx, const QString &signInId, qint64 userId)
 {
     return record(tx, {.type = u"signed_out"_s,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/role.h"
+#include "models/domain/session.h"
 #include "models/domain/types.h"
 #include "models/store/conversationrows.h"
 #include "models/store/writer.h"
@@ -29,6 +30,9 @@ namespace guiche::deskevents {
                                const QString &reason);
 [[nodiscard]] Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId,
                                    const QString &name, AgentStatus status);
+//! \brief `session_updated {session_id,name,status,cause,detail,phone_number,has_qr}`: for the topic
+//! `sessions`.
+[[nodiscard]] Result<> sessionUpdated(WriteTransaction &tx, const Session &session, bool hasQr);
 //! \brief For the sockets alone: whoever holds one of that sign-in is to be put out.
 [[nodiscard]] Result<> signedOut(WriteTransaction &tx, const QString &signInId, qint64 userId);
 

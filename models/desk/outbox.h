@@ -64,30 +64,35 @@ struct ReadMark
 //! \brief Who sends where, for a message that names a number.
 struct SessionWish
 {
-    QString sessionId = {}; //!< empty: the session last used with the number, the default one, the oldest connected
-    QString phone = {};     //!< E.164; empty: nobody's
+    QString sessionId =
+        {}; //!< empty: the session last used with the number, the default one, the oldest connected
+    QString phone = {};      //!< E.164; empty: nobody's
     bool needsCloud = false; //!< templates
 };
 
-//! \brief WhatsApp messages on their way to a provider: in the store from the transaction that accepted them, of each
-//! conversation one at a time and in order, and never given to a provider twice without a person asking.
+//! \brief WhatsApp messages on their way to a provider: in the store from the transaction that accepted them,
+//! of each conversation one at a time and in order, and never given to a provider twice without a person
+//! asking.
 //!
-//! A worker takes what is `due`, hands it over *before* the provider gets it, and settles it with the answer. What was
-//! handed over and not settled when the program ended is in doubt: `recover` makes it `unknown`.
+//! A worker takes what is `due`, hands it over *before* the provider gets it, and settles it with the answer.
+//! What was handed over and not settled when the program ended is in doubt: `recover` makes it `unknown`.
 class Outbox final
 {
 public:
     // For channel workers.
-    //! \brief Of the connected sessions of that type: of each conversation its oldest unfinished message, when it is
-    //! due and not handed over. Oldest first.
-    [[nodiscard]] Result<QList<OutboxItem>> due(ReadConnection &db, SessionType type, TimeMs now, int limit) const;
+    //! \brief Of the connected sessions of that type: of each conversation its oldest unfinished message,
+    //! when it is due and not handed over. Oldest first.
+    [[nodiscard]] Result<QList<OutboxItem>> due(ReadConnection &db, SessionType type, TimeMs now,
+                                                int limit) const;
     //! \brief When the next one that waits for its time will be due; 0: none.
     [[nodiscard]] Result<TimeMs> nextDue(ReadConnection &db, SessionType type, TimeMs now) const;
-    //! \brief The message is in doubt from here on. `providerId`: chosen beforehand where the provider allows, else
-    //! empty. Conflict: it is no longer waiting (give it to nobody).
-    [[nodiscard]] Result<> handOver(WriteTransaction &tx, const QString &messageId, const QString &providerId) const;
+    //! \brief The message is in doubt from here on. `providerId`: chosen beforehand where the provider
+    //! allows, else empty. Conflict: it is no longer waiting (give it to nobody).
+    [[nodiscard]] Result<> handOver(WriteTransaction &tx, const QString &messageId,
+                                    const QString &providerId) const;
     //! \brief A receipt that came first is kept: the status never goes backwards.
-    [[nodiscard]] Result<> settle(WriteTransaction &tx, const QString &messageId, const Settled &settled) const;
+    [[nodiscard]] Result<> settle(WriteTransaction &tx, const QString &messageId,
+                                  const Settled &settled) const;
     //! \brief At the start of a worker: everything in doubt becomes `unknown`. Returns how many.
     [[nodiscard]] Result<int> recover(WriteTransaction &tx, SessionType type) const;
     //! \brief The session is gone: what still waits for it fails.
@@ -98,18 +103,20 @@ public:
                                                            int limit) const;
 
     // For the rules.
-    //! \brief Whether a conversation takes that message now. Errors: NoSession, OutsideWindow, Validation (templates on
-    //! a linked phone). Fills in the conversation's session when it has none that can be used.
-    [[nodiscard]] static Result<> checkSendable(ReadConnection &db, ConversationRow &conversation, MessageType type,
-                                                TimeMs now);
+    //! \brief Whether a conversation takes that message now. Errors: NoSession, OutsideWindow, Validation
+    //! (templates on a linked phone). Fills in the conversation's session when it has none that can be used.
+    [[nodiscard]] static Result<> checkSendable(ReadConnection &db, ConversationRow &conversation,
+                                                MessageType type, TimeMs now);
     [[nodiscard]] static Result<> add(WriteTransaction &tx, const ConversationRow &conversation,
                                       const MessageRow &message);
-    //! \brief The session for a number (API contract, "WhatsApp send"). Errors: NotFound (`session_id`), NoSession.
+    //! \brief The session for a number (API contract, "WhatsApp send"). Errors: NotFound (`session_id`),
+    //! NoSession.
     [[nodiscard]] static Result<Session> sessionFor(ReadConnection &db, qint64 organizationId,
                                                     const SessionWish &wish);
-    //! \brief Sends a `failed` or `unknown` message once more. Errors: as Conversations::send; Conflict otherwise.
-    [[nodiscard]] Result<Message> resend(WriteTransaction &tx, const Principal &who, const QString &conversationId,
-                                         const QString &messageId) const;
+    //! \brief Sends a `failed` or `unknown` message once more. Errors: as Conversations::send; Conflict
+    //! otherwise.
+    [[nodiscard]] Result<Message> resend(WriteTransaction &tx, const Principal &who,
+                                         const QString &conversationId, const QString &messageId) const;
 };
 
 } // namespace guiche

@@ -61,7 +61,4 @@ private:
     LiveSessions &m_live;
 };
 
-//! \brief True when `cause` explains `status`.
-[[nodiscard]] bool goesWith(SessionCause cause, SessionStatus status);
-
 } // namespace guiche

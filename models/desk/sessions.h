@@ -74,8 +74,9 @@ public:
 
     //! \brief Errors: Conflict (is connected). A connecting one is fine; one that waits for its next try is
     //! tried at once.
-    [[nodiscard]] Result<Session> connect(WriteTransaction &tx, const Principal &who,
-                                          const QString &id) const;
+    //! `detail`: why it will take its time, when that is known (the channel's problem).
+    [[nodiscard]] Result<Session> connect(WriteTransaction &tx, const Principal &who, const QString &id,
+                                          const QString &detail = {}) const;
     //! \brief Ends the connection and keeps the linked device. Errors: Conflict (is disconnected).
     [[nodiscard]] Result<Session> disconnect(WriteTransaction &tx, const Principal &who,
                                              const QString &id) const;
@@ -93,11 +94,17 @@ public:
 
     //! \brief E.164 digits for `+5511…` as spec 002 allows it. Errors: Validation (field `phoneNumber`).
     [[nodiscard]] static Result<QString> checkPairingPhone(const QString &text);
+    // The rules of single fields, with the texts of spec 002. Errors: Validation with `field`.
+    [[nodiscard]] static Result<QString> checkName(const QString &name);             //!< trimmed
+    [[nodiscard]] static Result<QStringList> checkEvents(const QStringList &events); //!< each once
     [[nodiscard]] static Result<> checkProxy(const SessionProxy &proxy);
 
 private:
-    [[nodiscard]] Result<> applyChange(WriteTransaction &tx, const SessionChange &change,
-                                       Session &session) const;
+    [[nodiscard]] Result<> apply(WriteTransaction &tx, const SessionChange &change, Session &session) const;
+    [[nodiscard]] Result<> applyCloud(WriteTransaction &tx, const CloudSettings &given,
+                                      Session &session) const;
+    //! Stores the session; one that is wanted connects with what was changed.
+    [[nodiscard]] Result<> connectAnew(WriteTransaction &tx, Session &session) const;
 
     SessionSecrets m_secrets;
     LiveSessions &m_live;

@@ -15,20 +15,21 @@
 
 namespace guiche {
 
-//! \brief Whom a WhatsApp conversation is with, as far as the provider says. At least one of `phone`, `lid` and
-//! `group` is set.
+//! \brief Whom a WhatsApp conversation is with, as far as the provider says. At least one of `phone`, `lid`
+//! and `group` is set.
 struct WhatsAppPerson
 {
     QString phone = {}; //!< digits as WhatsApp writes them (`5511…`, with or without the ninth digit); no `+`
     QString lid = {};   //!< the linked identity: the part before `@lid`
-    QString name = {};  //!< as the person calls itself; empty: unchanged
-    QString group = {}; //!< address of a group (`…@g.us`): the conversation is with the group, `name` its subject
+    QString name = {}; //!< as the person calls itself; empty: unchanged
+    QString group =
+        {}; //!< address of a group (`…@g.us`): the conversation is with the group, `name` its subject
 };
 
 //! \brief A message as a WhatsApp provider brings it, of either provider.
 struct WhatsAppMessage
 {
-    QString providerId = {}; //!< `wamid…`, or the linked device's message id; not empty
+    QString providerId = {};  //!< `wamid…`, or the linked device's message id; not empty
     WhatsAppPerson chat = {}; //!< the customer (or group), also when `isFromMe`
     bool isFromMe = false;    //!< written on the organization's own phone
     QString authorName = {};  //!< in a group: who wrote
@@ -56,8 +57,8 @@ struct WhatsAppReceipt
 class WhatsAppIntake final
 {
 public:
-    //! \brief Stores the message in the conversation of its customer (Intake's rules). The same provider id of
-    //! the same session is stored once (`isNew` false). A group while the session takes none: empty ids.
+    //! \brief Stores the message in the conversation of its customer (Intake's rules). The same provider id
+    //! of the same session is stored once (`isNew` false). A group while the session takes none: empty ids.
     //! Messages of one's own phone become outgoing ones with status `sent`.
     [[nodiscard]] Result<Received> receive(WriteTransaction &tx, const Session &session,
                                            const WhatsAppMessage &message) const;
@@ -69,15 +70,16 @@ public:
     [[nodiscard]] Result<bool> edited(WriteTransaction &tx, const Session &session, const QString &providerId,
                                       const QString &content, TimeMs at) const;
     //! \brief Taken back for everybody: text and files are no longer shown or found.
-    [[nodiscard]] Result<bool> deleted(WriteTransaction &tx, const Session &session, const QString &providerId,
-                                       TimeMs at) const;
+    [[nodiscard]] Result<bool> deleted(WriteTransaction &tx, const Session &session,
+                                       const QString &providerId, TimeMs at) const;
     //! \brief One reaction per person; an empty `emoji` takes it back. `from`: `customer`, or `system` for
     //! one's own phone.
-    [[nodiscard]] Result<bool> reacted(WriteTransaction &tx, const Session &session, const QString &providerId,
-                                       const QString &from, const QString &emoji, TimeMs at) const;
+    [[nodiscard]] Result<bool> reacted(WriteTransaction &tx, const Session &session,
+                                       const QString &providerId, const QString &from, const QString &emoji,
+                                       TimeMs at) const;
     //! \brief The customer types (or has stopped). Recorded as event `customer_typing`; nothing is stored.
-    [[nodiscard]] Result<bool> typing(WriteTransaction &tx, const Session &session, const WhatsAppPerson &chat,
-                                      bool isTyping) const;
+    [[nodiscard]] Result<bool> typing(WriteTransaction &tx, const Session &session,
+                                      const WhatsAppPerson &chat, bool isTyping) const;
     //! \brief A number and a linked identity turned out to be one person, or a name was learnt: one contact
     //! afterwards. Nothing is made when neither is known yet.
     [[nodiscard]] Result<> learnt(WriteTransaction &tx, const Session &session,

@@ -93,6 +93,20 @@ Result<std::optional<UserRepository::Login>> UserRepository::byEmail(ReadConnect
     return Login{.id = rows.integer(0), .passwordHash = rows.text(1), .isActive = rows.boolean(2)};
 }
 
+Result<QList<User>> UserRepository::byLocalPart(ReadConnection &db, qint64 organizationId,
+                                                const QString &localPart)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT " USER_COLUMNS
+                              " FROM user u JOIN organization o ON o.id = u.organization_id "
+                              "WHERE u.organization_id = ? AND u.is_active = 1 "
+                              "AND substr(u.email, 1, instr(u.email, '@') - 1) = ? ORDER BY u.id"_s,
+                              organizationId, localPart));
+    QList<User> users;
+    while (rows.next())
+        users.append(userFromRow(rows));
+    return users;
+}
+
 Result<QList<User>> UserRepository::page(ReadConnection &db, const Filter &filter, int limit, qint64 offset)
 {
     GUICHE_TRY(

@@ -40,6 +40,9 @@ public:
     //! \brief In any organization: the caller of it checks which.
     [[nodiscard]] static Result<std::optional<User>> byId(ReadConnection &db, qint64 id);
     [[nodiscard]] static Result<std::optional<Login>> byEmail(ReadConnection &db, const QString &email);
+    //! \brief The active people of an organization whose e-mail has that part before the `@`.
+    [[nodiscard]] static Result<QList<User>> byLocalPart(ReadConnection &db, qint64 organizationId,
+                                                         const QString &localPart);
     [[nodiscard]] static Result<QList<User>> page(ReadConnection &db, const Filter &filter, int limit,
                                                   qint64 offset);
     [[nodiscard]] static Result<qint64> count(ReadConnection &db, const Filter &filter);

@@ -111,7 +111,7 @@ Result<> SessionRepository::setLastUsed(WriteConnection &db, qint64 key, TimeMs 
 
 Result<> SessionRepository::setTokenHash(WriteConnection &db, qint64 key, const QByteArray &hash)
 {
-    GUICHE_CHECK(db.exec(u"UPDATE session SET token_hash = ? WHERE key = ?"_s, hash, key));
+    GUICHE_CHECK(db.exec(u"UPDATE session SET token_hash = ? WHERE key = ?"_s, orNull(hash), key));
     return {};
 }
 
@@ -185,6 +185,10 @@ Result<> SessionRepository::addHistory(WriteConnection &db, qint64 key, const Se
     GUICHE_CHECK(db.exec(
         u"INSERT INTO session_history (session_key, at, status, cause, detail) VALUES (?, ?, ?, ?, ?)"_s, key,
         entry.at, int(entry.status), int(entry.cause), entry.detail));
+    // A connection that comes and goes for months must not fill the disk.
+    GUICHE_CHECK(db.exec(u"DELETE FROM session_history WHERE session_key = ? AND key <= (SELECT key FROM "
+                         "session_history WHERE session_key = ? ORDER BY key DESC LIMIT 1 OFFSET ?)"_s,
+                         key, key, KeptHistory));
     return {};
 }
 

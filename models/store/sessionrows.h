@@ -16,6 +16,8 @@ namespace guiche {
 class SessionRepository final
 {
 public:
+    static constexpr int KeptHistory = 500; //!< entries of one session
+
     //! \brief What is sealed, of one session. Empty: none.
     struct Sealed
     {
@@ -42,6 +44,7 @@ public:
     //! \brief Everything but what is sealed, the token, the organization and `lastUsedAt`. Errors: Conflict.
     [[nodiscard]] static Result<> update(WriteConnection &db, const Session &session);
     [[nodiscard]] static Result<> setLastUsed(WriteConnection &db, qint64 key, TimeMs at);
+    //! \brief Empty: none. Also of a deleted session.
     [[nodiscard]] static Result<> setTokenHash(WriteConnection &db, qint64 key, const QByteArray &hash);
     //! \brief The row stays, without credentials and secrets.
     [[nodiscard]] static Result<> markDeleted(WriteConnection &db, qint64 key, TimeMs now);

@@ -13,6 +13,8 @@ bool ChatClient::hears(const Event &event) const
 {
     if (event.organizationId != m_principal.organizationId || event.type == "signed_out"_L1)
         return false;
+    if (event.type == "session_updated"_L1)
+        return m_topics.testFlag(Topic::Sessions) && access::sees(m_principal, event);
     if (event.conversationId.isEmpty())
         return event.type == "agent_status"_L1 && m_topics.testFlag(Topic::Agents);
     // Whoever saw it in the queue must hear that it has left it.
