@@ -2,14 +2,11 @@
 #include "models/desk/apichannel.h"
 
 #include <QJsonObject>
-#include <QRandomGenerator>
-
-#include <algorithm>
-#include <array>
 
 #include "models/desk/access.h"
 #include "models/desk/attachments.h"
 #include "models/desk/conversations.h"
+#include "models/desk/retrywaits.h"
 #include "models/desk/sealer.h"
 #include "models/desk/search.h"
 #include "models/domain/ids.h"
@@ -30,13 +27,6 @@ constexpr qsizetype MaxIdLength = 200;
 constexpr qsizetype MaxNameLength = 100;
 constexpr qsizetype MaxUrlLength = 2000;
 constexpr qsizetype MaxAttachments = 10;
-
-constexpr TimeMs Second = 1000;
-constexpr TimeMs Minute = 60 * Second;
-constexpr TimeMs Hour = 60 * Minute;
-// API contract, "Outgoing webhooks": how long to wait after the first, second … failure.
-constexpr std::array<TimeMs, 10> Waits{5 * Second, 30 * Second, 5 * Minute, 30 * Minute, 2 * Hour,
-                                       5 * Hour,   10 * Hour,   14 * Hour,  20 * Hour,   24 * Hour};
 
 std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})
 {
@@ -83,12 +73,6 @@ Result<> checkFields(const ApiMessage &message)
     if (!message.callbackUrl.isEmpty() && !Attachments::isWebAddress(message.callbackUrl))
         return invalid(GUICHE_ERROR_TEXT("This must be an http or https address."), u"callback_url"_s);
     return checkContent(message);
-}
-
-//! Up to a tenth more, so that deliveries that failed together do not come back together.
-TimeMs withJitter(TimeMs wait)
-{
-    return wait + static_cast<TimeMs>(QRandomGenerator::global()->bounded(static_cast<double>(wait) / 10));
 }
 
 QString failureText(const CallbackAttempt &attempt)
@@ -186,13 +170,12 @@ Result<> ApiChannel::recordAttempt(WriteTransaction &tx, const QString &id,
     }
     const int made = row->attempts + 1;
     constexpr int Gone = 410;
-    if (attempt.httpStatus == Gone || made > static_cast<int>(Waits.size())) {
+    if (attempt.httpStatus == Gone || made > RetryCount) {
         GUICHE_CHECK(conversations.updateStatus(tx, row->organizationId, row->messageId,
                                                 MessageStatus::Failed, failureText(attempt)));
         return CallbackRepository::retryAt(tx.db(), id, made, 0, attempt.httpStatus, attempt.error);
     }
-    const TimeMs wait = std::max(withJitter(Waits[static_cast<size_t>(made - 1)]),
-                                 std::min(attempt.retryAfterSeconds * Second, 24 * Hour));
+    const TimeMs wait = retryWait(made, attempt.retryAfterSeconds);
     return CallbackRepository::retryAt(tx.db(), id, made, tx.now() + wait, attempt.httpStatus, attempt.error);
 }
 

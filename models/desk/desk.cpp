@@ -63,6 +63,8 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_sessionReports(*m_liveSessions)
     , m_sessionSecrets(m_sealer)
     , m_tokenSessions(m_sessions)
+    , m_webhooks(options.isLoopbackOnly)
+    , m_webhookAttempts(m_webhooks)
 {
 }
 

@@ -28,6 +28,9 @@
 #include "models/desk/tokensessions.h"
 #include "models/desk/users.h"
 #include "models/desk/webchat.h"
+#include "models/desk/webhookattempts.h"
+#include "models/desk/webhookledger.h"
+#include "models/desk/webhooks.h"
 #include "models/store/store.h"
 
 namespace guiche {
@@ -36,6 +39,7 @@ struct DeskOptions
 {
     QString dataDir; //!< attachments and the master key
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
+    bool isLoopbackOnly = false; //!< every listener is on loopback: webhooks may go there too
 };
 
 //! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the
@@ -78,6 +82,9 @@ public:
     void setDriver(SessionType type, SessionDriver *driver);
     //! \brief nullptr: there is none in this program.
     [[nodiscard]] SessionDriver *driver(SessionType type) const;
+    [[nodiscard]] const Webhooks &webhooks() const { return m_webhooks; }
+    [[nodiscard]] const WebhookAttempts &webhookAttempts() const { return m_webhookAttempts; }
+    [[nodiscard]] const WebhookLedger &webhookLedger() const { return m_webhookLedger; }
 
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
@@ -108,6 +115,9 @@ private:
     SessionSecrets m_sessionSecrets;
     TokenSessions m_tokenSessions;
     std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
+    Webhooks m_webhooks;
+    WebhookAttempts m_webhookAttempts;
+    WebhookLedger m_webhookLedger;
 };
 
 } // namespace guiche

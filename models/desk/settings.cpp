@@ -30,7 +30,8 @@ QJsonObject defaults()
                                        {u"greeting"_s, u""_s},
                                        {u"allowed_origins"_s, QJsonArray()}}},
             {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
-            {u"registration"_s, u"closed"_s}};
+            {u"registration"_s, u"closed"_s},
+            {u"webhooks"_s, QJsonObject{{u"allow_private"_s, false}}}};
 }
 
 std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})
@@ -88,7 +89,7 @@ Result<> checkWhole(const QJsonObject &settings)
 {
     const QJsonObject known = defaults();
     GUICHE_CHECK(checkNames(settings, known, {}));
-    for (const QString &group : {u"webchat"_s, u"conversations"_s}) {
+    for (const QString &group : {u"webchat"_s, u"conversations"_s, u"webhooks"_s}) {
         if (!settings[group].isObject())
             return invalid(GUICHE_ERROR_TEXT("This must be an object."), group);
         GUICHE_CHECK(checkNames(settings[group].toObject(), known[group].toObject(), group + u'.'));
@@ -102,6 +103,8 @@ Result<> checkWhole(const QJsonObject &settings)
     const QString registration = settings["registration"_L1].toString();
     if (registration != "open"_L1 && registration != "closed"_L1)
         return invalid(GUICHE_ERROR_TEXT("This is open or closed."), u"registration"_s);
+    if (!settings["webhooks"_L1]["allow_private"_L1].isBool())
+        return invalid(GUICHE_ERROR_TEXT("This must be true or false."), u"webhooks.allow_private"_s);
     return {};
 }
 

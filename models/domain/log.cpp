@@ -10,6 +10,7 @@ Q_LOGGING_CATEGORY(lcHttp, "guiche.http", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApi, "guiche.api", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcWs, "guiche.ws", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcChannel, "guiche.channel", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcWebhooks, "guiche.webhooks", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcClient, "guiche.client", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "guiche.ui", QtInfoMsg)
 

@@ -140,6 +140,7 @@ Result<> SqliteWriter::runJob(WriteConnection &db, Job &job, std::vector<Event> 
     WriteTransaction tx(db, m_clock.now(), m_lastSeq);
     job.outcome = guarded(job.run, tx);
     if (job.outcome) {
+        job.isAnnounced = tx.isAnnounced();
         std::ranges::move(tx.takeEvents(), std::back_inserter(events));
     } else {
         m_lastSeq = seqBefore;
@@ -167,7 +168,7 @@ void SqliteWriter::commitGroup(WriteConnection &db, Group &group)
     std::vector<Event> events;
     if (const Result<> committed = runGroup(db, group, events); committed) {
         m_hasUnindexed = true;
-        if (!events.empty())
+        if (!events.empty() || std::ranges::any_of(group, &Job::isAnnounced))
             m_publish(std::move(events), m_lastSeq);
     } else {
         // Nothing of this group is on disk. A job that had refused by itself keeps its own answer.

@@ -40,6 +40,7 @@ private:
         std::function<Result<>(WriteTransaction &)> run;
         std::function<void(Result<>)> done;
         Result<> outcome = {};
+        bool isAnnounced = false;
     };
     using Group = std::vector<Job>;
     using SteadyTime = std::chrono::steady_clock::time_point;

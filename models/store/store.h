@@ -35,9 +35,10 @@ public:
     [[nodiscard]] Writer &writer();
 
     using Committed = std::shared_ptr<const std::vector<Event>>;
-    //! \brief `listener` is called on the writer thread after each commit that recorded events, before the
-    //! jobs of that commit are answered; it may only hand the value on to its own thread. Returns an id for
-    //! `unsubscribe`; after that has returned the listener is not called again. Thread-safe.
+    //! \brief `listener` is called on the writer thread after each commit that recorded events or was
+    //! announced (then the list may be empty), before the jobs of that commit are answered; it may only hand
+    //! the value on to its own thread. Returns an id for `unsubscribe`; after that has returned the listener
+    //! is not called again. Thread-safe.
     int subscribe(std::function<void(const Committed &)> listener);
     void unsubscribe(int id);
     //! \brief seq of the newest committed event. Thread-safe.

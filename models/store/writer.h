@@ -27,15 +27,20 @@ public:
     [[nodiscard]] TimeMs now() const { return m_now; }
     //! \brief Adds the event to the log; `seq` and `timestamp` are filled in. Returns the seq.
     Result<qint64> record(Event event);
+    //! \brief Whoever subscribed to commits hears of this one even if it records no event: there is work for
+    //! a worker.
+    void announce() { m_isAnnounced = true; }
 
     // For the writer.
     [[nodiscard]] std::vector<Event> takeEvents() { return std::move(m_events); }
+    [[nodiscard]] bool isAnnounced() const { return m_isAnnounced; }
 
 private:
     WriteConnection &m_connection;
     TimeMs m_now;
     qint64 &m_lastSeq;
     std::vector<Event> m_events;
+    bool m_isAnnounced = false;
 };
 
 //! \brief The one writer: takes all queued jobs, runs each in a savepoint, commits them in one transaction,

@@ -2,10 +2,11 @@
 #include "network/channels/apichannelworker.h"
 
 #include <algorithm>
-#include <mutex>
 
 #include "models/domain/log.h"
-#include "network/channels/callbackrequest.h"
+#include "models/desk/signature.h"
+#include "network/delivery/guardedpost.h"
+#include "network/delivery/retryafter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,31 +23,6 @@ bool isAnswer(const Event &event)
 }
 
 } // namespace
-
-// Lets the writer thread call the worker without outliving it.
-class ApiChannelWorker::Mailbox final
-{
-public:
-    explicit Mailbox(ApiChannelWorker *worker)
-        : m_worker(worker)
-    {
-    }
-    void close()
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_worker = nullptr;
-    }
-    template <class Function> void post(Function function)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_worker)
-            QMetaObject::invokeMethod(m_worker, std::move(function), Qt::QueuedConnection);
-    }
-
-private:
-    std::mutex m_mutex; // guards the pointer
-    ApiChannelWorker *m_worker;
-};
 
 ApiChannelWorker::ApiChannelWorker(Desk &desk, const ApiChannelOptions &options, QObject *parent)
     : QObject(parent)
@@ -84,7 +60,7 @@ void ApiChannelWorker::stop()
         return;
     m_desk.store().unsubscribe(m_subscription);
     m_timer.stop();
-    const QList<CallbackRequest *> open = findChildren<CallbackRequest *>(Qt::FindDirectChildrenOnly);
+    const QList<GuardedPost *> open = findChildren<GuardedPost *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(open);
     m_running.clear();
     delete std::exchange(m_network, nullptr);
@@ -151,10 +127,18 @@ void ApiChannelWorker::attempt(const CallbackDelivery &delivery)
         return;
     }
     m_running.insert(delivery.id);
-    auto *request = new CallbackRequest(
-        *m_network, delivery, *secret, m_desk.clock().now() / 1000,
-        {.isLoopbackAllowed = m_options.isLoopbackAllowed, .timeoutMs = m_options.timeoutMs}, this);
-    request->start([this, id = delivery.id](const CallbackAttempt &attempt) { record(id, attempt); });
+    const qint64 now = m_desk.clock().now() / 1000;
+    PostTask task{.url = delivery.url,
+                  .body = delivery.body,
+                  .fields = webhookFields({*secret}, delivery.id.toUtf8(), now, delivery.body),
+                  .addresses = {.isLoopbackAllowed = m_options.isLoopbackAllowed},
+                  .timeoutMs = m_options.timeoutMs};
+    auto *post = new GuardedPost(*m_network, std::move(task), this);
+    post->start([this, id = delivery.id, now](const PostOutcome &outcome) {
+        CallbackAttempt attempt{.httpStatus = outcome.status, .error = outcome.error};
+        attempt.retryAfterSeconds = retryAfterSeconds(fieldOf(outcome.fields, "Retry-After"), now);
+        record(id, attempt);
+    });
 }
 
 void ApiChannelWorker::record(const QString &id, const CallbackAttempt &attempt)

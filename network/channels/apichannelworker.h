@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "models/desk/desk.h"
+#include "network/delivery/mailbox.h"
 
 namespace guiche {
 
@@ -42,8 +43,6 @@ public:
     void stop();
 
 private:
-    class Mailbox;
-
     void committed(const Store::Committed &events);
     void work();
     void attempt(const CallbackDelivery &delivery);

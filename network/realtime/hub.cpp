@@ -49,6 +49,8 @@ void RealtimeHub::stopThread(const std::shared_ptr<HubThread> &thread)
 
 void RealtimeHub::committed(const Store::Committed &events)
 {
+    if (events->empty())
+        return;
     const std::scoped_lock lock(m_mutex);
     for (const std::shared_ptr<HubThread> &thread : m_threads) {
         if (!thread->hasSockets())

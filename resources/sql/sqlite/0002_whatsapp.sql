@@ -141,22 +141,27 @@ CREATE TABLE webhook_delivery (
     response_status INTEGER NOT NULL DEFAULT 0,
     last_attempt_at INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER NOT NULL DEFAULT 0,
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    replay_of TEXT NOT NULL DEFAULT ''
 ) STRICT;
 --;;
-CREATE INDEX webhook_delivery_open ON webhook_delivery(session_key, key) WHERE status = 0;
+-- Open ones: pending or failed. Of each session the one with the smallest key is tried.
+CREATE INDEX webhook_delivery_open ON webhook_delivery(session_key, key) WHERE status IN (0, 2);
 --;;
-CREATE INDEX webhook_delivery_due ON webhook_delivery(next_attempt_at) WHERE status = 0;
+CREATE INDEX webhook_delivery_list ON webhook_delivery(organization_id, key);
 --;;
-CREATE INDEX webhook_delivery_list ON webhook_delivery(organization_id, status, key);
+CREATE INDEX webhook_delivery_status ON webhook_delivery(organization_id, status, key);
+--;;
+CREATE INDEX webhook_delivery_session ON webhook_delivery(session_id, key);
 --;;
 CREATE INDEX webhook_delivery_age ON webhook_delivery(created_at);
 --;;
+-- Entered before a byte leaves; a negative duration: its end is not known.
 CREATE TABLE webhook_attempt (
     delivery_key INTEGER NOT NULL REFERENCES webhook_delivery(key) ON DELETE CASCADE,
     number INTEGER NOT NULL,
     at INTEGER NOT NULL,
-    duration_ms INTEGER NOT NULL,
+    duration_ms INTEGER NOT NULL DEFAULT -1,
     request_headers TEXT NOT NULL,
     response_status INTEGER NOT NULL DEFAULT 0,
     response_headers TEXT NOT NULL DEFAULT '',

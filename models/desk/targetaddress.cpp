@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "network/channels/targetaddress.h"
+#include "models/desk/targetaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -31,8 +31,18 @@ const QList<Subnet> &specialV4()
 
 const QList<Subnet> &specialV6()
 {
-    static const QList<Subnet> list = subnets({"::/128"_L1, "::1/128"_L1, "100::/64"_L1, "2001:db8::/32"_L1,
+    static const QList<Subnet> list = subnets({"::/96"_L1, "64:ff9b:1::/48"_L1, "100::/64"_L1, "2001::/23"_L1,
+                                               "2001:db8::/32"_L1, "3fff::/20"_L1, "5f00::/16"_L1,
                                                "fc00::/7"_L1, "fe80::/10"_L1, "fec0::/10"_L1, "ff00::/8"_L1});
+    return list;
+}
+
+//! What `arePrivateAllowed` opens.
+const QList<Subnet> &privateNetworks()
+{
+    static const QList<Subnet> list =
+        subnets({"10.0.0.0/8"_L1, "100.64.0.0/10"_L1, "127.0.0.0/8"_L1, "172.16.0.0/12"_L1,
+                 "192.168.0.0/16"_L1, "::1/128"_L1, "fc00::/7"_L1});
     return list;
 }
 
@@ -77,11 +87,21 @@ bool isPublicAddress(const QHostAddress &address)
     return !isIn(address, specialV6());
 }
 
-QHostAddress allowedAddress(const QList<QHostAddress> &addresses, bool isLoopbackAllowed)
+bool isAllowedAddress(const QHostAddress &address, AddressRule rule)
 {
-    const auto found = std::find_if(addresses.begin(), addresses.end(), [&](const QHostAddress &address) {
-        return isPublicAddress(address) || (isLoopbackAllowed && address.isLoopback());
-    });
+    if (isPublicAddress(address))
+        return true;
+    if (rule.isLoopbackAllowed && address.isLoopback())
+        return true;
+    const bool isV4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    const QHostAddress inner = isV4 ? QHostAddress() : embeddedV4(address);
+    return rule.arePrivateAllowed && isIn(inner.isNull() ? address : inner, privateNetworks());
+}
+
+QHostAddress allowedAddress(const QList<QHostAddress> &addresses, AddressRule rule)
+{
+    const auto found = std::ranges::find_if(
+        addresses, [rule](const QHostAddress &address) { return isAllowedAddress(address, rule); });
     return found == addresses.end() ? QHostAddress() : *found;
 }
 

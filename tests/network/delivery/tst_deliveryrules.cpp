@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "network/channels/callbackrequest.h"
-#include "network/channels/signature.h"
-#include "network/channels/targetaddress.h"
+#include "models/desk/signature.h"
+#include "models/desk/targetaddress.h"
+#include "network/delivery/retryafter.h"
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
 
-class TestCallbackRules final : public QObject
+class TestDeliveryRules final : public QObject
 {
     Q_OBJECT
 
@@ -17,22 +17,25 @@ private Q_SLOTS:
     void onlyPublicAddressesMayBeCalled_data();
     void onlyPublicAddressesMayBeCalled();
     void loopbackIsAllowedOnlyWhenAsked();
+    void privateNetworksAreAllowedOnlyWhenAsked_data();
+    void privateNetworksAreAllowedOnlyWhenAsked();
+    void whileASecretIsReplacedBothSign();
     void retryAfterIsReadInBothForms_data();
     void retryAfterIsReadInBothForms();
 };
 
 // The example of the Standard Webhooks specification.
-void TestCallbackRules::theSignatureIsThatOfStandardWebhooks()
+void TestDeliveryRules::theSignatureIsThatOfStandardWebhooks()
 {
     const WebhookSignature signature =
-        signWebhook(u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330,
+        signWebhook({u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s}, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330,
                     "{\"test\": 2432232314}");
     QCOMPARE(signature.standard, QByteArray("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="));
     QVERIFY(signature.hub.startsWith("sha256="));
     QCOMPARE(signature.hub.size(), 7 + 64);
 }
 
-void TestCallbackRules::onlyPublicAddressesMayBeCalled_data()
+void TestDeliveryRules::onlyPublicAddressesMayBeCalled_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isPublic");
@@ -58,23 +61,61 @@ void TestCallbackRules::onlyPublicAddressesMayBeCalled_data()
     QTest::newRow("6to4 of private") << u"2002:a00:1::1"_s << false;
 }
 
-void TestCallbackRules::onlyPublicAddressesMayBeCalled()
+void TestDeliveryRules::onlyPublicAddressesMayBeCalled()
 {
     QFETCH(QString, address);
     QFETCH(bool, isPublic);
     QCOMPARE(isPublicAddress(QHostAddress(address)), isPublic);
 }
 
-void TestCallbackRules::loopbackIsAllowedOnlyWhenAsked()
+void TestDeliveryRules::loopbackIsAllowedOnlyWhenAsked()
 {
     const QHostAddress loopback(u"127.0.0.1"_s);
     const QHostAddress lan(u"192.168.0.9"_s);
-    QVERIFY(allowedAddress({loopback}, false).isNull());
-    QCOMPARE(allowedAddress({lan, loopback}, true), loopback);
-    QVERIFY(allowedAddress({lan}, true).isNull());
+    const AddressRule strict;
+    const AddressRule own{.isLoopbackAllowed = true};
+    QVERIFY(allowedAddress({loopback}, strict).isNull());
+    QCOMPARE(allowedAddress({lan, loopback}, own), loopback);
+    QVERIFY(allowedAddress({lan}, own).isNull());
 }
 
-void TestCallbackRules::retryAfterIsReadInBothForms_data()
+void TestDeliveryRules::privateNetworksAreAllowedOnlyWhenAsked_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("private") << u"10.1.2.3"_s << true;
+    QTest::newRow("loopback") << u"127.0.0.1"_s << true;
+    QTest::newRow("unique local") << u"fd00::1"_s << true;
+    QTest::newRow("mapped private") << u"::ffff:192.168.0.1"_s << true;
+    QTest::newRow("cloud metadata") << u"169.254.169.254"_s << false;
+    QTest::newRow("mapped metadata") << u"::ffff:169.254.169.254"_s << false;
+    QTest::newRow("v6 link-local") << u"fe80::1"_s << false;
+    QTest::newRow("this network") << u"0.0.0.0"_s << false;
+    QTest::newRow("multicast") << u"224.0.0.1"_s << false;
+}
+
+void TestDeliveryRules::privateNetworksAreAllowedOnlyWhenAsked()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isAllowed);
+    QCOMPARE(isAllowedAddress(QHostAddress(address), {.arePrivateAllowed = true}), isAllowed);
+}
+
+void TestDeliveryRules::whileASecretIsReplacedBothSign()
+{
+    const QString old = u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s;
+    const QString fresh = u"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"_s;
+    const QByteArray id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+    const QByteArray body = "{\"test\": 2432232314}";
+    const WebhookSignature both = signWebhook({fresh, old}, id, 1614265330, body);
+    const QList<QByteArray> signatures = both.standard.split(' ');
+    QCOMPARE(signatures.size(), 2);
+    QCOMPARE(signatures.at(1), QByteArray("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="));
+    QVERIFY(signatures.at(0) != signatures.at(1));
+    QCOMPARE(both.hub, signWebhook({fresh}, id, 1614265330, body).hub);
+}
+
+void TestDeliveryRules::retryAfterIsReadInBothForms_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<qint64>("seconds");
@@ -86,12 +127,12 @@ void TestCallbackRules::retryAfterIsReadInBothForms_data()
     QTest::newRow("a year") << QByteArray("31536000") << qint64(604800);
 }
 
-void TestCallbackRules::retryAfterIsReadInBothForms()
+void TestDeliveryRules::retryAfterIsReadInBothForms()
 {
     QFETCH(QByteArray, field);
     QFETCH(qint64, seconds);
     QCOMPARE(retryAfterSeconds(field, 1445412480), seconds); // Wed, 21 Oct 2015 07:28:00 GMT
 }
 
-QTEST_GUILESS_MAIN(TestCallbackRules)
-#include "tst_callbackrules.moc"
+QTEST_GUILESS_MAIN(TestDeliveryRules)
+#include "tst_deliveryrules.moc"
