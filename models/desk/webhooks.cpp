@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/webhooks.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -39,11 +38,12 @@ bool isLoopbackName(const QString &host)
            host.endsWith(".localhost"_L1, Qt::CaseInsensitive);
 }
 
-bool isWanted(const WebhookTarget &target, const QString &event)
+bool wants(const std::optional<WebhookTarget> &target, const QString &event)
 {
-    static const QRegularExpression separators(u"[^a-z.-]+"_s);
-    const QStringList events = target.events.split(separators, Qt::SkipEmptyParts);
-    return target.isOn() && (events.isEmpty() || events.contains(event));
+    if (!target || !target->isOn())
+        return false;
+    const QStringList events = target->events.split(u' ', Qt::SkipEmptyParts);
+    return events.isEmpty() || events.contains(event);
 }
 
 QByteArray envelope(const WebhookTarget &target, const QString &id, const QString &event, TimeMs at,
@@ -67,7 +67,7 @@ Result<> Webhooks::queue(WriteTransaction &tx, qint64 sessionKey, WebhookEvent e
 {
     GUICHE_TRY(target, WebhookRepository::target(tx.db(), sessionKey));
     const QString name = toName(event);
-    if (!target || !isWanted(*target, name))
+    if (!wants(target, name))
         return {};
     const QString eventId = "evt_"_L1 + newId(tx.now());
     const WebhookDelivery delivery{.id = newId(tx.now()),
@@ -83,6 +83,12 @@ Result<> Webhooks::queue(WriteTransaction &tx, qint64 sessionKey, WebhookEvent e
         WebhookRepository::insert(tx.db(), delivery, envelope(*target, eventId, name, tx.now(), dataJson)));
     tx.announce();
     return {};
+}
+
+Result<bool> Webhooks::isWanted(ReadConnection &db, qint64 sessionKey, WebhookEvent event)
+{
+    GUICHE_TRY(target, WebhookRepository::target(db, sessionKey));
+    return wants(target, toName(event));
 }
 
 Result<> Webhooks::configured(WriteTransaction &tx, qint64 sessionKey)

@@ -30,6 +30,8 @@ public:
     //! one. Listeners of the store hear of the commit. Errors: the store's.
     [[nodiscard]] static Result<> queue(WriteTransaction &tx, qint64 sessionKey, WebhookEvent event,
                                         const QByteArray &dataJson);
+    //! \brief Whether `queue` would do anything, for callers to whom making the data costs.
+    [[nodiscard]] static Result<bool> isWanted(ReadConnection &db, qint64 sessionKey, WebhookEvent event);
     //! \brief To be called after a session's `webhook_url` or `webhook_off` was written, and after its
     //! deletion: open deliveries go to the new URL, at once; without one they are dead.
     [[nodiscard]] static Result<> configured(WriteTransaction &tx, qint64 sessionKey);
