@@ -58,13 +58,13 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)
+    , m_webhooks(options.isLoopbackOnly)
+    , m_webhookAttempts(m_webhooks)
     , m_liveSessions(std::make_unique<LiveSessions>(clock))
     , m_sessions(m_sealer, *m_liveSessions)
     , m_sessionReports(*m_liveSessions)
     , m_sessionSecrets(m_sealer)
     , m_tokenSessions(m_sessions)
-    , m_webhooks(options.isLoopbackOnly)
-    , m_webhookAttempts(m_webhooks)
 {
 }
 

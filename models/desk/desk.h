@@ -109,15 +109,15 @@ private:
     Events m_events;
     WebChat m_webChat;
     ApiChannel m_apiChannel;
+    Webhooks m_webhooks;
+    WebhookAttempts m_webhookAttempts;
+    WebhookLedger m_webhookLedger;
     std::unique_ptr<LiveSessions> m_liveSessions;
     Sessions m_sessions;
     SessionReports m_sessionReports;
     SessionSecrets m_sessionSecrets;
     TokenSessions m_tokenSessions;
     std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
-    Webhooks m_webhooks;
-    WebhookAttempts m_webhookAttempts;
-    WebhookLedger m_webhookLedger;
 };
 
 } // namespace guiche

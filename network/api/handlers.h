@@ -54,6 +54,12 @@ Task<Result<Reply>> handleListApiKeys(Call &call);
 Task<Result<Reply>> handleCreateApiKey(Call &call);
 Task<Result<Reply>> handleDeleteApiKey(Call &call);
 
+// deliveries of outgoing webhooks (webhookhandlers.cpp)
+Task<Result<Reply>> handleListWebhookDeliveries(Call &call);
+Task<Result<Reply>> handleGetWebhookDelivery(Call &call);
+Task<Result<Reply>> handleReplayWebhookDelivery(Call &call);
+Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call);
+
 // search, events, the desk itself (systemhandlers.cpp)
 Task<Result<Reply>> handleSearch(Call &call);
 Task<Result<Reply>> handleListEvents(Call &call);

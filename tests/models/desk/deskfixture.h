@@ -17,11 +17,11 @@ namespace guiche {
 class DeskFixture
 {
 public:
-    DeskFixture()
+    explicit DeskFixture(bool isLoopbackOnly = false)
     {
         store = std::move(*Store::open({folder.filePath(QStringLiteral("desk.db"))}, clock));
         reader = std::move(*store->openReader());
-        desk = std::move(*Desk::open(*store, clock, {folder.path(), PasswordHasher::Cost::Cheap}));
+        desk = std::move(*Desk::open(*store, clock, {folder.path(), PasswordHasher::Cost::Cheap, isLoopbackOnly}));
         store->subscribe([this](const Store::Committed &committed) {
             const std::lock_guard lock(m_mutex);
             for (const Event &event : *committed)

@@ -4,7 +4,7 @@
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
-#include "callbackserver.h"
+#include "tests/support/callbackserver.h"
 #include "deskfixture.h"
 #include "network/channels/apichannelworker.h"
 

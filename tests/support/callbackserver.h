@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <functional>
+
 namespace guiche {
 
 //! \brief An integrator's server: keeps every request and answers as it is told.
@@ -41,9 +43,13 @@ public:
     }
 
     QList<Seen> seen;
-    QList<QByteArray> answers; //!< the next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never
-                               //!< answers; none left: 200
+    //! The next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never answers; "raw:…": sent as it stands,
+    //! then closed; "endless:…": sent again and again; none left: 200.
+    QList<QByteArray> answers;
+    //! Like one of `answers`, asked when there is none of those.
+    std::function<QByteArray(const Seen &)> answerTo;
     int connections = 0;
+    qint64 written = 0; //!< bytes of endless answers
 
 private:
     void read(QTcpSocket *socket)
@@ -67,9 +73,32 @@ private:
         request.at = QDateTime::currentMSecsSinceEpoch();
         data.clear();
         seen.append(request);
-        const QByteArray answer = answers.isEmpty() ? QByteArray("200 OK") : answers.takeFirst();
-        if (!answer.isEmpty())
-            socket->write("HTTP/1.1 " + answer + "\r\nContent-Length: 0\r\n\r\n");
+        answer(socket, next(request));
+    }
+
+    [[nodiscard]] QByteArray next(const Seen &request)
+    {
+        if (!answers.isEmpty())
+            return answers.takeFirst();
+        return answerTo ? answerTo(request) : QByteArray("200 OK");
+    }
+
+    void answer(QTcpSocket *socket, const QByteArray &text)
+    {
+        if (text.startsWith("raw:")) {
+            socket->write(text.sliced(4));
+            socket->disconnectFromHost();
+        } else if (text.startsWith("endless:")) {
+            const QByteArray more = text.sliced(8);
+            socket->write(more);
+            connect(socket, &QTcpSocket::bytesWritten, this, [this, socket, more](qint64 count) {
+                written += count;
+                if (socket->bytesToWrite() < 65'536)
+                    socket->write(QByteArray(65'536, 'x'));
+            });
+        } else if (!text.isEmpty()) {
+            socket->write("HTTP/1.1 " + text + "\r\nContent-Length: 0\r\n\r\n");
+        }
     }
 
     QTcpServer m_server;
