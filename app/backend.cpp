@@ -21,6 +21,7 @@
 #include "network/server/requestlog.h"
 #include "network/server/server.h"
 #include "network/server/workpool.h"
+#include "network/webhooks/webhookworker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,17 @@ QString emptyTempDirectory(const QString &dataDir)
     return directory.path();
 }
 
+void addWebhookGauges(Metrics &metrics, const std::shared_ptr<WebhookCounts> &counts)
+{
+    metrics.addGauge("webhook_deliveries_delivered", "Webhook deliveries that succeeded since the start",
+                     [counts] { return double(counts->delivered); });
+    metrics.addGauge("webhook_attempts_retried",
+                     "Failed webhook attempts that another follows, since the start",
+                     [counts] { return double(counts->retried); });
+    metrics.addGauge("webhook_deliveries_dead", "Webhook deliveries given up since the start",
+                     [counts] { return double(counts->dead); });
+}
+
 } // namespace
 
 // In the order in which they depend on one another: destruction stops the server first and lets go of the
@@ -170,7 +182,10 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     if (!store)
         return std::unexpected(Failure{ExitData, store.error().english()});
     d->store = std::move(*store);
-    auto desk = Desk::open(*d->store, d->clock, {.dataDir = options.dataDir});
+    const bool isLoopbackOnly = std::ranges::all_of(
+        options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
+    auto desk =
+        Desk::open(*d->store, d->clock, {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly});
     if (!desk)
         return std::unexpected(Failure{ExitData, desk.error().english()});
     d->desk = std::move(*desk);
@@ -198,9 +213,10 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         d->urls.insert(QString::fromStdString(name), QUrl(QString::fromStdString(url)));
 
     d->wire = std::make_unique<WireThread>();
-    const bool isLoopbackOnly = std::ranges::all_of(
-        options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
     d->wire->run<ApiChannelWorker>(*d->desk, ApiChannelOptions{.isLoopbackAllowed = isLoopbackOnly});
+    const auto webhooks = std::make_shared<WebhookCounts>();
+    addWebhookGauges(d->metrics, webhooks);
+    d->wire->run<WebhookWorker>(*d->desk, WebhookWorkerOptions{.counts = webhooks});
     return std::unique_ptr<Backend>(new Backend(std::move(d)));
 }
 

@@ -63,11 +63,9 @@ Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call)
     const WebhookRange range{.from = fromIso8601(call.body["from"_L1].toString()),
                              .until = endOf(to, fromIso8601(to)),
                              .sessionId = call.body["session_id"_L1].toString(),
-                             .status =
-                                 enumFromString<DeliveryStatus>(call.body["status"_L1].toString())};
-    GUICHE_CO_TRY(count, co_await write<int>(call, [&](WriteTransaction &tx) {
-                      return ledger.replay(tx, call.who, range);
-                  }));
+                             .status = enumFromString<DeliveryStatus>(call.body["status"_L1].toString())};
+    GUICHE_CO_TRY(count, co_await write<int>(
+                             call, [&](WriteTransaction &tx) { return ledger.replay(tx, call.who, range); }));
     co_return jsonReply({{u"count"_s, count}}, 202);
 }
 

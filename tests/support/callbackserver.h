@@ -43,8 +43,8 @@ public:
     }
 
     QList<Seen> seen;
-    //! The next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never answers; "raw:…": sent as it stands,
-    //! then closed; "endless:…": sent again and again; none left: 200.
+    //! The next ones, e.g. "500 Oops\r\nRetry-After: 3"; empty text: never answers; "raw:…": sent as it
+    //! stands, then closed; "endless:…": sent again and again; none left: 200.
     QList<QByteArray> answers;
     //! Like one of `answers`, asked when there is none of those.
     std::function<QByteArray(const Seen &)> answerTo;

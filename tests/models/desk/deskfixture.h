@@ -21,7 +21,8 @@ public:
     {
         store = std::move(*Store::open({folder.filePath(QStringLiteral("desk.db"))}, clock));
         reader = std::move(*store->openReader());
-        desk = std::move(*Desk::open(*store, clock, {folder.path(), PasswordHasher::Cost::Cheap, isLoopbackOnly}));
+        desk = std::move(
+            *Desk::open(*store, clock, {folder.path(), PasswordHasher::Cost::Cheap, isLoopbackOnly}));
         store->subscribe([this](const Store::Committed &committed) {
             const std::lock_guard lock(m_mutex);
             for (const Event &event : *committed)

@@ -55,8 +55,7 @@ class TestWebhooks final : public QObject
     }
     QList<WebhookDelivery> list(const WebhookFilter &filter = {})
     {
-        const auto page =
-            m_desk->desk->webhookLedger().list(*m_desk->reader, m_desk->admin, filter, {}, 100);
+        const auto page = m_desk->desk->webhookLedger().list(*m_desk->reader, m_desk->admin, filter, {}, 100);
         return page ? page->deliveries : QList<WebhookDelivery>();
     }
     Result<int> replay(const WebhookRange &range)
@@ -212,8 +211,8 @@ void TestWebhooks::withoutAWebhookOpenOnesAreDead()
     VERIFY_DONE(queue(to));
     QCOMPARE(*attempt(list().at(1), {.status = 200}), WebhookOutcome::Delivered);
     VERIFY_DONE(set(to, u"UPDATE session SET webhook_url = ? WHERE key = ?"_s, QString()));
-    VERIFY_DONE(m_desk->write(
-        [&](WriteTransaction &tx) { return Webhooks::configured(tx, to.session.key); }));
+    VERIFY_DONE(
+        m_desk->write([&](WriteTransaction &tx) { return Webhooks::configured(tx, to.session.key); }));
     QCOMPARE(list().at(0).status, DeliveryStatus::Dead);
     QCOMPARE(list().at(1).status, DeliveryStatus::Delivered);
 }
@@ -245,8 +244,7 @@ void TestWebhooks::theListIsFilteredAndPaged()
     QString cursor;
     int pages = 0;
     do {
-        const auto page =
-            m_desk->desk->webhookLedger().list(*m_desk->reader, m_desk->admin, {}, cursor, 2);
+        const auto page = m_desk->desk->webhookLedger().list(*m_desk->reader, m_desk->admin, {}, cursor, 2);
         VERIFY_DONE(page);
         for (const WebhookDelivery &delivery : page->deliveries)
             keys.append(delivery.key);
@@ -300,7 +298,8 @@ void TestWebhooks::aRangeIsReplayedOnceInOrder()
     const QList<WebhookDelivery> after = list();
     QCOMPARE(after.size(), before.size() + 6);
     for (int i = 0; i < 3; ++i) {
-        QCOMPARE(after.at(i).eventId, before.at(i + 1).eventId); // newest first, before.at(0) is the silent one
+        QCOMPARE(after.at(i).eventId,
+                 before.at(i + 1).eventId); // newest first, before.at(0) is the silent one
         QCOMPARE(after.at(i).replayOf, before.at(i + 1).id);
     }
     QVERIFY(attempt(before.constLast(), {.status = 200}));
@@ -317,7 +316,8 @@ void TestWebhooks::badRangesAreRefused()
     const TimeMs from = DeskFixture::Start;
     VERIFY_REFUSED(replay({.from = from, .until = from}), ErrorCode::Validation);
     VERIFY_REFUSED(replay({.from = from, .until = from + 1, .sessionId = u"nobody"_s}), ErrorCode::NotFound);
-    VERIFY_REFUSED(replay({.from = from, .until = from + 1, .sessionId = to.session.id}), ErrorCode::Conflict);
+    VERIFY_REFUSED(replay({.from = from, .until = from + 1, .sessionId = to.session.id}),
+                   ErrorCode::Conflict);
     QCOMPARE(*replay({.from = from, .until = from + 1}), 0);
 }
 
@@ -339,8 +339,7 @@ void TestWebhooks::settledOnesAreSweptAfterThirtyDays()
     QCOMPARE(*sweep(), false);
     QCOMPARE(list().size(), 1);
     QCOMPARE(list().first().status, DeliveryStatus::Pending);
-    const auto attempts =
-        m_desk->reader->scalar(u"SELECT count(*) FROM webhook_attempt"_s);
+    const auto attempts = m_desk->reader->scalar(u"SELECT count(*) FROM webhook_attempt"_s);
     QCOMPARE(attempts->value_or(-1), 0);
 }
 
@@ -364,8 +363,9 @@ void TestWebhooks::urlsAreChecked_data()
     row("https://", false, malformed);
     row("https://exa mple.com/", false, malformed);
     row("javascript:alert(1)", false, malformed);
-    for (const char *url : {"http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0x7f000001/",
-                            "http://localhost:3000/", "http://LOCALHOST./", "http://a.localhost/", "http://[::1]/"}) {
+    for (const char *url :
+         {"http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0x7f000001/",
+          "http://localhost:3000/", "http://LOCALHOST./", "http://a.localhost/", "http://[::1]/"}) {
         row(url, false, refused);
         row(url, true, ok);
     }

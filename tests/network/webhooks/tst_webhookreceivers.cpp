@@ -96,7 +96,8 @@ void TestWebhookReceivers::anEndlessHeadIsCutOff()
 void TestWebhookReceivers::liesAboutTheLengthDoNoHarm_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("shorter than said") << QByteArray("raw:HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort");
+    QTest::newRow("shorter than said")
+        << QByteArray("raw:HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort");
     QTest::newRow("longer than said") << QByteArray("raw:HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
                                                     "okHTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n");
     QTest::newRow("two lengths") << QByteArray(
@@ -185,8 +186,8 @@ void TestWebhookReceivers::privateAddressesAreAllowedBySetting()
     m_desk = std::make_unique<WebhookFixture>(false);
     DeskFixture &desk = m_desk->desk;
     VERIFY_DONE(desk.write([&](WriteTransaction &tx) {
-        return desk.desk->settings().patch(
-            tx, desk.root, {{u"webhooks"_s, QJsonObject{{u"allow_private"_s, true}}}});
+        return desk.desk->settings().patch(tx, desk.root,
+                                           {{u"webhooks"_s, QJsonObject{{u"allow_private"_s, true}}}});
     }));
     QCOMPARE(attemptAt(m_server->url()).responseStatus, 200);
 }

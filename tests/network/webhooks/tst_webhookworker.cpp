@@ -53,8 +53,8 @@ void TestWebhookWorker::anEventIsPostedInItsEnvelopeAndSigned()
     QCOMPARE(seen.path, QByteArray("/hook?x=1"));
     QCOMPARE(seen.headers.value("content-type"), QByteArray("application/json"));
     const QJsonObject envelope = QJsonDocument::fromJson(seen.body).object();
-    QCOMPARE(envelope.keys(), (QStringList{u"data"_s, u"event"_s, u"id"_s, u"session"_s, u"sessionId"_s,
-                                           u"timestamp"_s}));
+    QCOMPARE(envelope.keys(),
+             (QStringList{u"data"_s, u"event"_s, u"id"_s, u"session"_s, u"sessionId"_s, u"timestamp"_s}));
     QCOMPARE(envelope["event"_L1].toString(), u"messages.upsert"_s);
     QCOMPARE(envelope["sessionId"_L1].toString(), session.session.id);
     QCOMPARE(envelope["session"_L1].toString(), u"ven\"das"_s);
@@ -68,9 +68,10 @@ void TestWebhookWorker::anEventIsPostedInItsEnvelopeAndSigned()
     QCOMPARE(timestamp, QByteArray("1800000000"));
     const QByteArray key = QByteArray::fromBase64(session.webhookSecret.mid(6).toLatin1());
     const auto hash = QCryptographicHash::Sha256;
-    QCOMPARE(seen.headers.value("webhook-signature"),
-             "v1," + QMessageAuthenticationCode::hash(id + '.' + timestamp + '.' + seen.body, key, hash)
-                         .toBase64());
+    QCOMPARE(
+        seen.headers.value("webhook-signature"),
+        "v1," +
+            QMessageAuthenticationCode::hash(id + '.' + timestamp + '.' + seen.body, key, hash).toBase64());
     QCOMPARE(seen.headers.value("x-hub-signature-256"),
              "sha256=" +
                  QMessageAuthenticationCode::hash(seen.body, session.webhookSecret.toLatin1(), hash).toHex());
@@ -82,7 +83,7 @@ void TestWebhookWorker::anEventIsPostedInItsEnvelopeAndSigned()
     QCOMPARE(QJsonDocument::fromJson(attempts.first().requestHeaders)["webhook-id"_L1].toString().toLatin1(),
              id);
     QVERIFY(!attempts.first().requestHeaders.contains("whsec_"));
-    QCOMPARE(m_desk->counts->delivered.load(), 1);
+    QTRY_COMPARE(m_desk->counts->delivered.load(), 1);
 }
 
 void TestWebhookWorker::theOldSecretSignsTooForADay()
@@ -98,8 +99,8 @@ void TestWebhookWorker::theOldSecretSignsTooForADay()
     const QList<QByteArray> signatures = seen.headers.value("webhook-signature").split(' ');
     QCOMPARE(signatures.size(), 2);
     const QByteArray old = QByteArray::fromBase64(session.webhookSecret.mid(6).toLatin1());
-    const QByteArray text = seen.headers.value("webhook-id") + '.' +
-                            seen.headers.value("webhook-timestamp") + '.' + seen.body;
+    const QByteArray text =
+        seen.headers.value("webhook-id") + '.' + seen.headers.value("webhook-timestamp") + '.' + seen.body;
     QCOMPARE(signatures.at(1),
              "v1," + QMessageAuthenticationCode::hash(text, old, QCryptographicHash::Sha256).toBase64());
     m_desk->pass(24 * DeskFixture::Hour + 1);
@@ -194,7 +195,8 @@ void TestWebhookWorker::retryAfterIsHonoured()
     m_desk->pass(1'000);
     QTRY_COMPARE(m_server->seen.size(), 2);
     const auto first = [this] { return m_desk->deliveries().constLast(); };
-    QTRY_COMPARE(first().nextAttemptAt, DeskFixture::Start + 120'000 + 24 * DeskFixture::Hour); // a day at most
+    QTRY_COMPARE(first().nextAttemptAt,
+                 DeskFixture::Start + 120'000 + 24 * DeskFixture::Hour); // a day at most
 }
 
 void TestWebhookWorker::goneTurnsTheWebhookOff()
@@ -208,8 +210,8 @@ void TestWebhookWorker::goneTurnsTheWebhookOff()
     VERIFY_DONE(m_desk->queue(session, 3));
     QCOMPARE(m_desk->deliveries().size(), 2);
     QCOMPARE(m_server->seen.size(), 1);
-    const auto found = m_desk->desk.desk->sessions().get(*m_desk->desk.reader, m_desk->desk.admin,
-                                                         session.session.id);
+    const auto found =
+        m_desk->desk.desk->sessions().get(*m_desk->desk.reader, m_desk->desk.admin, session.session.id);
     QVERIFY(found && !found->webhookOff.isEmpty());
     VERIFY_REFUSED(m_desk->desk.write([&](WriteTransaction &tx) {
         return m_desk->desk.desk->webhookLedger().replay(tx, m_desk->desk.admin, m_desk->newest().id);
@@ -251,7 +253,8 @@ void TestWebhookWorker::aReplayHasTheSameEventId()
     QTRY_COMPARE(m_desk->statuses(), u"delivered delivered"_s);
     QCOMPARE(m_desk->newest().replayOf, original.id);
     QVERIFY(m_desk->newest().id != original.id);
-    QCOMPARE(m_server->seen.at(1).headers.value("webhook-id"), m_server->seen.at(0).headers.value("webhook-id"));
+    QCOMPARE(m_server->seen.at(1).headers.value("webhook-id"),
+             m_server->seen.at(0).headers.value("webhook-id"));
     QCOMPARE(m_server->seen.at(1).body, m_server->seen.at(0).body);
 }
 
@@ -265,7 +268,8 @@ void TestWebhookWorker::anInterruptedAttemptIsMadeAgain()
     QCOMPARE(m_desk->statuses(), u"pending"_s);
     m_desk->startWorker();
     QTRY_COMPARE(m_desk->statuses(), u"delivered"_s);
-    QCOMPARE(m_server->seen.at(1).headers.value("webhook-id"), m_server->seen.at(0).headers.value("webhook-id"));
+    QCOMPARE(m_server->seen.at(1).headers.value("webhook-id"),
+             m_server->seen.at(0).headers.value("webhook-id"));
     const QList<WebhookAttempt> attempts = m_desk->attempts(m_desk->newest());
     QCOMPARE(attempts.size(), 2);
     QCOMPARE(attempts.at(0).durationMs, -1);

@@ -79,7 +79,8 @@ public:
     {
         QList<int> list;
         for (const CallbackServer::Seen &seen : server.seen)
-            list.append(QJsonDocument::fromJson(seen.body)[QStringLiteral("data")][QStringLiteral("number")].toInt());
+            list.append(
+                QJsonDocument::fromJson(seen.body)[QStringLiteral("data")][QStringLiteral("number")].toInt());
         return list;
     }
 
