@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stand-in of WhatsApp's server as a program: README.md.
+import { fstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStandIn } from './src/standin.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, 'control-port': { type: 'string', default: '0' } } });
+const { certificate, ...ready } = await startStandIn({ port: Number(values.port), controlPort: Number(values['control-port']) });
+const folder = mkdtempSync(join(tmpdir(), 'whatsapp-stand-in-'));
+const file = join(folder, 'media.pem');
+writeFileSync(file, certificate);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
+// A program that started it keeps the other end of standard input: it ends with that program.
+const input = fstatSync(0);
+if (input.isFIFO() || input.isSocket()) process.stdin.on('end', () => process.exit(0)).on('error', () => process.exit(0)).resume();
+process.stdout.write(`${JSON.stringify({ ready: true, ...ready, media_certificate: file })}\n`);
