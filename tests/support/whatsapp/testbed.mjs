@@ -3,15 +3,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FakeDesk, FakeStore } from './fakedesk.mjs';
+import { startStandIn } from './src/standin.mjs';
 
 const program = fileURLToPath(new URL('./server.mjs', import.meta.url));
 
-/** The stand-in as a process of its own, as the C++ tests start it. */
-export class StandInProcess {
+/** A stand-in, driven over HTTP: in this process (which is quicker), or in its own as the C++ tests start it. */
+export class StandIn {
     static async start() {
-        const standIn = new StandInProcess();
+        const standIn = new StandIn();
+        Object.assign(standIn, await startStandIn());
+        const folder = mkdtempSync(join(tmpdir(), 'bridge-test-'));
+        standIn.media_certificate = join(folder, 'media.pem');
+        writeFileSync(standIn.media_certificate, standIn.certificate);
+        const { stop } = standIn;
+        standIn.stop = async () => {
+            stop();
+            rmSync(folder, { recursive: true });
+        };
+        return standIn;
+    }
+
+    static async startProcess() {
+        const standIn = new StandIn();
         standIn.process = spawn(process.execPath, [program, '--port', '0'], { stdio: ['pipe', 'pipe', 'inherit'] });
         const [line] = await once(createInterface(standIn.process.stdout), 'line');
         Object.assign(standIn, JSON.parse(line));
@@ -45,9 +63,11 @@ export const maria = '5511987654321';
 /**
  * A stand-in and a way to start desks; everything ends with the test.
  * @param {import('node:test').TestContext} test
+ * @param {{fewKeys?: boolean, ownProcess?: boolean}} [options]
  */
-export async function testbed(test) {
-    const standIn = await StandInProcess.start();
+export async function testbed(test, { fewKeys = true, ownProcess = false } = {}) {
+    const standIn = ownProcess ? await StandIn.startProcess() : await StandIn.start();
+    await standIn.post('/settings', { fewKeys });
     const desks = [];
     test.after(async () => {
         await Promise.all(desks.map((desk) => desk.stop()));

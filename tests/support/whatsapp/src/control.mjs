@@ -67,7 +67,10 @@ export function makeRoutes(world, media) {
         },
         'GET /customer/received': (body, query) => ({ received: customer(query.get('phone')).received.map((one) => withFile(one, media)) }),
         'GET /customer/receipts': (body, query) => ({ receipts: customer(query.get('phone')).receipts, presences: customer(query.get('phone')).presences }),
-        'POST /customer/receipt': (body) => world.delivery.receipt(customer(body.from), account(body.to), body.ids, body.type === 'delivered' ? undefined : body.type),
+        'POST /customer/receipt': (body) => {
+            const type = body.type === 'delivered' ? undefined : body.type;
+            for (const ids of body.each ? body.ids.map((id) => [id]) : [body.ids]) world.delivery.receipt(customer(body.from), account(body.to), ids, type);
+        },
         'POST /customer/typing': (body) => world.delivery.typing(world.customer({ phone: body.from }), account(body.to), body.state ?? 'composing'),
         'POST /customer/call': (body) => ({ id: world.delivery.call(world.customer({ phone: body.from }), account(body.to), body) }),
         'POST /customer/undecryptable': (body) => ({ id: world.delivery.undecryptable(world.customer({ phone: body.from }), account(body.to)) }),
@@ -109,7 +112,7 @@ function withFile(one, media) {
     return one;
 }
 
-/** The loopback HTTP server through which tests drive the stand-in. @returns {Promise<string>} its URL */
+/** The loopback HTTP server through which tests drive the stand-in. @returns {Promise<{url: string, server: http.Server}>} */
 export function startControl(routes, port = 0) {
     const server = http.createServer(async (request, response) => {
         const url = new URL(request.url, 'http://127.0.0.1');
@@ -134,5 +137,5 @@ export function startControl(routes, port = 0) {
             return reply(400, { error: error.message });
         }
     });
-    return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`)));
+    return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, server })));
 }

@@ -24,8 +24,8 @@ export class MediaServer {
 
     /** @param {number} port 0: any @returns {Promise<string>} host and port */
     start(port = 0) {
-        const server = https.createServer(this.#identity, (request, response) => this.#handle(request, response));
-        return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(`127.0.0.1:${server.address().port}`)));
+        this.server = https.createServer(this.#identity, (request, response) => this.#handle(request, response));
+        return new Promise((resolve) => this.server.listen(port, '127.0.0.1', () => resolve(`127.0.0.1:${this.server.address().port}`)));
     }
 
     #handle(request, response) {

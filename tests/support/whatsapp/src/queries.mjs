@@ -10,7 +10,7 @@ const keyIn = (one) => ({ id: bytes(child(one, 'id')).readUIntBE(0, 3), value: b
 function encrypt(world, connection, query) {
     const { device } = connection;
     const { keys } = device;
-    if (child(query, 'count')) return connection.answer(query, [node('count', { value: keys.oneTime.length })]);
+    if (child(query, 'count')) return connection.answer(query, [node('count', { value: world.settings.fewKeys ? keys.oneTime.length || 1 : keys.oneTime.length })]);
     if (child(query, 'digest')) return connection.answer(query, keys.oneTime.length > 0 ? [node('digest', {}, [])] : []);
     if (child(query, 'rotate')) {
         keys.signed = keyIn(child(child(query, 'rotate'), 'skey'));

@@ -3,7 +3,7 @@ import { Account } from './account.mjs';
 import { Certificates } from './certificates.mjs';
 import { Customer } from './customer.mjs';
 import { Delivery } from './delivery.mjs';
-import { bytes, child, children, node } from './nodes.mjs';
+import { child, children } from './nodes.mjs';
 import { Pairing } from './pairing.mjs';
 import { answerQuery } from './queries.mjs';
 
@@ -19,6 +19,7 @@ import { answerQuery } from './queries.mjs';
  * @property {string | null} refuseMessages an error code with which messages are refused
  * @property {boolean} holdAcks messages are taken, but not acknowledged
  * @property {number | null} failLogin reason with which every login is refused
+ * @property {boolean} fewKeys clients are asked for a handful of one-time keys instead of 812 (which takes them a while)
  * @property {boolean} freeze nothing is read from clients
  */
 
@@ -36,6 +37,7 @@ export class World {
         refuseMessages: null,
         holdAcks: false,
         failLogin: null,
+        fewKeys: false,
         freeze: false,
     };
     /** @type {Map<string, Account>} */ accounts = new Map();
@@ -152,5 +154,3 @@ export class World {
         for (const connection of this.connections) if (connection.device === device) connection.fail('device_removed');
     }
 }
-
-export { bytes, node };

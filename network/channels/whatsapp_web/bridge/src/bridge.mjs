@@ -111,9 +111,10 @@ class Bridge {
         }
     }
 
-    async closeAll() {
+    /** @param {{isDeskGone?: boolean}} [how] */
+    async closeAll(how) {
         this.#isClosing = true;
-        await Promise.all([...this.#sessions.values()].map((session) => session.close()));
+        await Promise.all([...this.#sessions.values()].map((session) => session.close(how)));
     }
 
     /** A fault that nobody caught: it ends the session whose code was running, or the process if it was nobody's. */
@@ -176,6 +177,6 @@ export function run(fatal) {
 /** The desk is gone: farewell to WhatsApp's servers, but not for long. @param {Bridge} bridge */
 async function end(bridge) {
     setTimeout(() => process.exit(0), 4000).unref();
-    await bridge.closeAll();
+    await bridge.closeAll({ isDeskGone: true });
     await bridge.exit(0);
 }

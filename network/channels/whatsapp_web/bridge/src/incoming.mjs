@@ -3,7 +3,7 @@ import { baileys, quiet } from './library.mjs';
 import { normalise } from './normalise.mjs';
 import { chat, chatKind, isMe, person } from './people.mjs';
 
-const { DEFAULT_CONNECTION_CONFIG, decodeMessageNode, jidNormalizedUser, proto, unpadRandomMax16 } = baileys;
+const { Curve, DEFAULT_CONNECTION_CONFIG, decodeMessageNode, jidNormalizedUser, proto, unpadRandomMax16 } = baileys;
 
 /** Messages that were told lately are not told again. */
 const maxTold = 2000;
@@ -33,12 +33,20 @@ export class Incoming {
         return (auth, _logger, lookUpLids) => {
             const facade = { get: keys.get, set: keys.set, transaction: keys.transaction, isInTransaction: keys.isInTransaction };
             const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ creds: auth.creds, keys: facade }, quiet, lookUpLids);
-            const { decryptMessage, decryptGroupMessage } = repository;
+            const { decryptMessage, decryptGroupMessage, injectE2ESession } = repository;
             const toldWith = (plain, ciphertext) => this.#messagesIn(plain, this.#stanzas.get(ciphertext), repository);
             repository.decryptMessage = (what) =>
                 keys.committing(what.jid, () => decryptMessage(what), (plain) => toldWith(plain, what.ciphertext));
             repository.decryptGroupMessage = (what) =>
                 keys.committing(what.group, () => decryptGroupMessage(what), (plain) => toldWith(plain, what.msg));
+            // The Signal library takes any signature here: a server could hand out keys of its own for a person.
+            repository.injectE2ESession = (what) => {
+                const { identityKey, signedPreKey } = what.session;
+                if (!signedPreKey || !Curve.verify(identityKey, signedPreKey.publicKey, signedPreKey.signature)) {
+                    throw new Error('the signature of a key is wrong');
+                }
+                return injectE2ESession(what);
+            };
             return repository;
         };
     }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import * as baileys from 'baileys';
 import curve from 'curve25519-js';
 
-const { Curve, WA_CERT_DETAILS } = baileys;
+const { Curve, WA_CERT_DETAILS, proto } = baileys;
 
 /** @type {string} the library's version, as installed */
 export const libraryVersion = createRequire(import.meta.url)('baileys/package.json').version;
@@ -18,6 +18,24 @@ Curve.verify = (publicKey, message, signature) => {
     } catch {
         return false;
     }
+};
+
+// The library checks that WhatsApp signed the certificate, but not that the certificate belongs to the other end: anybody
+// could show WhatsApp's own. The handshake agrees on a key with the other end's static key right before it reads the
+// certificate, without a pause, so the last key that was agreed with is the one the certificate has to name.
+let lastPeer = Buffer.alloc(0);
+const agree = Curve.sharedKey;
+Curve.sharedKey = (privateKey, publicKey) => {
+    lastPeer = Buffer.from(publicKey);
+    return agree(privateKey, publicKey);
+};
+const { CertChain } = proto;
+const decodeChain = CertChain.decode;
+CertChain.decode = (...given) => {
+    const chain = decodeChain.apply(CertChain, given);
+    const named = chain.leaf?.details ? CertChain.NoiseCertificate.Details.decode(chain.leaf.details).key : undefined;
+    if (!named || !lastPeer.equals(Buffer.from(named))) throw new Error('noise certificate is not of this server');
+    return chain;
 };
 
 /**

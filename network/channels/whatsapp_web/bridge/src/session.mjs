@@ -51,9 +51,14 @@ export class Session {
     #qrNumber = 0;
     #restarts = 0;
     #isPaused = false;
+    #isSynced = false;
+    #hasToldSynced = false;
     /** @type {import('./closing.mjs').Closing | undefined} */ #closing;
     /** @type {(() => void)[]} */ #waitingForQr = [];
     /** @type {(() => void)[]} */ #waitingForEnd = [];
+    /** @type {(error: Error) => void} */ #abort = () => {};
+    /** Rejected at the end: the Signal library queues work by person, whatever the session, so nothing may wait on. */
+    #ending = new Promise((_, reject) => (this.#abort = reject));
 
     /**
      * @param {string} id
@@ -75,6 +80,7 @@ export class Session {
             (rows, messages) => this.#write(rows, messages),
         );
         this.#incoming = new Incoming(this);
+        this.#ending.catch(() => {});
     }
 
     /** The account, once linked. @returns {{id: string, lid?: string, name?: string} | undefined} */
@@ -99,6 +105,7 @@ export class Session {
         const generation = ++this.#generation;
         const keys = this.#keys;
         this.#gate = new Gate();
+        this.#isSynced = this.#hasToldSynced = false;
         this.#notice({ event: 'state', state: 'connecting' });
         const socket = makeWASocket({
             auth: { creds: this.#creds, keys: { get: (kind, names) => keys.get(kind, names), set: (data) => keys.set(data) } },
@@ -122,6 +129,12 @@ export class Session {
         this.socket = socket;
         this.#gate.guard(socket.ws.socket);
         this.#catchFaultsOf(socket, generation);
+        // The library listens to this, and so nobody ends the attempt.
+        socket.ws.once('unexpected-response', (request, response) => {
+            request.destroy();
+            const message = `unexpected server response: ${response.statusCode}`;
+            if (generation === this.#generation) this.#disconnected({ message, data: { message }, output: { statusCode: 503 } });
+        });
         this.#incoming.listen(socket);
         passOn(this, socket.ev);
         socket.ev.on('creds.update', this.guarded(() => this.#saveCredentials()));
@@ -199,9 +212,12 @@ export class Session {
         return new Promise((resolve) => this.#waitingForEnd.push(resolve));
     }
 
-    /** Ends the session because the desk wants it. */
-    async close() {
-        await Promise.race([this.#gate.settled(), new Promise((resolve) => setTimeout(resolve, 2000))]);
+    /**
+     * Ends the session because the desk wants it.
+     * @param {{isDeskGone?: boolean}} [how] a desk that is gone answers nothing any more
+     */
+    async close({ isDeskGone = false } = {}) {
+        if (!isDeskGone) await Promise.race([this.#gate.settled(), new Promise((resolve) => setTimeout(resolve, 2000))]);
         this.#end({ code: 0, cause: 'requested', action: 'none', detail: 'The desk closed the session.' });
     }
 
@@ -224,7 +240,11 @@ export class Session {
             const { platform } = this.#creds;
             this.#notice({ event: 'state', state: 'open', me: { ...person(this.me?.id, this.me?.lid), name: this.me?.name }, platform });
         }
-        if (update.receivedPendingNotifications) this.#notice({ event: 'state', state: 'synced' });
+        this.#isSynced ||= update.receivedPendingNotifications === true;
+        if (this.#isSynced && this.isOpen && !this.#hasToldSynced) {
+            this.#hasToldSynced = true;
+            this.#notice({ event: 'state', state: 'synced' });
+        }
         if (update.reachoutTimeLock) {
             const { isActive, timeEnforcementEnds, enforcementType } = update.reachoutTimeLock;
             this.#notice({ event: 'state', state: 'restricted', active: !!isActive, detail: enforcementType, until: timeEnforcementEnds?.getTime() });
@@ -263,6 +283,7 @@ export class Session {
         const { code, cause, action, detail } = closing;
         this.#notice({ event: 'closed', code, cause, action, detail, was_open: this.#wasOpen });
         this.#closing = closing;
+        this.#abort(new Refusal('closing', 'the session is ending'));
         this.isOpen = false;
         this.#gate.shut();
         this.#retire();
@@ -312,7 +333,7 @@ export class Session {
         while (rest.length > 0) {
             let answer;
             try {
-                answer = await this.#desk.request({ ask: 'keys', session: this.id, kind, names: rest }).answer;
+                answer = await Promise.race([this.#desk.request({ ask: 'keys', session: this.id, kind, names: rest }).answer, this.#ending]);
             } catch (error) {
                 this.#storageFailed();
                 throw error;
@@ -339,8 +360,8 @@ export class Session {
             batches.at(-1).push(row);
             bytes += size;
         }
-        await Promise.all(batches.map((writes, at) =>
-            this.tell({ event: 'write', writes, ...(messages.length > 0 && at === batches.length - 1 ? { messages } : {}) })));
+        const told = batches.map((writes, at) => this.tell({ event: 'write', writes, ...(messages.length > 0 && at === batches.length - 1 ? { messages } : {}) }));
+        await Promise.race([Promise.all(told), this.#ending]);
     }
 
     /** A recipient asks again for what was sent before this process was started. */
