@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <thread>
 #include <mutex>
 
 #include "storefixture.h"
@@ -230,17 +231,17 @@ void TestStore::theQueueOfTheWriterIsSafeFromManyThreads()
     StoreFixture fixture;
     constexpr int PerThread = 500;
     std::atomic<int> answered = 0;
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back(QThread::create([&] {
-            for (int n = 0; n < PerThread; ++n)
-                fixture.store->writer().submit([](WriteTransaction &tx) { return recordOne(tx, u"n"_s); },
-                                               [&answered](Result<> r) { answered += r ? 1 : 0; });
-        }));
-        threads.back()->start();
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int n = 0; n < PerThread; ++n)
+                    fixture.store->writer().submit(
+                        [](WriteTransaction &tx) { return recordOne(tx, u"n"_s); },
+                        [&answered](Result<> r) { answered += r ? 1 : 0; });
+            });
+        }
     }
-    for (const auto &thread : threads)
-        QVERIFY(thread->wait());
     QTRY_COMPARE(answered.load(), 4 * PerThread);
     QCOMPARE(fixture.store->lastSeq(), 4 * PerThread);
     QCOMPARE(fixture.reader->scalar(u"SELECT count(*) FROM event"_s)->value(), 4 * PerThread);
