@@ -5,6 +5,7 @@
 #include "models/desk/access.h"
 #include "models/desk/conversationfor.h"
 #include "models/desk/deskevents.h"
+#include "models/store/messagerows.h"
 #include "models/store/people.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 constexpr qsizetype MaxTags = 20;
 constexpr qsizetype MaxTagLength = 40;
 constexpr qsizetype MaxReasonLength = 500;
+constexpr qsizetype MaxKeyLength = 200;
 
 bool isClosed(const ConversationRow &row)
 {
@@ -80,14 +82,30 @@ Result<QStringList> checkedTags(const QStringList &tags)
 
 } // namespace
 
-Result<std::optional<Conversation>> Conversations::takeNext(WriteTransaction &tx, const Principal &who) const
+Result<std::optional<Conversation>> Conversations::takeNext(WriteTransaction &tx, const Principal &who,
+                                                            const QString &idempotencyKey) const
 {
     GUICHE_CHECK(access::requirePerson(who, Role::Atendente));
+    if (idempotencyKey.size() > MaxKeyLength)
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This may have at most %1 characters."),
+                    {QString::number(MaxKeyLength)}, u"Idempotency-Key"_s);
+    // Keys of taking stand apart from those of sending: what they lead to is not a message.
+    const QString caller = u"take:%1"_s.arg(who.userId);
+    if (!idempotencyKey.isEmpty()) {
+        GUICHE_TRY(taken, MessageRepository::sentOnce(tx.db(), who.organizationId, caller, idempotencyKey));
+        if (!taken.isEmpty()) {
+            GUICHE_TRY(before, conversationFor(tx.db(), who, taken, Need::Read));
+            return Conversation(before);
+        }
+    }
     GUICHE_TRY(row, ConversationRepository::nextInQueue(tx.db(), who.organizationId));
     if (!row)
         return std::nullopt;
     GUICHE_TRY(agent, agentFor(tx.db(), *row, who.userId, {}));
     GUICHE_CHECK(giveTo(tx, *row, agent, who, u"take_next"_s));
+    if (!idempotencyKey.isEmpty())
+        GUICHE_CHECK(MessageRepository::rememberSent(tx.db(), who.organizationId, caller, idempotencyKey,
+                                                     row->id, tx.now()));
     GUICHE_TRY(taken, reread(tx, *row));
     return taken;
 }

@@ -48,9 +48,11 @@ public:
                                          const QString &sentBy, const OutgoingMessage &message) const;
 
     //! \brief The next of the queue (priority, then waiting longest) for the calling person; nullopt when it
-    //! is empty. Errors: AgentFull.
-    [[nodiscard]] Result<std::optional<Conversation>> takeNext(WriteTransaction &tx,
-                                                               const Principal &who) const;
+    //! is empty. The same key of the same person answers the conversation that it took the first time, as
+    //! that is now: a request that is sent again takes no second one. Errors: Validation (key), AgentFull,
+    //! Forbidden (repeated, and somebody else has it by now).
+    [[nodiscard]] Result<std::optional<Conversation>> takeNext(WriteTransaction &tx, const Principal &who,
+                                                               const QString &idempotencyKey = {}) const;
     //! \brief Supervisors assign anybody, an `atendente` only themselves from the queue. Errors: NotFound
     //! (agent unknown), Conflict (inactive, or conversation closed), AgentFull.
     [[nodiscard]] Result<Conversation> assign(WriteTransaction &tx, const Principal &who, const QString &id,

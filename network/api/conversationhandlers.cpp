@@ -40,8 +40,9 @@ Task<Result<Reply>> handleGetConversation(Call &call)
 Task<Result<Reply>> handleTakeNextConversation(Call &call)
 {
     const Conversations &conversations = call.desk().conversations();
+    const QString key = call.header("Idempotency-Key");
     GUICHE_CO_TRY(taken, co_await write<std::optional<Conversation>>(call, [&](WriteTransaction &tx) {
-                      return conversations.takeNext(tx, call.who);
+                      return conversations.takeNext(tx, call.who, key);
                   }));
     co_return taken ? jsonReply(toJson(*taken)) : emptyReply();
 }

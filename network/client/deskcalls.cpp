@@ -187,12 +187,21 @@ void DeskClient::messages(const QString &conversationId, const QString &before, 
 
 void DeskClient::takeNext(QObject *context, Done<std::optional<Conversation>> done)
 {
-    d->request<std::optional<Conversation>>({.verb = "POST", .path = ConversationsPath + "/take-next"_L1},
-                                            context, std::move(done), [](const ApiAnswer &answer) {
-                                                return answer.status == 204
-                                                           ? std::nullopt
-                                                           : std::optional(conversationFrom(answer));
-                                            });
+    // The network layer sends a request again when its connection dies, and so does a person who got no
+    // answer: with the same key neither takes a second conversation.
+    if (d->takeNextKey.isEmpty())
+        d->takeNextKey = randomToken(16).toLatin1();
+    d->request<std::optional<Conversation>>(
+        {.verb = "POST", .path = ConversationsPath + "/take-next"_L1, .idempotencyKey = d->takeNextKey},
+        context,
+        [this, done = std::move(done)](const Result<std::optional<Conversation>> &result) {
+            if (result || result.error().code != ErrorCode::UpstreamTimeout)
+                d->takeNextKey.clear();
+            done(result);
+        },
+        [](const ApiAnswer &answer) {
+            return answer.status == 204 ? std::nullopt : std::optional(conversationFrom(answer));
+        });
 }
 
 void DeskClient::assign(const QString &conversationId, qint64 agentId, QObject *context,

@@ -53,7 +53,8 @@ struct DeskClient::Private
     QString offlineReason;
     bool isCheckingToken = false;
     int attemptsLeft = -1;
-    int session = 0; // of the sign-in: answers that belong to an earlier one are ignored
+    QByteArray takeNextKey; // of the request that has no answer yet
+    int session = 0;        // of the sign-in: answers that belong to an earlier one are ignored
     QTimer totalsTimer;
     QThreadPool files; // one thread: what is written to a file stays in order
 };

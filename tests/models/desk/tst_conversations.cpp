@@ -9,9 +9,9 @@ class TestConversations : public QObject
     Q_OBJECT
 
 private:
-    Result<std::optional<Conversation>> takeNext(const Principal &who)
+    Result<std::optional<Conversation>> takeNext(const Principal &who, const QString &key = {})
     {
-        return m_desk->write([&](WriteTransaction &tx) { return rules().takeNext(tx, who); });
+        return m_desk->write([&](WriteTransaction &tx) { return rules().takeNext(tx, who, key); });
     }
     Result<Conversation> transfer(const Principal &who, const QString &id, qint64 agent)
     {
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aKeySendsOnce();
     void aClosedConversationTakesNotesOnly();
     void takeNextIsByWaiting();
+    void aKeyTakesOnce();
     void aFullAgentGetsNoMore();
     void assigningFollowsTheRoles();
     void transferChecksTheAgent();
@@ -179,6 +180,25 @@ void TestConversations::takeNextIsByWaiting()
     QVERIFY(!*empty);
     VERIFY_REFUSED(takeNext(m_desk->program), ErrorCode::Forbidden);
     VERIFY_REFUSED(takeNext(m_desk->viewer), ErrorCode::Forbidden);
+}
+
+void TestConversations::aKeyTakesOnce()
+{
+    VERIFY_DONE(takeNext(m_desk->ana, u"k1"_s)); // the queue is empty: the key is still good for one
+    const QString first = m_desk->customerWrites(u"+5511900000001"_s);
+    m_desk->clock.advance(1000);
+    const QString second = m_desk->customerWrites(u"+5511900000002"_s);
+    QCOMPARE(takeNext(m_desk->ana, u"k1"_s)->value().id, first);
+    QCOMPARE(takeNext(m_desk->ana, u"k1"_s)->value().id, first);
+    QCOMPARE(m_desk->read(second).status, ConversationStatus::Queue);
+    // A key belongs to one person, and to taking alone.
+    const QString text = u"oi"_s;
+    QCOMPARE(note(m_desk->ana, first, text, u"k1"_s)->content, text);
+    QCOMPARE(takeNext(m_desk->bia, u"k1"_s)->value().id, second);
+    VERIFY_REFUSED(takeNext(m_desk->ana, QString(201, u'k')), ErrorCode::Validation);
+    // Whoever has it now: nothing is taken back.
+    VERIFY_DONE(transfer(m_desk->ana, first, m_desk->bia.userId));
+    VERIFY_REFUSED(takeNext(m_desk->ana, u"k1"_s), ErrorCode::Forbidden);
 }
 
 void TestConversations::aFullAgentGetsNoMore()

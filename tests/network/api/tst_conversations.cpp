@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cursorAndPageWalkTheSameList();
     void detailsCarryTheNewestMessages();
     void takeNextTakesTheOldestAndEndsWith204();
+    void takeNextSentAgainTakesNoSecond();
     void fullAgentsAreTold();
     void transferGivesItToTheOther();
     void closeEndsItOnce();
@@ -189,6 +190,22 @@ void TestConversations::takeNextTakesTheOldestAndEndsWith204()
     QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next", m_key).status,
              403); // a program takes nothing
     QCOMPARE(m_desk->json("POST", "/api/v1/conversations/take-next").status, 401);
+}
+
+void TestConversations::takeNextSentAgainTakesNoSecond()
+{
+    const QByteArray first = customer(1);
+    m_desk->clock().advance(5000);
+    (void)customer(2);
+    const auto take = [this](const QByteArray &key) {
+        return m_desk->send("POST", "/api/v1/conversations/take-next",
+                            {{"Authorization", "Bearer " + m_agent.token}, {"Idempotency-Key", key}});
+    };
+    QCOMPARE(take("k").json()["id"_L1].toString().toLatin1(), first);
+    QCOMPARE(take("k").json()["id"_L1].toString().toLatin1(), first);
+    QVERIFY(take("other").json()["id"_L1].toString().toLatin1() != first);
+    const Answer tooLong = take(QByteArray(201, 'k'));
+    QCOMPARE(tooLong.status, 400);
 }
 
 void TestConversations::fullAgentsAreTold()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsALostAnswerFromAnUnreachableDesk();
     void givesUpOnADeskThatDoesNotAnswer();
     void takesNextUntilTheQueueIsEmpty();
+    void takingAgainAfterALostAnswerTakesNoSecond();
     void gathersTotals();
     void listsAgentsWithTheirLoad();
     void searchesMessagesAndContacts();
@@ -412,6 +413,40 @@ void DeskClientTest::takesNextUntilTheQueueIsEmpty()
     s.client.takeNext(&s.context, second.done());
     QTRY_VERIFY(second.isOk());
     QVERIFY(!(*second.result)->has_value());
+}
+
+void DeskClientTest::takingAgainAfterALostAnswerTakesNoSecond()
+{
+    Setup s;
+    s.signIn();
+    const QString route = u"POST /api/v1/conversations/take-next"_s;
+    const auto keys = [&s, &route] {
+        QList<QByteArray> found;
+        for (const FakeDesk::Request &request : s.desk.requests()) {
+            if (QString::fromLatin1(request.method) + u' ' + request.path == route)
+                found.append(request.headers.value("idempotency-key"));
+        }
+        return found;
+    };
+    s.desk.on(route, [](const FakeDesk::Request &) { return Reply{.isLost = true}; });
+    Answer<std::optional<Conversation>> lost;
+    s.client.takeNext(&s.context, lost.done());
+    QTRY_VERIFY(lost.result);
+    QCOMPARE(lost.code(), ErrorCode::UpstreamTimeout);
+
+    s.desk.on(route, [](const FakeDesk::Request &) { return Reply::json(conversationJson(u"c7"_s)); });
+    Answer<std::optional<Conversation>> again;
+    s.client.takeNext(&s.context, again.done());
+    QTRY_VERIFY(again.isOk());
+    // However often the network layer has sent the first one, too.
+    const QByteArray first = keys().constFirst();
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(keys().count(first), keys().size());
+
+    Answer<std::optional<Conversation>> next;
+    s.client.takeNext(&s.context, next.done());
+    QTRY_VERIFY(next.isOk());
+    QVERIFY(keys().constLast() != first);
 }
 
 void DeskClientTest::gathersTotals()
