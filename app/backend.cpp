@@ -171,8 +171,10 @@ QUrl Backend::mainUrl() const
     return d->urls.value(u"main"_s);
 }
 
-std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options)
+std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options,
+                                                                         const std::stop_token &stop)
 {
+    const auto stopped = [] { return std::unexpected(Failure{0, u"Stopped while starting."_s}); };
     auto directory = DataDirectory::open(options.dataDir);
     if (!directory)
         return std::unexpected(Failure{ExitData, directory.error()});
@@ -182,6 +184,8 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     if (!store)
         return std::unexpected(Failure{ExitData, store.error().english()});
     d->store = std::move(*store);
+    if (stop.stop_requested())
+        return stopped();
     const bool isLoopbackOnly = std::ranges::all_of(
         options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
     auto desk =
@@ -189,6 +193,8 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     if (!desk)
         return std::unexpected(Failure{ExitData, desk.error().english()});
     d->desk = std::move(*desk);
+    if (stop.stop_requested())
+        return stopped();
 
     RealtimeOptions realtime;
     realtime.rateLimits = options.isRateLimited;

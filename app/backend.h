@@ -7,6 +7,7 @@
 
 #include <expected>
 #include <memory>
+#include <stop_token>
 
 #include "app/options.h"
 
@@ -25,8 +26,11 @@ public:
     };
 
     //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a
-    //! while): the desktop calls it off the main thread. The object may be destroyed on any one thread.
-    [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure> start(const Options &options);
+    //! while): the desktop calls it off the main thread. The object may be destroyed on any one thread. Once
+    //! `stop` is requested it goes no further than the step it is at, which is always finished, and answers a
+    //! failure with exit code 0.
+    [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure>
+    start(const Options &options, const std::stop_token &stop = {});
     ~Backend(); //!< stops gracefully: open requests are finished, sockets closed
     Q_DISABLE_COPY_MOVE(Backend)
 

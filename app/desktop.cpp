@@ -11,6 +11,8 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <utility>
 
 #include "app/backend.h"
 #include "app/demo.h"
@@ -45,6 +47,8 @@ class Desktop final : public QObject
 {
 public:
     explicit Desktop(const Options &options);
+    ~Desktop() override;
+    Q_DISABLE_COPY_MOVE(Desktop)
     void start();
 
 private:
@@ -69,6 +73,8 @@ private:
     std::unique_ptr<Demo> m_demo;
     QTimer m_splashTimer;
     std::optional<quint16> m_takenPort;
+    std::stop_source m_stopStarting;
+    QThread *m_starter = nullptr; // while the desk is being opened; a child of this
 };
 
 QString settingsFile(const Options &options)
@@ -84,6 +90,18 @@ Desktop::Desktop(const Options &options)
 {
     m_theme.install();
     m_languages.use(m_settings.language());
+}
+
+// Whoever quits while the desk is still being opened waits, without a window, until the step it is at is
+// done: an update of the database is never left half-way, and what was opened is closed again.
+Desktop::~Desktop()
+{
+    m_stopStarting.request_stop();
+    if (m_starter == nullptr)
+        return;
+    m_splashTimer.stop();
+    m_splash.reset();
+    m_starter->wait();
 }
 
 void Desktop::start()
@@ -103,13 +121,16 @@ void Desktop::start()
 void Desktop::startBackend()
 {
     auto result = std::make_shared<Started>();
-    QThread *starter = QThread::create([result, options = m_options] { *result = Backend::start(options); });
-    starter->setObjectName(u"start"_s);
-    connect(starter, &QThread::finished, this, [this, starter, result] {
-        starter->deleteLater();
+    m_starter = QThread::create([result, options = m_options, stop = m_stopStarting.get_token()] {
+        *result = Backend::start(options, stop);
+    });
+    m_starter->setParent(this);
+    m_starter->setObjectName(u"start"_s);
+    connect(m_starter, &QThread::finished, this, [this, result] {
+        std::exchange(m_starter, nullptr)->deleteLater();
         backendStarted(std::move(*result), m_options);
     });
-    starter->start();
+    m_starter->start();
 }
 
 void Desktop::backendStarted(Started started, const Options &options)

@@ -6,7 +6,10 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +153,45 @@ private Q_SLOTS:
         QByteArray errors;
         QCOMPARE(exitCode(headless(dir, u"main=0.0.0.0:0"_s), &errors), 4);
         QVERIFY(errors.contains("certificate"));
+    }
+
+    void theDesktopEndsCleanlyWhileItsDeskIsBeingOpened()
+    {
+        const QTemporaryDir dir;
+        const auto first = start(headless(dir));
+        QVERIFY(waitReady(*first));
+        first->process.terminate();
+        QVERIFY(first->process.waitForFinished(20000));
+
+        // Somebody else has the database for themselves: opening it waits.
+        const QString name = u"holder"_s;
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        const auto removed = qScopeGuard([&] {
+            database = {};
+            QSqlDatabase::removeDatabase(name);
+        });
+        database.setDatabaseName(dir.filePath(u"guiche.db"_s));
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"PRAGMA locking_mode=EXCLUSIVE"_s));
+        QVERIFY(QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s));
+
+        const QString lock = dir.filePath(u"guiche.lock"_s);
+        const auto run = start({u"--data-dir"_s, dir.path(), u"--listen"_s, u"main=127.0.0.1:0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock), 20000); // it has begun
+        run->process.terminate();
+        QVERIFY(QSqlQuery(database).exec(u"ROLLBACK"_s));
+        database.close();
+        QVERIFY(run->process.waitForFinished(20000));
+        QCOMPARE(run->process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(run->process.exitCode(), 0);
+        const QByteArray errors = run->process.readAllStandardError();
+        QVERIFY2(!errors.contains("QThread"), errors.constData());
+        QVERIFY(!QFile::exists(lock)); // let go of, not left to be found stale
+
+        const auto again = start(headless(dir));
+        QVERIFY(waitReady(*again));
+        again->process.terminate();
+        QVERIFY(again->process.waitForFinished(20000));
     }
 
     void whatIsWrittenSurvivesARestart()
