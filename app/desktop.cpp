@@ -88,6 +88,8 @@ Desktop::Desktop(const Options &options)
     , m_settings(settingsFile(options))
     , m_theme(m_settings.themeMode())
 {
+    m_theme.setHighContrast(m_settings.highContrast());
+    m_theme.setReducedMotion(m_settings.reducedMotion());
     m_theme.install();
     m_languages.use(m_settings.language());
 }

@@ -63,6 +63,45 @@ private Q_SLOTS:
         QCOMPARE(theme.tokens().surface, QColor(Qt::white));
     }
 
+    void highContrastIsOnWhenThePersonWantsIt()
+    {
+        Theme theme(ThemeMode::Light);
+        QVERIFY(!theme.isHighContrast());
+        QVERIFY(!theme.outline().isValid());
+        QCOMPARE(theme.tokens().line, 1);
+        const QSignalSpy spy(&theme, &Theme::changed);
+        theme.setHighContrast(Wish::On);
+        QVERIFY(theme.isHighContrast());
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(theme.tokens().line, 2);
+        QCOMPARE(theme.tokens().accentSoft, theme.tokens().surface);
+        QVERIFY(theme.outline().isValid());
+        theme.setMode(ThemeMode::Dark);
+        QVERIFY(theme.tokens().surface.lightness() < 50);
+        theme.setHighContrast(Wish::System);
+        QVERIFY(!theme.isHighContrast());
+        QCOMPARE(theme.tokens().surface, QColor(0x17, 0x1A, 0x20));
+    }
+
+    void nothingMovesWhenThePersonWantsThat()
+    {
+        Theme theme(ThemeMode::Light);
+        QCOMPARE(theme.motion(120), 120);
+        theme.setReducedMotion(Wish::On);
+        QVERIFY(theme.isMotionReduced());
+        QCOMPARE(theme.motion(120), 0);
+    }
+
+    void fontsAreKeptUntilTheScaleChanges()
+    {
+        Theme theme(ThemeMode::Light);
+        theme.setScale(1.0);
+        QVERIFY(theme.font(TextStyle::Body).isCopyOf(theme.font(TextStyle::Body)));
+        QVERIFY(theme.font(TextStyle::Body) != theme.font(TextStyle::Body, 600));
+        theme.setScale(1.5);
+        QCOMPARE(theme.font(TextStyle::Body).pixelSize(), 21);
+    }
+
     void everyIconFileCanBeDrawn()
     {
         const Theme theme(ThemeMode::Light);

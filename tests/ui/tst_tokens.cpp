@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "ui/theme/highcontrast.h"
 #include "ui/theme/tokens.h"
 
 using namespace guiche;
@@ -96,6 +97,61 @@ private Q_SLOTS:
         QFETCH(const QColor, ground);
         QVERIFY2(contrastRatio(line, ground) >= 3.0,
                  qPrintable(QString::number(contrastRatio(line, ground))));
+    }
+
+    void highContrastIsReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::addColumn<bool>("isDark");
+        const auto made = [](const QColor &ground, const QColor &text, const QColor &mark,
+                             const QColor &onMark) {
+            QPalette palette(ground);
+            palette.setColor(QPalette::Base, ground);
+            palette.setColor(QPalette::Text, text);
+            palette.setColor(QPalette::Highlight, mark);
+            palette.setColor(QPalette::HighlightedText, onMark);
+            return palette;
+        };
+        QTest::newRow("yellow on black") << made(Qt::black, Qt::yellow, Qt::cyan, Qt::black) << true;
+        QTest::newRow("black on white") << made(Qt::white, Qt::black, Qt::darkBlue, Qt::white) << false;
+        QTest::newRow("not the wanted lightness") << made(Qt::white, Qt::black, Qt::blue, Qt::white) << true;
+        QTest::newRow("grey on grey") << made(Qt::lightGray, Qt::darkGray, Qt::gray, Qt::lightGray) << false;
+    }
+
+    void highContrastIsReadable()
+    {
+        QFETCH(const QPalette, palette);
+        QFETCH(const bool, isDark);
+        const Tokens t = highContrastTokens(palette, isDark);
+        QCOMPARE(t.line, 2);
+        QCOMPARE(t.surface.lightness() < 128, isDark);
+        for (const QColor &ink : {t.text, t.muted, t.faint, t.noteText, t.noteBody, t.bubbleOutMeta})
+            QVERIFY2(contrastRatio(ink, t.surface) >= 7, qPrintable(ink.name()));
+        for (const QColor &ink : {t.accent, t.success, t.warn, t.danger, t.violet, t.border, t.borderButton,
+                                  t.borderStrong, t.noteBorder, t.tickRead})
+            QVERIFY2(contrastRatio(ink, t.surface) >= 4.5, qPrintable(ink.name()));
+        for (const QColor &fill : {t.accentFill, t.accentHover, t.accentPressed, t.dangerFill})
+            QVERIFY2(contrastRatio(t.onAccent, fill) >= 4.5, qPrintable(fill.name()));
+        for (const QColor &ground : {t.hover, t.track, t.selection})
+            QVERIFY2(contrastRatio(t.text, ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY(contrastRatio(Qt::white, t.brand) >= 7);
+        // No soft fills: everything stands on one ground.
+        for (const QColor &fill : {t.accentSoft, t.warnSoft, t.dangerSoft, t.successSoft, t.neutralSoft,
+                                   t.bubbleIn, t.bubbleOut, t.note})
+            QCOMPARE(fill, t.surface);
+    }
+
+    void highContrastKeepsTheDesktopsColours()
+    {
+        QPalette palette(Qt::black);
+        palette.setColor(QPalette::Base, Qt::black);
+        palette.setColor(QPalette::Text, Qt::yellow);
+        palette.setColor(QPalette::Highlight, Qt::cyan);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        const Tokens t = highContrastTokens(palette, true);
+        QCOMPARE(t.text, QColor(Qt::yellow));
+        QCOMPARE(t.surface, QColor(Qt::black));
+        QCOMPARE(t.accentFill, QColor(Qt::cyan));
     }
 
     void avatarInitialsAreReadable()

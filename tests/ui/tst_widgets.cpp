@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/widgets/fadein.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
@@ -21,6 +22,26 @@ class TestWidgets final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPopupFadesInUnlessNothingIsToMove()
+    {
+        for (const Wish wish : {Wish::System, Wish::On}) {
+            Theme theme(ThemeMode::Light);
+            theme.setReducedMotion(wish);
+            QWidget window;
+            window.resize(200, 200);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            QWidget popup(&window);
+            popup.hide();
+            popup.setGeometry(20, 30, 100, 80);
+            FadeIn::start(theme, &popup, &popup);
+            popup.show();
+            QCOMPARE(window.findChild<FadeIn *>() != nullptr, wish == Wish::System);
+            QTRY_VERIFY(window.findChild<FadeIn *>() == nullptr);
+            QCOMPARE(popup.geometry(), QRect(20, 30, 100, 80)); // where it belongs, in the end
+        }
+    }
+
     void enterAndSpacePressAButton()
     {
         Button button(m_theme, ButtonKind::Primary, u"Send"_s);

@@ -98,7 +98,7 @@ void AttachmentStrip::paintEvent(QPaintEvent *)
     const QList<Card> all = cards();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Card &card = all.at(i);
-        paint::roundedRect(painter, card.rect, m_theme.px(8), tokens.surface2, tokens.border);
+        paint::roundedRect(painter, card.rect, m_theme.px(8), tokens.surface2, tokens.border, tokens.line);
         const int icon = m_theme.px(18);
         paint::icon(painter, m_theme, "file"_L1, tokens.accent,
                     QPointF(card.rect.left() + m_theme.px(12), card.rect.center().y() - icon / 2.0), icon);

@@ -7,6 +7,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/theme/painting.h"
+#include "ui/widgets/fadein.h"
 #include "ui/widgets/labels.h"
 
 namespace guiche {
@@ -41,7 +42,8 @@ public:
         painter->save();
         const QRect row = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), -2);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            paint::roundedRect(*painter, row, m_theme.px(8), tokens.accentSoft);
+            paint::roundedRect(*painter, row, m_theme.px(8), tokens.accentSoft, m_theme.outline(),
+                               tokens.line);
         } else if (option.state.testFlag(QStyle::State_MouseOver)) {
             paint::roundedRect(*painter, row, m_theme.px(8), tokens.hover);
         }
@@ -112,6 +114,7 @@ void CannedPopup::openAt(const QPoint &anchor, const QString &filter)
     m_model.setFilter(filter);
     m_list->setCurrentIndex(m_model.index(0));
     place();
+    FadeIn::start(m_theme, this, this);
     raise();
     show();
     if (const CannedResponse *first = m_model.at(0)) {
@@ -184,7 +187,7 @@ void CannedPopup::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     const QRect area = body();
     paint::popupShadow(painter, m_theme, area, m_theme.px(12));
-    paint::roundedRect(painter, area, m_theme.px(12), tokens.raised, tokens.border);
+    paint::roundedRect(painter, area, m_theme.px(12), tokens.raised, tokens.border, tokens.line);
     const QRect header = QRect(area.left(), area.top(), area.width(), m_theme.px(HeaderHeight))
                              .adjusted(m_theme.px(16), 0, -m_theme.px(16), 0);
     painter.setFont(m_theme.font(TextStyle::Small, 600));
@@ -208,7 +211,8 @@ void CannedPopup::paintEvent(QPaintEvent *)
 void CannedPopup::paintFooter(QPainter &painter, const QRect &footer) const
 {
     const Tokens &tokens = m_theme.tokens();
-    paint::horizontalLine(painter, footer.left() + 1, footer.right(), footer.top(), tokens.border);
+    paint::horizontalLine(painter, footer.left() + 1, footer.right(), footer.top(), tokens.border,
+                          tokens.line);
     const std::pair<QString, QString> hints[] = {{u"↑ ↓"_s, tr("choose")},
                                                  {u"Enter"_s, tr("insert")},
                                                  {u"Tab"_s, tr("edit variables")},

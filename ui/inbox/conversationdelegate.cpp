@@ -177,8 +177,10 @@ void ConversationDelegate::paintRow(QPainter &painter, const QStyleOptionViewIte
     const ConversationRowLayout &layout = kept.layout;
     const QColor back = background(option, conversation.id == m_openId);
     painter.translate(option.rect.topLeft());
-    if (back != tokens.surface) {
-        paint::roundedRect(painter, layout.selection, m_theme.px(10), back);
+    const bool isOpen = conversation.id == m_openId;
+    if (back != tokens.surface || isOpen) {
+        paint::roundedRect(painter, layout.selection, m_theme.px(10), back,
+                           isOpen ? m_theme.outline() : QColor(), tokens.line);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         paint::focusRing(painter, layout.selection, m_theme.px(10), tokens.accent);

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "ui/theme/painting.h"
+#include "ui/widgets/fadein.h"
 
 namespace guiche {
 
@@ -54,6 +55,7 @@ void EmojiPopup::openAbove(const QPoint &anchor)
 {
     const int margin = paint::popupShadowMargin(m_theme);
     move(anchor.x() - margin, anchor.y() - height() + margin - m_theme.px(4));
+    FadeIn::startWindow(m_theme, this);
     show();
     setFocus(Qt::PopupFocusReason);
 }
@@ -96,7 +98,7 @@ void EmojiPopup::paintEvent(QPaintEvent *)
     const int margin = paint::popupShadowMargin(m_theme);
     const QRect body = rect().adjusted(margin, margin, -margin, -margin);
     paint::popupShadow(painter, m_theme, body, m_theme.px(12));
-    paint::roundedRect(painter, body, m_theme.px(12), tokens.raised, tokens.border);
+    paint::roundedRect(painter, body, m_theme.px(12), tokens.raised, tokens.border, tokens.line);
     QFont font = m_theme.font(TextStyle::Body);
     font.setPixelSize(m_theme.px(20));
     painter.setFont(font);

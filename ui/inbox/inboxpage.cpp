@@ -390,7 +390,7 @@ void InboxPage::togglePanel()
     isShown = !isShown;
     arrangePanel();
     if (isPanelOverlay() && m_isOverlayOpen) {
-        placeOverlay(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+        placeOverlay(!m_theme.isMotionReduced());
     }
     if (!m_isOverlayOpen && isPanelOverlay()) {
         m_pane->composer().focusEdit();

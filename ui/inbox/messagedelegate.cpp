@@ -149,13 +149,15 @@ void MessageDelegate::paintBubble(QPainter &painter, const MessageItem &item,
     case BubbleKind::System:
         break;
     }
-    if (item.kind == BubbleKind::Incoming && !m_theme.isDark()) {
+    if (m_theme.isHighContrast() && !isNote) {
+        painter.strokePath(path, QPen(item.kind == BubbleKind::Incoming ? tokens.border : tokens.accent, 2));
+    } else if (item.kind == BubbleKind::Incoming && !m_theme.isDark()) {
         // A white bubble on a light canvas needs an edge: one pixel of shade below.
         painter.fillPath(path.translated(0, 1), tokens.border);
     }
     painter.fillPath(path, fill);
     if (isNote) {
-        QPen pen(tokens.noteBorder, 1);
+        QPen pen(tokens.noteBorder, tokens.line);
         pen.setDashPattern({4, 3});
         painter.strokePath(path, pen);
     }

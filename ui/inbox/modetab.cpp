@@ -37,7 +37,8 @@ void ModeTab::paintEvent(QPaintEvent *)
     QColor ink = isEnabled() ? tokens.muted : tokens.disabled;
     if (isChecked()) {
         ink = isNote ? tokens.noteText : tokens.accentSoftText;
-        paint::roundedRect(painter, rect(), m_theme.px(8), isNote ? tokens.noteBorder : tokens.accentSoft);
+        paint::roundedRect(painter, rect(), m_theme.px(8), isNote ? tokens.noteBorder : tokens.accentSoft,
+                           m_theme.outline(), tokens.line);
         if (isNote) {
             ink = tokens.noteBody;
         }

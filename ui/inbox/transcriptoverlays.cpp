@@ -89,7 +89,7 @@ void JumpButton::paintEvent(QPaintEvent *)
     const int size = m_theme.px(40);
     const QRect circle((width() - size) / 2, height() - size - m_theme.px(6), size, size);
     paint::roundedRect(painter, circle, size / 2.0, underMouse() ? tokens.hover : tokens.raised,
-                       tokens.borderButton);
+                       tokens.borderButton, tokens.line);
     if (paint::showsFocus(this)) {
         paint::focusRing(painter, circle, size / 2.0, tokens.accent);
     }
@@ -131,7 +131,7 @@ QSize TypingLine::sizeHint() const
 void TypingLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 && m_timer == 0) {
+    if (!m_theme.isMotionReduced() && m_timer == 0) {
         m_timer = startTimer(300);
     }
 }

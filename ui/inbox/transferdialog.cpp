@@ -59,7 +59,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QRect row = option.rect.adjusted(m_theme.px(4), 1, -m_theme.px(4), -1);
         if (option.state.testFlag(QStyle::State_Selected)) {
-            paint::roundedRect(*painter, row, m_theme.px(8), tokens.accentSoft);
+            paint::roundedRect(*painter, row, m_theme.px(8), tokens.accentSoft, m_theme.outline(),
+                               tokens.line);
         } else if (isEnabled && option.state.testFlag(QStyle::State_MouseOver)) {
             paint::roundedRect(*painter, row, m_theme.px(8), tokens.hover);
         }

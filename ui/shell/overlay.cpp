@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/theme/painting.h"
+#include "ui/widgets/fadein.h"
 
 namespace guiche {
 
@@ -27,6 +28,7 @@ void Overlay::open()
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     place();
+    FadeIn::start(m_theme, this, m_panel);
     show();
     raise();
     opened();
@@ -61,8 +63,8 @@ void Overlay::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), ground);
     const int radius = m_theme.px(12);
     paint::popupShadow(painter, m_theme, m_panel->geometry(), radius);
-    paint::roundedRect(painter, m_panel->geometry(), radius, m_theme.tokens().raised,
-                       m_theme.tokens().border);
+    paint::roundedRect(painter, m_panel->geometry(), radius, m_theme.tokens().raised, m_theme.tokens().border,
+                       m_theme.tokens().line);
 }
 
 void Overlay::mousePressEvent(QMouseEvent *event)

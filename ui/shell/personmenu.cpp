@@ -148,6 +148,24 @@ void PersonMenu::addAppearance(Menu &menu)
             m_theme.setMode(mode);
         });
     }
+    appearance->addSeparator();
+    // What the desktop asks for itself cannot be taken back here.
+    QAction *contrast = appearance->addEntry({}, tr("High contrast"));
+    contrast->setCheckable(true);
+    contrast->setChecked(m_theme.isHighContrast());
+    contrast->setEnabled(!m_theme.isHighContrast() || m_theme.highContrast() == Wish::On);
+    connect(contrast, &QAction::triggered, this, [this](bool isOn) {
+        m_settings.setHighContrast(isOn ? Wish::On : Wish::System);
+        m_theme.setHighContrast(m_settings.highContrast());
+    });
+    QAction *motion = appearance->addEntry({}, tr("Reduce motion"));
+    motion->setCheckable(true);
+    motion->setChecked(m_theme.isMotionReduced());
+    motion->setEnabled(!m_theme.isMotionReduced() || m_theme.reducedMotion() == Wish::On);
+    connect(motion, &QAction::triggered, this, [this](bool isOn) {
+        m_settings.setReducedMotion(isOn ? Wish::On : Wish::System);
+        m_theme.setReducedMotion(m_settings.reducedMotion());
+    });
 }
 
 void PersonMenu::addLanguage(Menu &menu)

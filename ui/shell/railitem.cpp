@@ -65,7 +65,7 @@ void RailItem::paintEvent(QPaintEvent *)
     const double radius = m_theme.px(10);
     const QColor fill = isChecked() ? t.accentSoft : isDown() || underMouse() ? t.track : QColor();
     const QColor ink = isChecked() ? t.accentSoftText : t.muted;
-    paint::roundedRect(painter, rect(), radius, fill);
+    paint::roundedRect(painter, rect(), radius, fill, isChecked() ? m_theme.outline() : QColor(), t.line);
     const int icon = m_theme.px(20);
     const int top = m_isCompact ? (height() - icon) / 2 : m_theme.px(8);
     const int left = (width() - icon) / 2;

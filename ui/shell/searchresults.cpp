@@ -104,7 +104,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
-        paint::roundedRect(*painter, row, m_theme.px(10), t.accentSoft);
+        paint::roundedRect(*painter, row, m_theme.px(10), t.accentSoft, m_theme.outline(), t.line);
     else if (option.state.testFlag(QStyle::State_MouseOver) && isEnabled)
         paint::roundedRect(*painter, row, m_theme.px(10), t.hover);
     const int avatar = m_theme.px(36);

@@ -16,6 +16,8 @@ template <class T> struct Key
 };
 
 const Key<QString> ThemeKey{u"appearance/theme"_s, u"system"_s};
+const Key<bool> ContrastKey{u"appearance/highContrast"_s, false};
+const Key<bool> MotionKey{u"appearance/reducedMotion"_s, false};
 const Key<QString> LanguageKey{u"appearance/language"_s, {}};
 const Key<QString> DeskKey{u"desk/url"_s, {}};
 const Key<QByteArray> GeometryKey{u"window/geometry"_s, {}};
@@ -55,6 +57,26 @@ void UiSettings::setThemeMode(ThemeMode mode)
     m_store.setValue(ThemeKey.name, mode == ThemeMode::Dark    ? u"dark"_s
                                     : mode == ThemeMode::Light ? u"light"_s
                                                                : u"system"_s);
+}
+
+Wish UiSettings::highContrast() const
+{
+    return read(m_store, ContrastKey) ? Wish::On : Wish::System;
+}
+
+void UiSettings::setHighContrast(Wish wish)
+{
+    m_store.setValue(ContrastKey.name, wish == Wish::On);
+}
+
+Wish UiSettings::reducedMotion() const
+{
+    return read(m_store, MotionKey) ? Wish::On : Wish::System;
+}
+
+void UiSettings::setReducedMotion(Wish wish)
+{
+    m_store.setValue(MotionKey.name, wish == Wish::On);
 }
 
 QString UiSettings::language() const

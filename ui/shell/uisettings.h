@@ -20,6 +20,10 @@ public:
 
     [[nodiscard]] ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
+    [[nodiscard]] Wish highContrast() const;
+    void setHighContrast(Wish wish);
+    [[nodiscard]] Wish reducedMotion() const;
+    void setReducedMotion(Wish wish);
     //! \brief `pt-BR`, `en`, `es`; empty: the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);

@@ -188,7 +188,8 @@ int pillWidth(const Theme &theme, const QString &text, const PillLook &look, int
 void pill(QPainter &painter, const Theme &theme, const QString &text, const PillLook &look, const QRect &rect)
 {
     const PillMetrics m = pillMetrics(theme, look, rect.height());
-    roundedRect(painter, rect, rect.height() / 2.0, look.background);
+    roundedRect(painter, rect, rect.height() / 2.0, look.background,
+                theme.isHighContrast() ? look.ink : QColor(), 1);
     const double middle = rect.top() + rect.height() / 2.0;
     double x = rect.left() + m.padding;
     if (look.hasDot)

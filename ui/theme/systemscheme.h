@@ -4,12 +4,15 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <functional>
+
 namespace guiche {
 
-//! \brief Whether the desktop prefers dark. Qt 6.4 has no signal for it, so on Linux this asks the desktop
-//! portal (org.freedesktop.portal.Settings, `org.freedesktop.appearance` `color-scheme`: 1 dark, 2 light),
-//! then GNOME's own setting, and else keeps to the lightness of the palette that the program started with.
-//! Never waits.
+//! \brief Whether the desktop prefers dark, high contrast and no motion. Qt 6.4 has no signal for them, so on
+//! Linux this asks the desktop portal (org.freedesktop.portal.Settings: of `org.freedesktop.appearance`
+//! `color-scheme` 1 dark, `contrast` 1 high, `reduced-motion` 1 reduced; of `org.gnome.desktop.interface`
+//! `enable-animations`), then GNOME's own settings; else the lightness and contrast of the palette that the
+//! program started with, and motion. Never waits.
 class SystemScheme final : public QObject
 {
     Q_OBJECT
@@ -19,6 +22,8 @@ public:
     explicit SystemScheme(QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_isDark; }
+    [[nodiscard]] bool isHighContrast() const { return m_isHighContrast; }
+    [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced || !m_areAnimationsOn; }
     void ask();
 
 Q_SIGNALS:
@@ -28,11 +33,15 @@ private Q_SLOTS:
     void onPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void setDark(bool isDark);
-    void usePortalValue(const QVariant &value);
-    void askGsettings();
+    void askPortal(const QString &group, const QString &key);
+    void usePortalValue(const QString &group, const QString &key, const QVariant &value);
+    void askGsettings(const QString &schema, const QString &key, std::function<void(const QByteArray &)> use);
+    void set(bool &what, bool value);
 
     bool m_isDark;
+    bool m_isHighContrast;
+    bool m_isMotionReduced = false;
+    bool m_areAnimationsOn = true;
 };
 
 } // namespace guiche

@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 
 #include "models/domain/log.h"
+#include "ui/theme/highcontrast.h"
 #include "ui/theme/systemscheme.h"
 
 using namespace Qt::StringLiterals;
@@ -115,10 +116,11 @@ Theme::Theme(ThemeMode mode, QObject *parent)
     , m_mode(mode)
     , m_scale(std::clamp(systemScale(), MinimumScale, MaximumScale))
     , m_tokens(&lightTokens())
+    , m_desktopPalette(QGuiApplication::palette())
     , m_scheme(std::make_unique<SystemScheme>())
     , m_pixmaps(CacheBytes)
 {
-    connect(m_scheme.get(), &SystemScheme::changed, this, [this] { setMode(m_mode); });
+    connect(m_scheme.get(), &SystemScheme::changed, this, &Theme::choose);
     m_scheme->ask();
     // A family that was missing may have been added.
     connect(qGuiApp, &QGuiApplication::fontDatabaseChanged, this, &Theme::apply);
@@ -130,11 +132,36 @@ Theme::~Theme() = default;
 void Theme::setMode(ThemeMode mode)
 {
     m_mode = mode;
-    const bool isDark = mode == ThemeMode::Dark || (mode == ThemeMode::System && m_scheme->isDark());
-    if (isDark == m_isDark)
+    choose();
+}
+
+void Theme::setHighContrast(Wish wish)
+{
+    m_contrastWish = wish;
+    choose();
+}
+
+void Theme::setReducedMotion(Wish wish)
+{
+    m_motionWish = wish;
+}
+
+bool Theme::isMotionReduced() const
+{
+    return m_motionWish == Wish::On || m_scheme->isMotionReduced();
+}
+
+void Theme::choose()
+{
+    const bool isDark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_scheme->isDark());
+    const bool isHighContrast = m_contrastWish == Wish::On || m_scheme->isHighContrast();
+    if (isDark == m_isDark && isHighContrast == m_isHighContrast)
         return;
     m_isDark = isDark;
-    m_tokens = isDark ? &darkTokens() : &lightTokens();
+    m_isHighContrast = isHighContrast;
+    if (isHighContrast)
+        m_highContrast = highContrastTokens(m_desktopPalette, isDark);
+    m_tokens = isHighContrast ? &m_highContrast : isDark ? &darkTokens() : &lightTokens();
     apply();
 }
 
@@ -359,7 +386,7 @@ QAbstractScrollArea::corner { background: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; color: @muted;
     padding: 0 8px; font-size: @small; font-weight: 600; }
-QToolTip { background: @raised; color: @text; border: 1px solid @borderButton; padding: 4px 6px; }
+QToolTip { background: @raised; color: @text; border: @line solid @borderButton; padding: 4px 6px; }
 QSplitter::handle { background: transparent; }
 )");
     // Longest names first, so that @border does not eat the start of @borderStrong.
@@ -372,6 +399,7 @@ QSplitter::handle { background: transparent; }
         {u"@muted"_s, m_tokens->muted.name()},
         {u"@small"_s, u"%1px"_s.arg(px(12))},
         {u"@text"_s, m_tokens->text.name()},
+        {u"@line"_s, u"%1px"_s.arg(m_tokens->line)},
         {u"@bar"_s, u"10px"_s},
     };
     for (const auto &[name, value] : values)

@@ -19,6 +19,8 @@ namespace guiche {
 class SystemScheme;
 
 enum class ThemeMode { System, Light, Dark };
+//! \brief What a person asks for by themselves, whatever the desktop says.
+enum class Wish { System, On };
 
 //! \brief Text styles (visual specification, section 2): Display 28/36, Title 20/28, Heading 16/24, Body
 //! 14/20, Ui 13/20, Small 12/16, Micro 11/16, Mono 12, Code 24.
@@ -40,6 +42,22 @@ public:
     [[nodiscard]] bool isDark() const { return m_isDark; }
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
+
+    //! \brief The palette's own colours, no soft fills, 2 px borders; when the desktop asks for it, or the
+    //! person.
+    [[nodiscard]] bool isHighContrast() const { return m_isHighContrast; }
+    void setHighContrast(Wish wish);
+    [[nodiscard]] Wish highContrast() const { return m_contrastWish; }
+    //! \brief The border that says in high contrast what a soft fill says elsewhere; invalid (none)
+    //! elsewhere.
+    [[nodiscard]] QColor outline() const { return m_isHighContrast ? m_tokens->accent : QColor(); }
+
+    //! \brief The one switch of every animation: nothing moves when the desktop asks for that, or the person.
+    [[nodiscard]] bool isMotionReduced() const;
+    void setReducedMotion(Wish wish);
+    [[nodiscard]] Wish reducedMotion() const { return m_motionWish; }
+    //! \brief Milliseconds that an animation of `ms` takes: 0 (no animation) when nothing is to move.
+    [[nodiscard]] int motion(int ms) const { return isMotionReduced() ? 0 : ms; }
 
     //! \brief 1.0 at a system font of 13 px; between 0.85 and 1.6.
     [[nodiscard]] double scale() const { return m_scale; }
@@ -96,15 +114,21 @@ private:
         }
     };
 
+    void choose();
     void apply();
     void dropCaches();
     [[nodiscard]] QFont makeFont(TextStyle style, int weight) const;
 
     ThemeMode m_mode;
+    Wish m_contrastWish = Wish::System;
+    Wish m_motionWish = Wish::System;
     bool m_isDark = false;
+    bool m_isHighContrast = false;
     bool m_isInstalled = false;
     double m_scale = 1.0;
     const Tokens *m_tokens;
+    QPalette m_desktopPalette; //!< as the program found it
+    Tokens m_highContrast;
     std::unique_ptr<SystemScheme> m_scheme;
     mutable QCache<PixmapKey, QPixmap> m_pixmaps; //!< cost: bytes
     //! By style and weight. Copies share what the font engine has found out, which is most of a font's cost.

@@ -176,7 +176,8 @@ void Banner::paintEvent(QPaintEvent *)
     const QLatin1StringView glyph = m_icon.isEmpty() ? l.icon : m_icon;
     const int size = m_theme.px(18);
     if (m_isInset) {
-        paint::roundedRect(painter, rect(), m_theme.px(8), l.background);
+        paint::roundedRect(painter, rect(), m_theme.px(8), l.background,
+                           m_theme.isHighContrast() ? l.ink : QColor(), m_theme.tokens().line);
         paint::icon(painter, m_theme, glyph, l.ink,
                     {static_cast<double>(m_theme.px(14)), (height() - size) / 2.0}, size);
         painter.setFont(m_theme.font(TextStyle::Ui, 500));

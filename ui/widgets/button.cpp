@@ -169,7 +169,8 @@ void Button::paintEvent(QPaintEvent *)
     const Look l = look();
     const double radius = m_theme.px(8);
     const bool isFocused = paint::showsFocus(this);
-    paint::roundedRect(painter, rect(), radius, l.fill, isFocused ? QColor() : l.border);
+    paint::roundedRect(painter, rect(), radius, l.fill, isFocused ? QColor() : l.border,
+                       m_theme.tokens().line);
     if (isFocused)
         paint::focusRing(painter, rect(), radius, m_theme.tokens().accent, l.inner);
 

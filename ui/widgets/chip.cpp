@@ -42,7 +42,7 @@ void Chip::paintEvent(QPaintEvent *)
     const double radius = height() / 2.0;
     const QColor fill = isChecked() ? t.accentSoft : isDown() ? t.track : underMouse() ? t.hover : QColor();
     const QColor ink = !isEnabled() ? t.disabled : isChecked() ? t.accentSoftText : t.muted;
-    paint::roundedRect(painter, rect(), radius, fill, isChecked() ? t.accent : t.borderButton);
+    paint::roundedRect(painter, rect(), radius, fill, isChecked() ? t.accent : t.borderButton, t.line);
     double x = m_theme.px(10);
     if (!m_icon.isEmpty()) {
         const int size = m_theme.px(14);

@@ -10,6 +10,7 @@
 #include <QStyleOptionMenuItem>
 
 #include "ui/theme/painting.h"
+#include "ui/widgets/fadein.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +151,12 @@ Menu *Menu::addSubmenu(QLatin1StringView icon, const QString &title)
     return menu;
 }
 
+void Menu::showEvent(QShowEvent *event)
+{
+    FadeIn::startWindow(m_theme, this);
+    QMenu::showEvent(event);
+}
+
 void Menu::paintEvent(QPaintEvent *event)
 {
     {
@@ -160,7 +167,8 @@ void Menu::paintEvent(QPaintEvent *event)
         const int margin = paint::popupShadowMargin(m_theme);
         const QRect body = rect().adjusted(margin, margin, -margin, -margin);
         paint::popupShadow(painter, m_theme, body, m_theme.px(12));
-        paint::roundedRect(painter, body, m_theme.px(12), m_theme.tokens().raised, m_theme.tokens().border);
+        paint::roundedRect(painter, body, m_theme.px(12), m_theme.tokens().raised, m_theme.tokens().border,
+                           m_theme.tokens().line);
     }
     QMenu::paintEvent(event);
 }

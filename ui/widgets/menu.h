@@ -22,6 +22,7 @@ public:
     Menu *addSubmenu(QLatin1StringView icon, const QString &title);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

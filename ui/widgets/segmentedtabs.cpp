@@ -107,7 +107,8 @@ void SegmentedTabs::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
-    paint::roundedRect(painter, rect(), m_theme.px(8), t.segment);
+    paint::roundedRect(painter, rect(), m_theme.px(8), t.segment,
+                       m_theme.isHighContrast() ? t.border : QColor(), 1);
     const QFont titleFont = m_theme.font(TextStyle::Ui, 500);
     const QFont countFont = m_theme.font(TextStyle::Small, 500);
     const int gap = m_theme.px(6);
@@ -116,7 +117,10 @@ void SegmentedTabs::paintEvent(QPaintEvent *)
         const bool isCurrent = index == m_current;
         if (isCurrent)
             paint::roundedRect(painter, area.adjusted(2, 2, -2, -2), m_theme.px(6), t.segmentThumb,
-                               m_theme.isDark() ? QColor() : t.border);
+                               m_theme.isHighContrast() ? t.accent
+                               : m_theme.isDark()       ? QColor()
+                                                        : t.border,
+                               t.line);
         const QString count = m_counts.at(index) < 0 ? QString() : QLocale().toString(m_counts.at(index));
         const int countWidth =
             count.isEmpty() ? 0 : gap + qCeil(QFontMetricsF(countFont).horizontalAdvance(count));

@@ -82,9 +82,9 @@ void LineEdit::paintEvent(QPaintEvent *event)
         const QColor fill = !isEnabled() ? t.surface2 : isGhost ? t.fieldGhost : t.field;
         const QColor border = !isEnabled() ? t.border
                               : m_hasError ? t.danger
-                              : isGhost    ? QColor()
+                              : isGhost    ? (m_theme.isHighContrast() ? t.border : QColor())
                                            : t.borderStrong;
-        paint::roundedRect(painter, rect(), radius, fill, hasFocus() ? QColor() : border);
+        paint::roundedRect(painter, rect(), radius, fill, hasFocus() ? QColor() : border, t.line);
         if (hasFocus())
             paint::focusRing(painter, rect(), radius, m_hasError ? t.danger : t.accent);
         if (m_look != Look::Field) {

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "ui/theme/painting.h"
+#include "ui/widgets/fadein.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 
@@ -62,6 +63,7 @@ void Toast::present(const QString &text, std::chrono::milliseconds duration)
     m_label->setText(text);
     setAccessibleName(text);
     place();
+    FadeIn::start(m_theme, this, this);
     show();
     raise();
     announce(this, text);
@@ -86,7 +88,8 @@ void Toast::paintEvent(QPaintEvent *)
     const int shadow = paint::popupShadowMargin(m_theme);
     const QRect body = rect().adjusted(shadow, shadow, -shadow, -shadow);
     paint::popupShadow(painter, m_theme, body, m_theme.px(12));
-    paint::roundedRect(painter, body, m_theme.px(12), m_theme.tokens().raised, m_theme.tokens().border);
+    paint::roundedRect(painter, body, m_theme.px(12), m_theme.tokens().raised, m_theme.tokens().border,
+                       m_theme.tokens().line);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
