@@ -9,6 +9,7 @@
 
 #include "tests/support/fakedesk.h"
 #include "tests/ui/fakepage.h"
+#include "tests/ui/quiet.h"
 #include "tests/ui/fakekeyring.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -237,10 +238,10 @@ void save(QWidget &widget, const QString &file)
     widget.resize(1440, 900);
     widget.show();
     widget.activateWindow();
-    QTest::qWait(400);
+    waitUntilQuiet();
     if (auto *focused = widget.findChild<TextField *>(u"focused"_s))
         focused->setFocus();
-    QTest::qWait(100);
+    waitUntilQuiet();
     widget.grab().save(file);
 }
 
@@ -272,10 +273,10 @@ struct Gallery
         page.resize(1440, 900);
         page.show();
         page.findChild<Button *>(u"submit"_s)->click();
-        QTest::qWait(500);
+        waitUntilQuiet();
         save(page, folder.filePath(u"sign-in-%1.png"_s.arg(suffix)));
         page.resize(980, 760);
-        QTest::qWait(100);
+        waitUntilQuiet();
         page.grab().save(folder.filePath(u"sign-in-small-%1.png"_s.arg(suffix)));
     }
 
@@ -322,30 +323,30 @@ struct Gallery
         window.resize(1440, 900);
         window.show();
         window.start();
-        QTest::qWait(300);
+        waitUntilQuiet();
         window.findChild<TextField *>(u"email"_s)->setText(u"ana@example.com"_s);
         window.findChild<TextField *>(u"password"_s)->setText(u"Senha-123"_s);
         window.findChild<Button *>(u"submit"_s)->click();
-        QTest::qWait(800);
+        waitUntilQuiet();
         save(window, folder.filePath(u"shell-%1.png"_s.arg(suffix)));
         QTest::keyClick(&window, Qt::Key_Slash, Qt::ControlModifier);
         save(window, folder.filePath(u"shell-shortcuts-%1.png"_s.arg(suffix)));
         QTest::keyClick(&window, Qt::Key_Escape);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"boleto"_s);
-        QTest::qWait(600);
+        waitUntilQuiet();
         save(window, folder.filePath(u"shell-search-%1.png"_s.arg(suffix)));
         QTest::keyClick(&window, Qt::Key_Escape);
         desk.stop();
-        QTest::qWait(600);
+        waitUntilQuiet();
         window.findChild<QAbstractButton *>(u"ownAvatar"_s)->click();
-        QTest::qWait(200);
+        waitUntilQuiet();
         if (QWidget *menu = QApplication::activePopupWidget()) {
             menu->grab().save(folder.filePath(u"menu-%1.png"_s.arg(suffix)));
             menu->close();
         }
         window.resize(1024, 700);
-        QTest::qWait(200);
+        waitUntilQuiet();
         window.grab().save(folder.filePath(u"shell-offline-%1.png"_s.arg(suffix)));
         DialogFrame dialog(theme, &window);
         dialog.setTitle(u"Encerrar a conversa"_s);
@@ -356,7 +357,7 @@ struct Gallery
         dialog.addButton(ButtonKind::Secondary, u"Cancelar"_s);
         dialog.addButton(ButtonKind::Primary, u"Encerrar"_s);
         dialog.open();
-        QTest::qWait(200);
+        waitUntilQuiet();
         dialog.grab().save(folder.filePath(u"dialog-%1.png"_s.arg(suffix)));
         dialog.close();
     }

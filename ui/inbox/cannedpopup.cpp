@@ -211,8 +211,7 @@ void CannedPopup::paintEvent(QPaintEvent *)
 void CannedPopup::paintFooter(QPainter &painter, const QRect &footer) const
 {
     const Tokens &tokens = m_theme.tokens();
-    paint::horizontalLine(painter, footer.left() + 1, footer.right(), footer.top(), tokens.border,
-                          tokens.line);
+    paint::horizontalLine(painter, footer.left() + 1, footer.right(), footer.top(), tokens.border);
     const std::pair<QString, QString> hints[] = {{u"↑ ↓"_s, tr("choose")},
                                                  {u"Enter"_s, tr("insert")},
                                                  {u"Tab"_s, tr("edit variables")},

@@ -93,10 +93,9 @@ private:
     Entry m_entry;
 };
 
-QLayout *groupColumn(Theme &theme, const Group &group)
+// Straight into the column: as a layout of its own a group would take a part of the room that is left over.
+void addGroup(QVBoxLayout *column, Theme &theme, const Group &group)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
     auto *title = new TextLabel(theme, TextStyle::Small, Ink::Muted, 600);
     title->setText(group.title);
     title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -104,7 +103,6 @@ QLayout *groupColumn(Theme &theme, const Group &group)
     column->addSpacing(theme.px(6));
     for (const Entry &entry : group.entries)
         column->addWidget(new ShortcutRow(theme, entry));
-    return column;
 }
 
 } // namespace
@@ -148,12 +146,14 @@ void ShortcutsOverlay::rebuild()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme().px(40));
     auto *left = new QVBoxLayout;
-    left->addLayout(groupColumn(theme(), all.at(0)));
+    left->setSpacing(0);
+    addGroup(left, theme(), all.at(0));
     left->addSpacing(theme().px(20));
-    left->addLayout(groupColumn(theme(), all.at(1)));
+    addGroup(left, theme(), all.at(1));
     left->addStretch(1);
     auto *right = new QVBoxLayout;
-    right->addLayout(groupColumn(theme(), all.at(2)));
+    right->setSpacing(0);
+    addGroup(right, theme(), all.at(2));
     right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);

@@ -231,6 +231,8 @@ bool FirstRunPage::validateOrganization()
 {
     const bool isEmpty = m_organization->text().trimmed().isEmpty();
     m_organization->setError(isEmpty ? tr("Type the name of the organization.") : QString());
+    if (isEmpty)
+        m_organization->setFocus();
     return !isEmpty;
 }
 

@@ -14,6 +14,7 @@
 
 #include "tests/ui/inbox/inboxfixture.h"
 #include "tests/ui/inbox/sampledesk.h"
+#include "tests/ui/quiet.h"
 
 using namespace guiche;
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ public:
 private:
     void save(InboxFixture &fixture, const QString &name)
     {
-        QTest::qWait(300);
+        waitUntilQuiet();
         fixture.page->grab().save(QDir(m_folder).filePath(name + u".png"_s));
     }
 
@@ -55,7 +56,7 @@ private:
             return false;
         }
         fixture.page->setTotals({10, 12, 45});
-        QTest::qWait(400);
+        waitUntilQuiet();
         return true;
     }
 
@@ -73,7 +74,7 @@ private:
         fixture.page->openConversation(QString(SampleOpenId));
         auto *edit = fixture.page->findChild<QTextEdit *>(u"composerEdit"_s);
         edit->setFocus();
-        QTest::qWait(300);
+        waitUntilQuiet();
         edit->setPlainText(mode == ThemeMode::Dark ? u"/pra"_s
                                                    : u"Pode sim! A agência mais próxima de você fica na"_s);
         edit->moveCursor(QTextCursor::End);
@@ -88,11 +89,11 @@ private:
         edit->setPlainText(u"Cliente antiga: frete por nossa conta"_s);
         save(fixture, name + u"-note"_s);
         fixture.page->openConversation(u"c-luis"_s);
-        QTest::qWait(500);
+        waitUntilQuiet();
         save(fixture, name + u"-image"_s);
         fixture.desk.stop();
         edit->setPlainText(u"Escrito sem conexão"_s);
-        QTest::qWait(300);
+        waitUntilQuiet();
         QTest::keyClick(edit, Qt::Key_Return);
         save(fixture, name + u"-offline"_s);
     }
@@ -104,11 +105,11 @@ private:
             return;
         }
         fixture.page->openConversation(QString(SampleOpenId));
-        QTest::qWait(300);
+        waitUntilQuiet();
         for (const auto &[key, name] :
              {std::pair(Qt::Key_T, u"transferDialog"_s), std::pair(Qt::Key_E, u"closeDialog"_s)}) {
             QTest::keyClick(fixture.page.get(), key, Qt::ControlModifier);
-            QTest::qWait(400);
+            waitUntilQuiet();
             auto *dialog = fixture.page->findChild<QWidget *>(name);
             if (dialog == nullptr) {
                 std::fprintf(stderr, "no %s\n", qPrintable(name));
@@ -116,9 +117,9 @@ private:
             }
             dialog->grab().save(QDir(m_folder).filePath(name + u".png"_s));
             dialog->close();
-            QTest::qWait(100);
+            waitUntilQuiet();
             fixture.page->activateWindow();
-            QTest::qWait(100);
+            waitUntilQuiet();
         }
     }
 
@@ -139,11 +140,11 @@ private:
             return;
         }
         fixture.page->openConversation(u"c-long"_s);
-        QTest::qWait(500);
+        waitUntilQuiet();
         auto *view = fixture.page->findChild<QListView *>(u"transcript"_s);
         for (int page = 0; page < 12; ++page) {
             view->verticalScrollBar()->setValue(0);
-            QTest::qWait(120);
+            waitUntilQuiet();
         }
         QList<double> frames;
         QElapsedTimer timer;
