@@ -30,7 +30,9 @@ Tokens highContrastTokens(const QPalette &desktop, bool isDark)
     };
     const auto choose = [&](QRgb light, QRgb dark) { return readable(QColor(isDark ? dark : light)); };
 
-    const QColor accent = readable(desktop.color(QPalette::Active, QPalette::Highlight));
+    // Selection and focus must not be the faintest of all: a highlight has to stand out as text does.
+    const QColor highlight = desktop.color(QPalette::Active, QPalette::Highlight);
+    const QColor accent = contrastRatio(highlight, ground) >= TextContrast ? highlight : text;
     QColor onAccent = desktop.color(QPalette::Active, QPalette::HighlightedText);
     if (contrastRatio(accent, onAccent) < MarkContrast)
         onAccent = ground;

@@ -32,6 +32,8 @@ public:
 
     void run()
     {
+        highContrast(ThemeMode::Light, u"inbox-contrast-light"_s);
+        highContrast(ThemeMode::Dark, u"inbox-contrast-dark"_s);
         sample(ThemeMode::Light, u"inbox-light"_s, {1360, 900});
         sample(ThemeMode::Dark, u"inbox-dark"_s, {1360, 900});
         sample(ThemeMode::Light, u"inbox-small"_s, {960, 660});
@@ -96,6 +98,17 @@ private:
         waitUntilQuiet();
         QTest::keyClick(edit, Qt::Key_Return);
         save(fixture, name + u"-offline"_s);
+    }
+
+    void highContrast(ThemeMode mode, const QString &name)
+    {
+        InboxFixture fixture(mode);
+        fixture.theme.setHighContrast(Wish::On);
+        if (!prepare(fixture, {1360, 900})) {
+            return;
+        }
+        fixture.page->openConversation(QString(SampleOpenId));
+        save(fixture, name);
     }
 
     void dialogs()
