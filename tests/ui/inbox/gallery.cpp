@@ -32,14 +32,15 @@ public:
 
     void run()
     {
-        highContrast(ThemeMode::Light, u"inbox-contrast-light"_s);
-        highContrast(ThemeMode::Dark, u"inbox-contrast-dark"_s);
         sample(ThemeMode::Light, u"inbox-light"_s, {1360, 900});
         sample(ThemeMode::Dark, u"inbox-dark"_s, {1360, 900});
         sample(ThemeMode::Light, u"inbox-small"_s, {960, 660});
         dialogs();
         empty();
         longConversation();
+        // Last: a theme takes the palette that it finds for the desktop's own.
+        highContrast(ThemeMode::Light, u"inbox-contrast-light"_s);
+        highContrast(ThemeMode::Dark, u"inbox-contrast-dark"_s);
     }
 
 private:
