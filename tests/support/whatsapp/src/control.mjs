@@ -105,7 +105,7 @@ export function makeRoutes(world, media) {
 
 /** Adds what is in the file that a message names. */
 function withFile(one, media) {
-    for (const [field, part] of Object.entries(one.message ?? {})) {
+    for (const [field, part] of Object.entries(one.message?.documentWithCaptionMessage?.message ?? one.message ?? {})) {
         const kind = field.replace(/Message$/, '');
         if (part?.directPath && part.mediaKey) return { ...one, file: media.open(kind, { mediaKey: Buffer.from(part.mediaKey, 'base64'), directPath: part.directPath }) };
     }
