@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import https from 'node:https';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -111,17 +110,16 @@ export async function download(request, { folder, agent, standInHost }) {
     const keys = await getMediaKeys(key, kind);
     const plainHash = createHash('sha256');
     const response = await fetchFile(url, agent, maxBytes);
-    let bytes = 0;
     let isOurs = false;
     try {
-        const sink = createWriteStream(file, { flags: 'wx', mode: 0o600 });
-        sink.once('open', () => (isOurs = true));
+        const handle = await open(file, 'wx', 0o600);
+        isOurs = true;
+        const sink = handle.createWriteStream();
         await pipeline(opened(response, keys, maxBytes, plainHash), sink);
-        bytes = sink.bytesWritten;
         const sha256 = plainHash.digest();
         const named = text(media, 'sha256', { max: 200, optional: true });
         if (named && !sha256.equals(Buffer.from(named, 'base64'))) throw new Refusal('failed', 'the file is not what the message names');
-        return { bytes, sha256: sha256.toString('hex') };
+        return { bytes: sink.bytesWritten, sha256: sha256.toString('hex') };
     } catch (error) {
         response.destroy();
         if (isOurs) await rm(file, { force: true });

@@ -85,14 +85,15 @@ test('a desk that does not answer is not flooded: reading from WhatsApp stops, a
     await link(desk, standIn);
     await standIn.post('/customer/send', { from: maria, to: account, text: 'oi' });
     await desk.message('A', ({ text }) => text === 'oi');
-    const total = 700;
+    // What one read of the socket brought is still told: some 600 receipts.
+    const total = 2500;
     desk.holds = (line) => line.event === 'status';
     const ids = Array.from({ length: total }, (_, at) => `3EB0${String(at).padStart(16, '0')}`);
     await standIn.post('/customer/receipt', { from: maria, to: account, ids, each: true, type: 'read' });
     await desk.until(() => desk.held.length > 256, 'the window to be full');
     await new Promise((resolve) => setTimeout(resolve, 500));
     const held = desk.held.length;
-    assert.ok(held < total, `${held} of ${total} requests were sent without an answer`);
+    assert.ok(held < 1500, `${held} of ${total} requests were sent without an answer`);
     const { rss } = await desk.ask({ do: 'hello' });
     assert.ok(rss < 300 * 1024 * 1024, 'requests are answered meanwhile');
     desk.holds = () => false;
