@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "models/desk/deskevents.h"
 #include "models/desk/retrywaits.h"
 #include "models/domain/json.h"
+#include "models/store/sessionrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +146,9 @@ Result<WebhookOutcome> WebhookAttempts::finish(WriteTransaction &tx, qint64 deli
         GUICHE_CHECK(WebhookRepository::turnOff(tx.db(), delivery.sessionKey,
                                                 u"The receiver answered 410 Gone"_s, tx.now()));
         GUICHE_CHECK(WebhookRepository::killOpen(tx.db(), delivery.sessionKey));
+        GUICHE_TRY(session, SessionRepository::byKey(tx.db(), delivery.sessionKey));
+        if (session)
+            GUICHE_CHECK(deskevents::sessionUpdated(tx, *session, false));
         return WebhookOutcome::Dead;
     }
     GUICHE_TRY(failures, WebhookRepository::finishedAttempts(tx.db(), deliveryKey));

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <future>
 #include <map>
 #include <memory>
 
@@ -80,6 +82,15 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    //! \brief Runs a rule at the writer and waits for its commit.
+    template <class T> [[nodiscard]] Result<T> write(std::function<Result<T>(WriteTransaction &)> job)
+    {
+        std::promise<Result<T>> promise;
+        m_store->writer().submit<T>(std::move(job),
+                                    [&promise](Result<T> result) { promise.set_value(std::move(result)); });
+        return promise.get_future().get();
+    }
     [[nodiscard]] const ApiApplication &application() const { return *m_application; }
 
     static constexpr const char *Password = "SenhaSegura123!";

@@ -205,8 +205,11 @@ void TestWebhookWorker::goneTurnsTheWebhookOff()
     const CreatedSession session = m_desk->session(u"vendas"_s, m_server->url());
     VERIFY_DONE(m_desk->queue(session, 1));
     VERIFY_DONE(m_desk->queue(session, 2));
+    (void)m_desk->desk.takeEventTypes();
     m_desk->startWorker();
     QTRY_COMPARE(m_desk->statuses(), u"dead dead"_s);
+    QStringList told;
+    QTRY_VERIFY((told += m_desk->desk.takeEventTypes()).contains(u"session_updated"_s));
     VERIFY_DONE(m_desk->queue(session, 3));
     QCOMPARE(m_desk->deliveries().size(), 2);
     QCOMPARE(m_server->seen.size(), 1);
