@@ -18,7 +18,7 @@ using namespace guiche;
 
 namespace {
 
-constexpr int Sessions = 3;
+constexpr int SessionCount = 3;
 constexpr int EventsEach = 120;
 constexpr int Kills = 6;
 
@@ -64,7 +64,7 @@ class TestWebhookCrash final : public QObject
             return signedIn.user.organizationId;
         });
         QVERIFY(organization);
-        for (int i = 0; i < Sessions; ++i) {
+        for (int i = 0; i < SessionCount; ++i) {
             const auto made =
                 write<CreatedSession>(**store, [&](WriteTransaction &tx) -> Result<CreatedSession> {
                     SessionChange wanted;
@@ -113,9 +113,9 @@ void TestWebhookCrash::nothingIsLostOrReorderedWhenTheProgramIsKilled()
         QTRY_VERIFY_WITH_TIMEOUT(m_server.seen.size() >= wanted, 20'000);
         desk.killNow();
     }
-    QVERIFY(arrived() < Sessions * EventsEach); // it was killed in the middle of it
+    QVERIFY(arrived() < SessionCount * EventsEach); // it was killed in the middle of it
     QVERIFY2(desk.start(), qPrintable(desk.failure()));
-    QTRY_COMPARE_WITH_TIMEOUT(arrived(), Sessions * EventsEach, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived(), SessionCount * EventsEach, 60'000);
     QTest::qWait(300); // what is too much would come now
     QCOMPARE(desk.stop(), std::optional(0));
     checkOrder();
@@ -143,12 +143,12 @@ void TestWebhookCrash::checkOrder() const
         last.insert(session, number);
         idOfLast.insert(session, id);
     }
-    QCOMPARE(last.size(), Sessions);
+    QCOMPARE(last.size(), SessionCount);
     for (const int number : std::as_const(last))
         QCOMPARE(number, EventsEach - 1);
-    QVERIFY2(repeated <= Kills * Sessions, qPrintable(QString::number(repeated)));
+    QVERIFY2(repeated <= Kills * SessionCount, qPrintable(QString::number(repeated)));
     qInfo("%lld posts for %d events; %d repeated after a kill", static_cast<long long>(m_server.seen.size()),
-          Sessions * EventsEach, repeated);
+          SessionCount * EventsEach, repeated);
 }
 
 void TestWebhookCrash::checkSignatures() const
