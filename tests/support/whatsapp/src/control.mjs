@@ -98,6 +98,10 @@ export function makeRoutes(world, media) {
                 one.send(node('notification', { from: body.jid, type: 'w:gp2', id: `g${Date.now()}`, participant: `${body.author ?? body.phone}@${domain}`, t: Math.floor(Date.now() / 1000) }, [node('subject', { subject: body.subject })]));
             }
         },
+        'POST /group': ({ jid, subject, customers, accounts }) => {
+            world.groups.set(jid, { jid, subject, customers: customers.map((phone) => world.customer({ phone })), accounts: accounts.map(account) });
+        },
+        'POST /group/send': async (body) => ({ id: await world.delivery.toGroup(customer(body.from), required(world.groups.get(body.group), 'group'), contentOf(body)) }),
         'POST /media/forget': () => media.forgetAll(),
         'POST /media/damage': () => media.damageAll(),
     };

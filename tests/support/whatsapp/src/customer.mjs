@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { GroupKeys } from './groups.mjs';
 import { SignalParty } from './signalparty.mjs';
 
 /** Somebody who writes to accounts of this server, with one phone. */
 export class Customer {
     party = new SignalParty();
+    groupKeys = new GroupKeys();
     /** Messages that came and could be read, in their order. @type {any[]} */ received = [];
     /** Receipts of what the customer wrote. @type {{id: string, type: string}[]} */ receipts = [];
     /** What the customer's phone was told of typing. @type {any[]} */ presences = [];
@@ -15,7 +17,6 @@ export class Customer {
         this.lid = lid;
         this.name = name;
         this.addressing = addressing;
-        this.keysAreForged = false;
     }
 
     /** The address under which the server knows the customer, and the other. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { baileys } from './deps.mjs';
+import { openForAll } from './groups.mjs';
 import { bytes, child, children, node, seconds, server } from './nodes.mjs';
 
 const { proto } = baileys;
@@ -22,6 +23,13 @@ export class Delivery {
         const ack = (more = {}) => connection.send(node('ack', { class: 'message', id: message.attrs.id, from: message.attrs.to, t: seconds(), ...more }));
         if (settings.refuseMessages) return ack({ error: settings.refuseMessages });
         const copies = children(child(message, 'participants'), 'to').map((to) => ({ jid: to.attrs.jid, enc: child(to, 'enc') }));
+        const group = this.#world.groups.get(message.attrs.to);
+        if (group) {
+            for (const { customer, content } of await openForAll(group, account, device, copies, child(message, 'enc'))) {
+                customer.received.push({ id: message.attrs.id, account: account.number, to: group.jid, twice: false, timestamp: Date.now(), message: plain(content) });
+            }
+            return ack();
+        }
         // An answer to "send again" is for one device alone.
         const alone = child(message, 'enc');
         if (alone) copies.push({ jid: message.attrs.to, enc: alone });
@@ -116,6 +124,21 @@ export class Delivery {
         };
         for (const device of account.devices.values()) {
             if (!device.isRemoved) await this.#encrypted(customer, account, device, message, attrs, false);
+        }
+        return id;
+    }
+
+    /** A customer writes to a group: first the keys for each device, then the message for all. */
+    async toGroup(customer, group, message, id = customer.newMessageId()) {
+        const { keys, content } = await customer.groupKeys.encrypt(group.jid, `${customer.lid}.0`, message);
+        for (const account of group.accounts) {
+            for (const device of account.devices.values()) {
+                const address = `${account.number}.${device.id}`;
+                if (!customer.party.hasSession(address)) await customer.party.begin(address, account.takeBundle(device));
+                const sealed = await customer.party.encrypt(address, keys);
+                const attrs = { from: group.jid, participant: `${customer.lid}@lid`, participant_pn: `${customer.phone}@${server}`, addressing_mode: 'lid', id, t: seconds(), type: 'text', notify: customer.name };
+                this.#give(account, device, node('message', attrs, [node('enc', { v: 2, type: sealed.type }, sealed.content), node('enc', { v: 2, type: 'skmsg' }, content)]));
+            }
         }
         return id;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { answerGroup } from './groups.mjs';
 import { bigEndian, bytes, child, children, node, server } from './nodes.mjs';
 
 /** A key as it stands in nodes. */
@@ -93,6 +94,7 @@ const namespaces = {
         if (query.attrs.type === 'set') return connection.answer(query);
         return connection.answer(query, [node('privacy', {}, [node('category', { name: 'readreceipts', value: 'all' }), node('category', { name: 'last', value: 'all' })])]);
     },
+    'w:g2': (world, connection, query) => answerGroup(world.groups.get(query.attrs.to), connection, query),
     blocklist: (world, connection, query) => connection.answer(query, [node('list', {}, [])]),
     abt: (world, connection, query) => connection.answer(query, [node('props', { protocol: 1, hash: 'props' }, [])]),
     'w:m': (world, connection, query) =>

@@ -42,6 +42,7 @@ export class World {
     };
     /** @type {Map<string, Account>} */ accounts = new Map();
     /** @type {Map<string, Customer>} */ customers = new Map();
+    /** @type {Map<string, import('./groups.mjs').Group>} */ groups = new Map();
     /** @type {Set<import('./connection.mjs').Connection>} */ connections = new Set();
     /** Counts of what happened, for tests. */ counts = { connections: 0, handshakes: 0, registrations: 0, logins: 0, uploads: 0, pings: 0 };
     /** Faults of the stand-in or nonsense of clients. @type {string[]} */ faults = [];

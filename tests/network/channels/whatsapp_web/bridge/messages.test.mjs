@@ -224,3 +224,24 @@ test('groups are told only where they are wanted', limits, async (t) => {
     assert.equal(groups[0].subject, 'Família');
     assert.equal(desk.lines.some((line) => line.session === 'A' && line.event === 'groups'), false);
 });
+
+test('a group that is wanted is read and written in, for an unwanted one nothing is told', limits, async (t) => {
+    const { standIn, desk } = await talk(t, { settings: { groups: true } });
+    await link(desk, standIn, 'B', '5511900000002');
+    const jid = '120363000000000002@g.us';
+    await standIn.post('/customer', { phone: maria, lid: '77001122334455', name: 'Maria' });
+    await standIn.post('/group', { jid, subject: 'Vizinhos', customers: [maria], accounts: [account, '5511900000002'] });
+    for (const text of ['bom dia, grupo', 'alguém aí?']) {
+        const { id } = await standIn.post('/group/send', { from: maria, group: jid, text });
+        const message = await desk.message('A', (one) => one.id === id);
+        assert.deepEqual([message.text, message.chat, message.author], [text, { kind: 'group', jid }, { phone: maria, lid: '77001122334455', name: 'Maria' }]);
+    }
+    const { group } = await desk.ask({ do: 'group', session: 'A', jid });
+    assert.deepEqual([group.subject, group.participants.length, group.participants[0].phone, group.participants[0].admin], ['Vizinhos', 3, account, true]);
+    const answer = await desk.ask({ do: 'send', session: 'A', to: { jid }, message_id: newId(), content: { type: 'text', text: 'oi, vizinhos' } });
+    assert.equal(answer.error, undefined);
+    const { received } = await eventually(() => standIn.get(`/customer/received?phone=${maria}`), (all) => all.received.length > 0, 'the message in the group');
+    assert.deepEqual([received[0].to, received[0].message.extendedTextMessage.text], [jid, 'oi, vizinhos']);
+    await eventually(() => standIn.get('/state'), ({ accounts }) => accounts.every(({ devices }) => devices.every(({ waiting }) => waiting === 0)), 'both devices have it all');
+    assert.deepEqual(desk.store.messagesOf('B'), []);
+});
