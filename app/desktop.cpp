@@ -16,6 +16,7 @@
 
 #include "app/backend.h"
 #include "app/demo.h"
+#include "app/openwindow.h"
 #include "app/splash.h"
 #include "app/stopsignals.h"
 #include "models/domain/clock.h"
@@ -52,6 +53,8 @@ public:
     void start();
 
 private:
+    void startAlone();
+    void raise();
     void startBackend();
     void backendStarted(Started started, const Options &options);
     void showWindow(const QUrl &desk);
@@ -61,6 +64,7 @@ private:
     void fail(const Backend::Failure &failure);
 
     Options m_options;
+    OpenWindow m_openWindow;
     SystemClock m_clock;
     UiSettings m_settings;
     Theme m_theme;
@@ -85,6 +89,7 @@ QString settingsFile(const Options &options)
 
 Desktop::Desktop(const Options &options)
     : m_options(options)
+    , m_openWindow(QDir(options.dataDir).absolutePath() + u'\n' + options.connectUrl.toString())
     , m_settings(settingsFile(options))
     , m_theme(m_settings.themeMode())
 {
@@ -107,6 +112,25 @@ Desktop::~Desktop()
 }
 
 void Desktop::start()
+{
+    connect(&m_openWindow, &OpenWindow::raisedElsewhere, this, [] { QCoreApplication::exit(0); });
+    connect(&m_openWindow, &OpenWindow::alone, this, &Desktop::startAlone);
+    connect(&m_openWindow, &OpenWindow::raiseRequested, this, &Desktop::raise);
+    m_openWindow.ask();
+}
+
+void Desktop::raise()
+{
+    QWidget *window = m_window.get();
+    if (window == nullptr)
+        return; // the desk is still being opened: the window is on its way
+    window->setWindowState((window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Desktop::startAlone()
 {
     if (m_options.mode == Options::Mode::Connect)
         return showWindow(m_options.connectUrl);

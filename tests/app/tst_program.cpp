@@ -194,6 +194,29 @@ private Q_SLOTS:
         QVERIFY(again->process.waitForFinished(20000));
     }
 
+    void aSecondStartLeavesTheWorkToTheOpenWindow()
+    {
+        const QTemporaryDir dir;
+        const QStringList desktop{u"--data-dir"_s, dir.path(), u"--listen"_s, u"main=127.0.0.1:0"_s};
+        const QString lock = dir.filePath(u"guiche.lock"_s);
+        const auto first = start(desktop);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock), 20000);
+        QByteArray errors;
+        QCOMPARE(exitCode(desktop, &errors), 0);
+        QVERIFY2(!errors.contains("in use"), errors.constData());
+        QCOMPARE(first->process.state(), QProcess::Running);
+
+        // A window that was killed stands in nobody's way.
+        first->process.kill();
+        QVERIFY(first->process.waitForFinished(20000));
+        QFile::remove(lock);
+        const auto next = start(desktop);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock), 20000);
+        next->process.terminate();
+        QVERIFY(next->process.waitForFinished(20000));
+        QCOMPARE(next->process.exitCode(), 0);
+    }
+
     void whatIsWrittenSurvivesARestart()
     {
         const QTemporaryDir dir;

@@ -236,9 +236,8 @@ void TestStore::theQueueOfTheWriterIsSafeFromManyThreads()
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 for (int n = 0; n < PerThread; ++n)
-                    fixture.store->writer().submit(
-                        [](WriteTransaction &tx) { return recordOne(tx, u"n"_s); },
-                        [&answered](Result<> r) { answered += r ? 1 : 0; });
+                    fixture.store->writer().submit([](WriteTransaction &tx) { return recordOne(tx, u"n"_s); },
+                                                   [&answered](Result<> r) { answered += r ? 1 : 0; });
             });
         }
     }
