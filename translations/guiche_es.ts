@@ -2054,7 +2054,7 @@ con el tiempo de espera a la vista.</translation>
     <name>guiche::Rail</name>
     <message>
         <source>Inbox</source>
-        <translation>Conversaciones</translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2386,11 +2386,11 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation>¿Es tu primera vez aquí?</translation>
+        <translation>¿Primera vez?</translation>
     </message>
     <message>
         <source>Create an organization</source>
-        <translation>Crear una organización</translation>
+        <translation>Crea una organización</translation>
     </message>
     <message>
         <source>Change server</source>

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -22,6 +23,7 @@ namespace {
 constexpr auto RetryEvery = 3s;
 constexpr QSize SmallestWindow(1024, 700);
 constexpr QSize UsualWindow(1440, 900);
+constexpr int FrameHeight = 40; // no window system says before the window is shown
 
 } // namespace
 
@@ -35,7 +37,8 @@ MainWindow::MainWindow(DeskClient &client, const UiServices &services, QWidget *
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
     setMinimumSize(SmallestWindow);
-    resize(UsualWindow);
+    // As large as usual, or what the screen has beside the frame.
+    resize(UsualWindow.boundedTo(screen()->availableSize() - QSize(0, FrameHeight)));
     setWindowIcon(services.theme.logo(64, 1.0));
     restoreGeometry(services.settings.windowGeometry());
     m_retry->setInterval(RetryEvery);
