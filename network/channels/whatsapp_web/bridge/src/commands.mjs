@@ -44,6 +44,8 @@ function refusalOf(error, isInDoubt = false) {
     if (/upload failed/i.test(message)) return new Refusal('upload', 'the media server did not take the file');
     if (code === 428 || /^closed$|connection closed/i.test(message)) return new Refusal('not_connected', 'the connection ended');
     if (code === 408 || /timed out/i.test(message)) return new Refusal(isInDoubt ? 'failed' : 'timed_out', 'the server did not answer in time', isInDoubt ? { in_doubt: true } : undefined);
+    // Of the system: bytes may have left before it failed.
+    if (isInDoubt && typeof error?.code === 'string') return new Refusal('failed', 'the connection failed while sending', { in_doubt: true });
     if (code >= 400 && code < 500) return new Refusal('refused', `the server refused (${code})`);
     return new Refusal('failed', 'the library could not do it');
 }

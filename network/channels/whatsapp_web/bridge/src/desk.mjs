@@ -12,6 +12,7 @@ const maxWaitingBytes = 1024 * 1024;
  * @property {(answer: object) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {number} deadline
+ * @property {string} session whose request it is
  */
 
 /** The desk at the other end of the lines: requests to it, answers and notices for it. */
@@ -50,7 +51,7 @@ export class Desk {
     request(line) {
         const id = ++this.#lastId;
         const answer = new Promise((resolve, reject) => {
-            this.#waiting.set(id, { resolve, reject, deadline: Date.now() + this.timeoutMs });
+            this.#waiting.set(id, { resolve, reject, deadline: Date.now() + this.timeoutMs, session: line.session });
         });
         // Whoever awaits it hears of a failure; that nobody does is no reason to stop the process.
         answer.catch(() => {});
@@ -105,6 +106,19 @@ export class Desk {
         if (!waiting) return;
         if (line.error) waiting.reject(new Refusal(line.error.code ?? 'failed', 'the desk refused'));
         else waiting.resolve(line);
+        this.#checkCongestion();
+    }
+
+    /**
+     * A session has ended: nobody waits for the answers to its requests any more.
+     * @param {string} session
+     */
+    forget(session) {
+        for (const [id, waiting] of this.#waiting) {
+            if (waiting.session !== session) continue;
+            this.#waiting.delete(id);
+            waiting.reject(new Refusal('closing', 'the session has ended'));
+        }
         this.#checkCongestion();
     }
 

@@ -286,6 +286,7 @@ export class Session {
         this.#abort(new Refusal('closing', 'the session is ending'));
         this.isOpen = false;
         this.#gate.shut();
+        this.#desk.forget(this.id);
         this.#retire();
         for (const resolve of [...this.#waitingForEnd.splice(0), ...this.#waitingForQr.splice(0)]) resolve();
         this.#onClosed(this);
