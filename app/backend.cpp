@@ -188,8 +188,9 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         return stopped();
     const bool isLoopbackOnly = std::ranges::all_of(
         options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
-    auto desk =
-        Desk::open(*d->store, d->clock, {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly});
+    auto desk = Desk::open(
+        *d->store, d->clock,
+        {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly, .environmentKey = options.apiKey});
     if (!desk)
         return std::unexpected(Failure{ExitData, desk.error().english()});
     d->desk = std::move(*desk);

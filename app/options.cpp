@@ -43,6 +43,8 @@ public:
             m_file.insert(key, settings.value(key).toStringList());
     }
 
+    //! A variable of the environment by its whole name.
+    [[nodiscard]] QString variable(const QString &name) const { return m_environment.value(name); }
     //! All values of `--name`, `GUICHE_NAME` (comma separated) or `name=` of the file.
     [[nodiscard]] QStringList values(const QString &name) const
     {
@@ -250,6 +252,7 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
                                u"/guiche"_s))
             .absolutePath();
     sources.readFile(options.dataDir + u"/guiche.ini"_s);
+    options.apiKey = sources.variable(u"API_KEY"_s);
 
     for (const auto step : {readMode, readTexts, readListeners, readDatabase}) {
         if (const auto done = step(sources, options); !done)

@@ -45,6 +45,7 @@ struct Options
     bool isVersionAsked = false;
     bool isHelpAsked = false;
     QString helpText = {};
+    QString apiKey = {}; //!< of the environment: `API_KEY` (spec 002); empty: none
 };
 
 //! \brief Why the command line cannot be followed, for a person; the exit code is 2.

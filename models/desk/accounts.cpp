@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/accounts.h"
 
+#include <sodium.h>
+
 #include "models/desk/deskevents.h"
 #include "models/desk/sealer.h"
 #include "models/desk/settings.h"
@@ -32,9 +34,11 @@ std::unexpected<Error> badRefresh()
 
 } // namespace
 
-Accounts::Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock)
+Accounts::Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
+                   const QString &environmentKey)
     : m_signer(std::move(signer))
     , m_decoyHash(std::move(decoyHash))
+    , m_environmentKeyHash(environmentKey.isEmpty() ? QByteArray() : tokenHash(environmentKey))
     , m_clock(clock)
 {
 }
@@ -48,8 +52,7 @@ Error Accounts::refused()
 
 Result<bool> Accounts::isSetUp(ReadConnection &db) const
 {
-    GUICHE_TRY(first, OrganizationRepository::first(db));
-    return first > 0;
+    return UserRepository::isAny(db);
 }
 
 Result<> Accounts::checkRegistration(ReadConnection &db, const Registration &registration) const
@@ -83,10 +86,7 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
     GUICHE_TRY(email, Users::checkEmail(registration.email));
     GUICHE_TRY(name, Users::checkName(registration.name, u"name"_s));
     const QString organizationName = registration.organizationName.trimmed();
-    const Organization organization{.publicId = newId(tx.now()),
-                                    .name = organizationName.isEmpty() ? name : organizationName,
-                                    .createdAt = tx.now()};
-    GUICHE_TRY(organizationId, OrganizationRepository::insert(tx.db(), organization, randomToken(16)));
+    GUICHE_TRY(organizationId, organizationFor(tx, organizationName.isEmpty() ? name : organizationName));
     GUICHE_TRY(userId, UserRepository::insert(tx.db(),
                                               {.organizationId = organizationId,
                                                .email = email,
@@ -96,6 +96,27 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
                                               passwordHash));
     GUICHE_TRY(user, UserRepository::byId(tx.db(), userId));
     return begin(tx, *user, registration.isDesktop);
+}
+
+Result<qint64> Accounts::organizationFor(WriteTransaction &tx, const QString &name) const
+{
+    GUICHE_TRY(isRegistered, isSetUp(tx.db()));
+    GUICHE_TRY(first, OrganizationRepository::first(tx.db()));
+    if (isRegistered || first == 0)
+        return OrganizationRepository::insert(
+            tx.db(), {.publicId = newId(tx.now()), .name = name, .createdAt = tx.now()}, randomToken(16));
+    GUICHE_CHECK(OrganizationRepository::rename(tx.db(), first, name));
+    return first;
+}
+
+Result<> Accounts::makeRoomForEnvironmentKey(WriteTransaction &tx) const
+{
+    if (m_environmentKeyHash.isEmpty())
+        return {};
+    GUICHE_TRY(first, OrganizationRepository::first(tx.db()));
+    if (first == 0)
+        GUICHE_CHECK(organizationFor(tx, u"Default"_s));
+    return {};
 }
 
 Result<Credentials> Accounts::credentials(ReadConnection &db, const QString &email) const
@@ -203,8 +224,23 @@ Result<Principal> Accounts::authenticate(ReadConnection &db, const QString &toke
                      .isDesktop = caller->isDesktop};
 }
 
+bool Accounts::isEnvironmentKey(const QString &key) const
+{
+    const QByteArray hash = tokenHash(key);
+    return !m_environmentKeyHash.isEmpty() &&
+           sodium_memcmp(hash.constData(), m_environmentKeyHash.constData(), std::size_t(hash.size())) == 0;
+}
+
 Result<Principal> Accounts::authenticateKey(ReadConnection &db, const QString &key) const
 {
+    if (isEnvironmentKey(key)) {
+        GUICHE_TRY(organizationId, OrganizationRepository::first(db));
+        return Principal{.kind = Principal::Kind::Program,
+                         .organizationId = organizationId,
+                         .name = u"API_KEY"_s,
+                         .scopes = Scope::Sessions,
+                         .credential = u"environment"_s};
+    }
     GUICHE_TRY(row, SignInRepository::keyByHash(db, tokenHash(key)));
     if (!row || (row->expiresAt > 0 && row->expiresAt <= m_clock.now()))
         return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("The API key is not valid."));
@@ -217,7 +253,8 @@ Result<Principal> Accounts::authenticateKey(ReadConnection &db, const QString &k
 
 Result<Principal> Accounts::authenticateAny(ReadConnection &db, const QString &tokenOrKey) const
 {
-    return tokenOrKey.startsWith(KeyPrefix) ? authenticateKey(db, tokenOrKey) : authenticate(db, tokenOrKey);
+    const bool isKey = tokenOrKey.startsWith(KeyPrefix) || isEnvironmentKey(tokenOrKey);
+    return isKey ? authenticateKey(db, tokenOrKey) : authenticate(db, tokenOrKey);
 }
 
 } // namespace guiche

@@ -53,7 +53,9 @@ struct Credentials
 class Accounts final
 {
 public:
-    Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock);
+    //! `environmentKey`: the text of the environment's `API_KEY` (spec 002); empty: none.
+    Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
+             const QString &environmentKey);
     ~Accounts();
     Q_DISABLE_COPY_MOVE(Accounts)
 
@@ -63,8 +65,8 @@ public:
     //! \brief Errors: Validation (with `field`), Forbidden (registration is closed), Conflict (the e-mail is
     //! taken).
     [[nodiscard]] Result<> checkRegistration(ReadConnection &db, const Registration &registration) const;
-    //! \brief The first makes the super_admin's organization, later ones an `admin` of a new one. Checks
-    //! everything again.
+    //! \brief The first makes the super_admin's organization (or gives its name to the one that the
+    //! environment's key made), later ones an `admin` of a new one. Checks everything again.
     [[nodiscard]] Result<SignedIn> registerOrganization(WriteTransaction &tx,
                                                         const Registration &registration,
                                                         const QString &passwordHash) const;
@@ -88,18 +90,25 @@ public:
     //! \brief A JWT's caller, as the store has him now: logout, deactivation and role changes act at once.
     //! Errors: Unauthorized. Thread-safe; a verified signature is remembered.
     [[nodiscard]] Result<Principal> authenticate(ReadConnection &db, const QString &token) const;
-    //! \brief The same for an API key `gk_…`. Errors: Unauthorized.
+    //! \brief The environment's key belongs to the first organization: makes one named `Default` when there
+    //! is a key and none yet. For start-up.
+    [[nodiscard]] Result<> makeRoomForEnvironmentKey(WriteTransaction &tx) const;
+    //! \brief The same for an API key `gk_…`, or the environment's. Errors: Unauthorized.
     [[nodiscard]] Result<Principal> authenticateKey(ReadConnection &db, const QString &key) const;
     //! \brief Either, by its form: what stands in `Authorization: Bearer` or `X-API-Key`.
     [[nodiscard]] Result<Principal> authenticateAny(ReadConnection &db, const QString &tokenOrKey) const;
 
 private:
+    [[nodiscard]] bool isEnvironmentKey(const QString &key) const;
+    //! The organization of a registration.
+    [[nodiscard]] Result<qint64> organizationFor(WriteTransaction &tx, const QString &name) const;
     [[nodiscard]] Result<SignedIn> begin(WriteTransaction &tx, const User &user, bool isDesktop) const;
     [[nodiscard]] Result<SignedIn> issue(WriteTransaction &tx, const User &user, const QString &signInId,
                                          bool isDesktop) const;
 
     std::unique_ptr<TokenSigner> m_signer;
     QString m_decoyHash;
+    QByteArray m_environmentKeyHash; //!< empty: none
     const Clock &m_clock;
 };
 

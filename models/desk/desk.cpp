@@ -43,7 +43,7 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
     std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey));
-    GUICHE_CHECK(desk->resumeSessions());
+    GUICHE_CHECK(desk->prepare());
     return desk;
 }
 
@@ -54,14 +54,14 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_passwords(options.passwordCost)
     , m_sealer(std::move(sealer))
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
-                                            m_passwords.decoy(), clock))
+                                            m_passwords.decoy(), clock, options.environmentKey))
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)
     , m_webhooks(options.isLoopbackOnly)
     , m_webhookAttempts(m_webhooks)
     , m_liveSessions(std::make_unique<LiveSessions>(clock))
-    , m_sessions(m_sealer, *m_liveSessions)
+    , m_sessions(m_sealer, *m_liveSessions, m_webhooks)
     , m_sessionReports(*m_liveSessions)
     , m_sessionSecrets(m_sealer)
     , m_tokenSessions(m_sessions)
@@ -70,11 +70,15 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
 
 Desk::~Desk() = default;
 
-Result<> Desk::resumeSessions()
+Result<> Desk::prepare()
 {
     std::promise<Result<>> promise;
-    m_store.writer().submit([this](WriteTransaction &tx) { return m_sessionReports.resume(tx); },
-                            [&promise](Result<> result) { promise.set_value(std::move(result)); });
+    m_store.writer().submit(
+        [this](WriteTransaction &tx) -> Result<> {
+            GUICHE_CHECK(m_accounts->makeRoomForEnvironmentKey(tx));
+            return m_sessionReports.resume(tx);
+        },
+        [&promise](Result<> result) { promise.set_value(std::move(result)); });
     return promise.get_future().get();
 }
 

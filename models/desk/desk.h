@@ -40,6 +40,7 @@ struct DeskOptions
     QString dataDir; //!< attachments and the master key
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
     bool isLoopbackOnly = false; //!< every listener is on loopback: webhooks may go there too
+    QString environmentKey = {}; //!< the environment's `API_KEY` (spec 002); empty: none
 };
 
 //! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the
@@ -89,8 +90,9 @@ public:
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
          const QByteArray &tokenKey, const QByteArray &signingKey);
-    //! Nothing is connected at a start, whatever the rows say.
-    [[nodiscard]] Result<> resumeSessions();
+    //! What the store must hold before anybody calls: room for the environment's key; and nothing is
+    //! connected at a start, whatever the rows say.
+    [[nodiscard]] Result<> prepare();
 
     Store &m_store;
     const Clock &m_clock;

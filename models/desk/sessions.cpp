@@ -94,9 +94,10 @@ Result<> checkCloud(const CloudSettings &cloud)
 
 } // namespace
 
-Sessions::Sessions(const Sealer &sealer, LiveSessions &live)
+Sessions::Sessions(const Sealer &sealer, LiveSessions &live, const Webhooks &webhooks)
     : m_secrets(sealer)
     , m_live(live)
+    , m_webhooks(webhooks)
 {
 }
 
@@ -189,6 +190,8 @@ Result<> Sessions::apply(WriteTransaction &tx, const SessionChange &change, Sess
         session.name = name;
     }
     if (change.webhookUrl) {
+        if (!change.webhookUrl->isEmpty())
+            GUICHE_CHECK(m_webhooks.checkUrl(tx.db(), *change.webhookUrl));
         session.webhookUrl = *change.webhookUrl;
         session.webhookOff.clear();
     }
@@ -245,12 +248,14 @@ Result<Session> Sessions::change(WriteTransaction &tx, const Principal &who, con
     GUICHE_CHECK(requireOwner(who));
     GUICHE_TRY(session, found(tx.db(), who, id));
     GUICHE_CHECK(apply(tx, change, session));
-    if (!change.cloud) {
+    if (change.cloud) {
+        GUICHE_CHECK(applyCloud(tx, *change.cloud, session));
+        GUICHE_CHECK(connectAnew(tx, session));
+    } else {
         GUICHE_CHECK(sessionstate::save(tx, m_live, session));
-        return session;
     }
-    GUICHE_CHECK(applyCloud(tx, *change.cloud, session));
-    GUICHE_CHECK(connectAnew(tx, session));
+    if (change.webhookUrl)
+        GUICHE_CHECK(Webhooks::configured(tx, session.key));
     return session;
 }
 
@@ -268,7 +273,8 @@ Result<> Sessions::remove(WriteTransaction &tx, const Principal &who, const QStr
     GUICHE_TRY(session, found(tx.db(), who, id));
     GUICHE_CHECK(sessionstate::move(tx, m_live, session,
                                     {.status = SessionStatus::Disconnected, .cause = SessionCause::Deleted}));
-    return SessionRepository::markDeleted(tx.db(), session.key, tx.now());
+    GUICHE_CHECK(SessionRepository::markDeleted(tx.db(), session.key, tx.now()));
+    return Webhooks::configured(tx, session.key);
 }
 
 Result<Session> Sessions::connect(WriteTransaction &tx, const Principal &who, const QString &id,

@@ -11,6 +11,7 @@
 #include "models/desk/livesessions.h"
 #include "models/desk/sealer.h"
 #include "models/desk/sessionsecrets.h"
+#include "models/desk/webhooks.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/session.h"
@@ -51,7 +52,7 @@ public:
     //! \brief How long an old webhook secret still signs.
     static constexpr TimeMs OldSecretMs = 24LL * 3600 * 1000;
 
-    Sessions(const Sealer &sealer, LiveSessions &live);
+    Sessions(const Sealer &sealer, LiveSessions &live, const Webhooks &webhooks);
 
     [[nodiscard]] Result<QList<Session>> list(ReadConnection &db,
                                               const Principal &who) const; //!< oldest first
@@ -108,6 +109,7 @@ private:
 
     SessionSecrets m_secrets;
     LiveSessions &m_live;
+    const Webhooks &m_webhooks;
 };
 
 } // namespace guiche

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/sessionstate.h"
 
+#include <QJsonObject>
+
 #include "models/desk/deskevents.h"
+#include "models/desk/webhooks.h"
+#include "models/domain/json.h"
+#include "models/domain/webhook.h"
 #include "models/store/sessionrows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace guiche::sessionstate {
+
+namespace {
+
+//! `data` of the webhook `connection.update`.
+QByteArray connectionUpdate(const Session &session)
+{
+    QJsonObject data{{u"status"_s, toName(session.status)}, {u"reason"_s, toName(session.cause)}};
+    if (!session.phone.isEmpty())
+        data[u"phoneNumber"_s] = u'+' + session.phone;
+    return compact(data);
+}
+
+} // namespace
 
 bool goesWith(SessionCause cause, SessionStatus status)
 {
@@ -60,6 +78,9 @@ Result<> move(WriteTransaction &tx, LiveSessions &live, Session &session, const 
         GUICHE_CHECK(SessionRepository::addHistory(
             tx.db(), session.key,
             {.at = tx.now(), .status = state.status, .cause = state.cause, .detail = state.detail}));
+    if (isNews)
+        GUICHE_CHECK(
+            Webhooks::queue(tx, session.key, WebhookEvent::ConnectionUpdate, connectionUpdate(session)));
     return tell(tx, live, session);
 }
 

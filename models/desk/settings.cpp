@@ -11,6 +11,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
 #include "models/store/organizations.h"
+#include "models/store/sessionrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ QJsonObject defaults()
                                        {u"greeting"_s, u""_s},
                                        {u"allowed_origins"_s, QJsonArray()}}},
             {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
+            {u"whatsapp"_s, QJsonObject{{u"default_session_id"_s, QJsonValue::Null}}},
             {u"registration"_s, u"closed"_s},
             {u"webhooks"_s, QJsonObject{{u"allow_private"_s, false}}}};
 }
@@ -89,7 +91,7 @@ Result<> checkWhole(const QJsonObject &settings)
 {
     const QJsonObject known = defaults();
     GUICHE_CHECK(checkNames(settings, known, {}));
-    for (const QString &group : {u"webchat"_s, u"conversations"_s, u"webhooks"_s}) {
+    for (const QString &group : {u"webchat"_s, u"conversations"_s, u"whatsapp"_s, u"webhooks"_s}) {
         if (!settings[group].isObject())
             return invalid(GUICHE_ERROR_TEXT("This must be an object."), group);
         GUICHE_CHECK(checkNames(settings[group].toObject(), known[group].toObject(), group + u'.'));
@@ -105,6 +107,19 @@ Result<> checkWhole(const QJsonObject &settings)
         return invalid(GUICHE_ERROR_TEXT("This is open or closed."), u"registration"_s);
     if (!settings["webhooks"_L1]["allow_private"_L1].isBool())
         return invalid(GUICHE_ERROR_TEXT("This must be true or false."), u"webhooks.allow_private"_s);
+    return {};
+}
+
+//! The session that sends when nothing else says which: one of the organization's.
+Result<> checkDefaultSession(ReadConnection &db, qint64 organizationId, const QJsonObject &changes)
+{
+    const QJsonValue id = changes["whatsapp"_L1]["default_session_id"_L1];
+    if (id.isUndefined() || id.isNull())
+        return {};
+    GUICHE_TRY(session, SessionRepository::byId(db, id.toString()));
+    if (!session || session->organizationId != organizationId)
+        return invalid(GUICHE_ERROR_TEXT("This must be the id of a session."),
+                       u"whatsapp.default_session_id"_s);
     return {};
 }
 
@@ -186,6 +201,7 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
     }
     const QJsonObject merged = mergePatch(stored(row.json), wanted);
     GUICHE_CHECK(checkWhole(mergePatch(defaults(), merged)));
+    GUICHE_CHECK(checkDefaultSession(tx.db(), who.organizationId, changes));
     row.json = QString::fromUtf8(compact(merged));
     GUICHE_CHECK(OrganizationRepository::setSettings(tx.db(), who.organizationId, row));
     return shown(tx.db(), who.organizationId);

@@ -13,10 +13,10 @@
 namespace guiche {
 
 //! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`,
-//! `conversations {reopen_window_hours}`, `registration` (`open` or `closed`), `webhooks {allow_private}` (of
-//! these two the super_admin's organization decides for all); besides, read only, `api_channel
-//! {webhook_secret}`: what callbacks to the organization are signed with. Absent members have their defaults.
-//! Admins, and keys with `settings`.
+//! `conversations {reopen_window_hours}`, `whatsapp {default_session_id}` (null: none), `registration`
+//! (`open` or `closed`), `webhooks {allow_private}` (of these two the super_admin's organization decides for
+//! all); besides, read only, `api_channel {webhook_secret}`: what callbacks to the organization are signed
+//! with. Absent members have their defaults. Admins, and keys with `settings`.
 class Settings final
 {
 public:

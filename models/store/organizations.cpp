@@ -50,6 +50,12 @@ Result<qint64> OrganizationRepository::first(ReadConnection &db)
     return id.value_or(0);
 }
 
+Result<> OrganizationRepository::rename(WriteConnection &db, qint64 id, const QString &name)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE organization SET name = ? WHERE id = ?"_s, name, id));
+    return {};
+}
+
 Result<std::optional<OrganizationRepository::SettingsRow>>
 OrganizationRepository::settings(ReadConnection &db, qint64 id)
 {

@@ -75,6 +75,12 @@ Result<> UserRepository::setStatus(WriteConnection &db, qint64 id, AgentStatus s
     return {};
 }
 
+Result<bool> UserRepository::isAny(ReadConnection &db)
+{
+    GUICHE_TRY(first, db.scalar(u"SELECT id FROM user LIMIT 1"_s));
+    return first.has_value();
+}
+
 Result<std::optional<User>> UserRepository::byId(ReadConnection &db, qint64 id)
 {
     GUICHE_TRY(rows, db.query(u"SELECT " USER_COLUMNS

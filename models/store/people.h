@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static Result<> setPassword(WriteConnection &db, qint64 id, const QString &passwordHash);
     [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 id, AgentStatus status,
                                             const QString &reason, TimeMs since);
+    //! \brief False until somebody has registered.
+    [[nodiscard]] static Result<bool> isAny(ReadConnection &db);
     //! \brief In any organization: the caller of it checks which.
     [[nodiscard]] static Result<std::optional<User>> byId(ReadConnection &db, qint64 id);
     [[nodiscard]] static Result<std::optional<Login>> byEmail(ReadConnection &db, const QString &email);

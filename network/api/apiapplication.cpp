@@ -45,12 +45,18 @@ Result<> checkMediaType(const Request &request, BodyKind kind)
     if (kind == BodyKind::Multipart && type != "multipart/form-data")
         return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."),
                     {u"multipart/form-data"_s});
-    const bool isJson =
-        type == "application/json" || (kind == BodyKind::JsonPatch && type == "application/merge-patch+json");
+    const bool isOptional = kind == BodyKind::OptionalJson && request.body.empty();
+    const bool isJson = isOptional || type == "application/json" ||
+                        (kind == BodyKind::JsonPatch && type == "application/merge-patch+json");
     if (kind != BodyKind::Multipart && !isJson && !(type.empty() && request.body.empty()))
         return fail(ErrorCode::UnsupportedMediaType, GUICHE_ERROR_TEXT("The body must be %1."),
                     {u"application/json"_s});
     return {};
+}
+
+Language languageOf(const Family &family, const Request &request)
+{
+    return family.isEnglish ? Language::English : preferredLanguage(request.headers.value("Accept-Language"));
 }
 
 ErrorCode codeOfStatus(int status)
@@ -97,8 +103,10 @@ ApiApplication::ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, Rat
     , m_limiter(limiter)
     , m_endpoints(std::move(endpoints))
     , m_options(std::move(options))
-    , m_router({Family{.name = "desk", .routes = deskRoutes()}})
+    , m_router(allFamilies())
 {
+    for (const Family &family : m_router.families())
+        m_familyRouters.try_emplace(std::string(family.name), std::vector{family});
     m_services.files.add("/api/v1/openapi.json", m_services.contract.text(), "application/json");
     m_services.files.addResources(u":/docs"_s, std::string(DocsPath) + '/');
     QFile page(u":/docs/index.html"_s);
@@ -124,7 +132,7 @@ BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
 {
     if (const auto endpoint = endpointOf(head))
         return m_endpoints[*endpoint]->bodyPolicy(head);
-    const RouteMatch match = m_router.match(head.method, head.path);
+    const RouteMatch match = routerOf(head).match(head.method, head.path);
     // Only somebody who shows credentials may have a large body written to the disk; whether they are good is
     // seen later.
     if (match.route && match.route->body == BodyKind::Multipart && !bearerCredentials(head).isEmpty())
@@ -132,8 +140,21 @@ BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
     return {};
 }
 
+const Router &ApiApplication::routerOf(const Request &request) const
+{
+    const auto found = m_familyRouters.find(request.listener);
+    return found == m_familyRouters.end() ? m_router : found->second;
+}
+
+bool ApiApplication::servesPages(const Request &request) const
+{
+    return routerOf(request).families().front().name == m_router.families().front().name;
+}
+
 std::optional<std::size_t> ApiApplication::endpointOf(const Request &request) const
 {
+    if (!servesPages(request))
+        return std::nullopt;
     for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
         if (m_endpoints[i]->matches(request))
             return i;
@@ -143,18 +164,20 @@ std::optional<std::size_t> ApiApplication::endpointOf(const Request &request) co
 
 std::optional<Reply> ApiApplication::docsFile(const Request &request) const
 {
-    if (!request.path.starts_with(DocsPath) || request.path.size() <= DocsPath.size() + 1)
+    if (!servesPages(request) || !request.path.starts_with(DocsPath) ||
+        request.path.size() <= DocsPath.size() + 1)
         return std::nullopt;
     return m_services.files.reply(request, DocsPath);
 }
 
 Reply ApiApplication::refusal(const Error &error, const Request &request, const Passage &passage) const
 {
-    const Language language = preferredLanguage(request.headers.value("Accept-Language"));
-    Reply reply = passage.errorForm({.code = error.code,
-                                     .status = httpStatus(error.code, passage.validationStatus),
-                                     .detail = m_services.texts.text(error, language),
-                                     .field = error.field});
+    const Family &family = *passage.match.family;
+    const Language language = languageOf(family, request);
+    Reply reply = family.errorForm({.code = error.code,
+                                    .status = httpStatus(error.code, passage.validationStatus),
+                                    .detail = m_services.texts.text(error, language),
+                                    .field = error.field});
     if (error.code == ErrorCode::Unauthorized)
         reply.headers.add("WWW-Authenticate", "Bearer");
     if (error.code == ErrorCode::MethodNotAllowed)
@@ -172,15 +195,20 @@ Result<> ApiApplication::checkSite(const Request &request) const
     return {};
 }
 
-Result<Principal> ApiApplication::authenticate(const Request &request, const Route *route,
+Result<Principal> ApiApplication::authenticate(const Request &request, const RouteMatch &match,
                                                ReadConnection &db) const
 {
-    if (!route || route->access.isAnonymous)
+    if (!match.route || match.route->access.isAnonymous)
         return Principal{};
+    const CredentialTexts &texts = match.family->credentials;
     const QString credentials = bearerCredentials(request);
     if (credentials.isEmpty())
-        return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Authentication is required."));
-    return m_services.desk.accounts().authenticateAny(db, credentials);
+        return fail(ErrorCode::Unauthorized,
+                    texts.missing ? texts.missing : GUICHE_ERROR_TEXT("Authentication is required."));
+    Result<Principal> who = m_services.desk.accounts().authenticateAny(db, credentials);
+    if (!who && who.error().code == ErrorCode::Unauthorized && texts.refused)
+        return fail(ErrorCode::Unauthorized, texts.refused);
+    return who;
 }
 
 Result<> ApiApplication::checkAccess(const Access &access, const Principal &who)
@@ -205,26 +233,30 @@ Result<> ApiApplication::countRequest(const Principal &who, const Request &reque
                 {QString::number(passage.rate->retryAfterSeconds)});
 }
 
-Result<> ApiApplication::readBody(Call &call, const Route &route) const
+Result<> ApiApplication::readBody(Call &call, const RouteMatch &match) const
 {
+    const Route &route = *match.route;
     if (route.body == BodyKind::None)
         return {};
     GUICHE_CHECK(checkMediaType(call.request, route.body));
-    const Contract::Operation *operation = m_services.contract.operation(route.operationId);
-    if (route.body == BodyKind::Multipart || !operation || !operation->body)
+    if (route.body == BodyKind::Multipart ||
+        (route.body == BodyKind::OptionalJson && call.request.body.empty()))
         return {};
     const std::string &text = call.request.body;
     Result<QJsonObject> body = parseObject(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
     if (!body)
         return std::unexpected(std::move(body.error()));
     call.body = std::move(*body);
+    const Contract::Operation *operation = m_services.contract.operation(route.operationId);
+    if (match.family->hasOwnChecks || !operation || !operation->body)
+        return {};
     return operation->body->check(call.body);
 }
 
 Result<> ApiApplication::prepare(Call &call, Passage &passage) const
 {
     const Route *route = passage.match.route;
-    Result<Principal> who = authenticate(call.request, route, call.db());
+    Result<Principal> who = authenticate(call.request, passage.match, call.db());
     if (who)
         call.who = *who;
     call.request.caller = callerName(call.who);
@@ -238,7 +270,7 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     if (!who)
         return std::unexpected(std::move(who.error()));
     GUICHE_CHECK(checkAccess(route->access, call.who));
-    GUICHE_CHECK(readBody(call, *route));
+    GUICHE_CHECK(readBody(call, passage.match));
     const Contract::Operation *operation = m_services.contract.operation(route->operationId);
     if (!operation || operation->query.empty())
         return {};
@@ -287,8 +319,7 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
         addSecurityHeaders(reply, request);
         co_return reply;
     }
-    passage.match = m_router.match(request.method, request.path);
-    passage.errorForm = passage.match.family->errorForm;
+    passage.match = routerOf(request).match(request.method, request.path);
     Reply reply;
     if (const Result<> site = checkSite(request); !site) {
         reply = refusal(site.error(), request, passage);
@@ -300,7 +331,7 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
         Call call{.request = request,
                   .thread = mine,
                   .services = m_services,
-                  .language = preferredLanguage(request.headers.value("Accept-Language")),
+                  .language = languageOf(*passage.match.family, request),
                   .path = passage.match.values};
         reply = co_await answer(call, passage);
     }
@@ -313,7 +344,7 @@ Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> ApiApplication::upg
 {
     auto &mine = static_cast<ApiThreadState &>(thread);
     Passage passage;
-    passage.match.family = &m_router.families().front();
+    passage.match.family = routerOf(request).match(request.method, request.path).family;
     Error error{.code = ErrorCode::MisdirectedRequest,
                 .text = GUICHE_ERROR_TEXT("The Host header does not name this server.")};
     if (isKnownHost(request, m_options.sites)) {
@@ -332,11 +363,12 @@ Task<std::variant<Reply, std::unique_ptr<WebSocketHandler>>> ApiApplication::upg
 Reply ApiApplication::serverError(int status, const Request &head) const
 {
     const Error error{.code = codeOfStatus(status), .text = textOfStatus(status)};
-    const Language language = preferredLanguage(head.headers.value("Accept-Language"));
     const RouteMatch match =
-        m_router.match(head.method, head.path.empty() ? std::string_view("/") : head.path);
-    Reply reply = match.family->errorForm(
-        {.code = error.code, .status = status, .detail = m_services.texts.text(error, language)});
+        routerOf(head).match(head.method, head.path.empty() ? std::string_view("/") : head.path);
+    Reply reply =
+        match.family->errorForm({.code = error.code,
+                                 .status = status,
+                                 .detail = m_services.texts.text(error, languageOf(*match.family, head))});
     reply.headers.add("Cache-Control", "no-store");
     addSecurityHeaders(reply, head);
     return reply;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -51,7 +52,6 @@ private:
     {
         RouteMatch match;
         std::optional<RateDecision> rate;
-        ErrorForm errorForm = deskErrorForm;
         int validationStatus = 400;
     };
 
@@ -59,16 +59,19 @@ private:
     [[nodiscard]] Reply refusal(const Error &error, const Request &request, const Passage &passage) const;
     [[nodiscard]] Result<> checkSite(const Request &request) const;
     //! The caller, or why there is none. Anonymous routes never fail.
-    [[nodiscard]] Result<Principal> authenticate(const Request &request, const Route *route,
+    [[nodiscard]] Result<Principal> authenticate(const Request &request, const RouteMatch &match,
                                                  ReadConnection &db) const;
     [[nodiscard]] static Result<> checkAccess(const Access &access, const Principal &who);
     [[nodiscard]] Result<> countRequest(const Principal &who, const Request &request, Passage &passage) const;
     //! The steps from the credentials to the handler's arguments.
     [[nodiscard]] Result<> prepare(Call &call, Passage &passage) const;
-    [[nodiscard]] Result<> readBody(Call &call, const Route &route) const;
+    [[nodiscard]] Result<> readBody(Call &call, const RouteMatch &match) const;
     [[nodiscard]] Task<Reply> answer(Call &call, Passage &passage) const;
     //! What every answer carries.
     void finish(Reply &reply, const Request &request, const Passage &passage) const;
+    //! What the listener of the request serves: everything, or one family alone.
+    [[nodiscard]] const Router &routerOf(const Request &request) const;
+    [[nodiscard]] bool servesPages(const Request &request) const;
     [[nodiscard]] std::optional<std::size_t> endpointOf(const Request &request) const;
     //! A file of the pages that show the contract.
     [[nodiscard]] std::optional<Reply> docsFile(const Request &request) const;
@@ -78,6 +81,7 @@ private:
     std::vector<Endpoints *> m_endpoints;
     ApiOptions m_options;
     Router m_router;
+    std::map<std::string, Router, std::less<>> m_familyRouters; //!< by the name of the listener
 };
 
 } // namespace guiche

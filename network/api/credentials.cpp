@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/api/credentials.h"
 
+#include <algorithm>
+
 namespace guiche {
 
 namespace {
@@ -20,6 +22,12 @@ std::string_view bearer(std::string_view authorization)
     return authorization.substr(std::min(authorization.find_first_not_of(' '), authorization.size()));
 }
 
+//! Its three parts, and the beginning that every JSON object has in base64.
+bool isJwt(std::string_view text)
+{
+    return text.starts_with("eyJ") && std::ranges::count(text, '.') == 2;
+}
+
 } // namespace
 
 QString bearerCredentials(const Request &request)
@@ -32,8 +40,7 @@ QString bearerCredentials(const Request &request)
     const std::string_view key = request.headers.value("X-API-Key");
     if (key.empty())
         return {};
-    return key.starts_with("gk_") ? QString::fromUtf8(key.data(), qsizetype(key.size()))
-                                  : QStringLiteral("-");
+    return isJwt(key) ? QStringLiteral("-") : QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
 std::string callerName(const Principal &who)

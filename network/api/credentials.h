@@ -11,8 +11,7 @@
 namespace guiche {
 
 //! \brief The token or key that the caller shows: `Authorization: Bearer …`, else `X-API-Key`; empty when
-//! there is none. A key counts under `X-API-Key` only when it has the form of one, so that a JWT is never
-//! taken from there.
+//! there is none. A JWT is never taken from `X-API-Key`.
 [[nodiscard]] QString bearerCredentials(const Request &request);
 
 //! \brief How the request log names the caller: `user:7`, `key:…`; empty when anonymous.

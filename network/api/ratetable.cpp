@@ -3,6 +3,20 @@
 
 namespace guiche {
 
+namespace {
+
+//! The user that spec 001's header names, however it is written; the address when it names nobody.
+std::string scanKey(const Request &request)
+{
+    std::string user(request.headers.value("X-QUEPASA-USER"));
+    user.resize(std::min(user.size(), user.find('@')));
+    for (char &c : user)
+        c = c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+    return user.empty() ? request.remoteAddress : user;
+}
+
+} // namespace
+
 RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal &who, const Request &request)
 {
     if (!table.isOn)
@@ -14,6 +28,8 @@ RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal
         return {&table.login, request.remoteAddress};
     case RateClass::Register:
         return {&table.registration, request.remoteAddress};
+    case RateClass::Scan:
+        return {&table.scan, scanKey(request)};
     case RateClass::Default:
         break;
     }

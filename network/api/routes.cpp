@@ -80,6 +80,16 @@ const Router::Node *Router::find(std::string_view path, PathValues &values) cons
     return nullptr;
 }
 
+const Family &Router::familyOf(std::string_view path) const
+{
+    const auto isBelow = [path](std::string_view prefix) {
+        return path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+    };
+    const auto found = std::ranges::find_if(
+        m_families, [&](const Family &family) { return std::ranges::any_of(family.prefixes, isBelow); });
+    return found == m_families.end() ? m_families.front() : *found;
+}
+
 RouteMatch Router::match(Method method, std::string_view path) const
 {
     if (path.size() > 1 && path.ends_with('/'))
@@ -87,7 +97,7 @@ RouteMatch Router::match(Method method, std::string_view path) const
     RouteMatch match;
     const Node *node = find(path, match.values);
     if (!node) {
-        match.family = &m_families.front();
+        match.family = &familyOf(path);
         return match;
     }
     match.family = node->family;

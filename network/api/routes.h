@@ -41,9 +41,10 @@ constexpr Access either(Role role, Scope scope)
 }
 
 //! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
-enum class RateClass { None, Default, Login, Register };
+enum class RateClass { None, Default, Login, Register, Scan };
 
-enum class BodyKind { None, Json, JsonPatch, Multipart };
+//! \brief `OptionalJson`: a body may be left out; one that is there must be JSON.
+enum class BodyKind { None, Json, JsonPatch, OptionalJson, Multipart };
 
 struct Route
 {
@@ -57,12 +58,24 @@ struct Route
     int validationStatus = 400;
 };
 
+//! \brief What a family answers to a caller without credentials, and to one whose credentials are not good.
+struct CredentialTexts
+{
+    const char *missing = nullptr;
+    const char *refused = nullptr; //!< null: as the rule says it
+};
+
 //! \brief One API family: its routes, the prefixes that are its own, and its error form.
 struct Family
 {
     std::string_view name;
     std::span<const Route> routes;
     ErrorForm errorForm = deskErrorForm;
+    std::span<const std::string_view> prefixes =
+        {};                    //!< whole segments: `/sessions` is not that of `/sessionsx`
+    bool isEnglish = false;    //!< its texts are those of its specification
+    bool hasOwnChecks = false; //!< its handlers look at bodies themselves, in its specification's words
+    CredentialTexts credentials = {};
 };
 
 //! \brief The values of a template's variables, in their order. Views into the request's path.
@@ -86,7 +99,7 @@ struct RouteMatch
 class Router final
 {
 public:
-    //! \brief The first family is the one whose error form answers unknown paths.
+    //! \brief Unknown paths are of the family with their prefix, else of the first.
     explicit Router(std::vector<Family> families);
 
     //! \brief HEAD finds GET's route. One slash at the end of the path is ignored.
@@ -102,6 +115,7 @@ private:
     };
 
     [[nodiscard]] const Node *find(std::string_view path, PathValues &values) const;
+    [[nodiscard]] const Family &familyOf(std::string_view path) const;
 
     std::vector<Family> m_families;
     std::vector<Node> m_nodes;

@@ -38,6 +38,25 @@ Result<> checkMetricsAccess(const Call &call)
     return {};
 }
 
+//! What the channels of this program say of themselves. One that is not part of it is no problem.
+QStringList channelProblems(const Desk &desk)
+{
+    QStringList problems;
+    for (const SessionType type : {SessionType::WhatsAppWeb, SessionType::WhatsAppCloud}) {
+        const SessionDriver *driver = desk.driver(type);
+        if (const QString problem = driver ? driver->problem() : QString(); !problem.isEmpty())
+            problems.append(problem);
+    }
+    return problems;
+}
+
+QString whatsAppHealth(const Desk &desk, const QStringList &problems)
+{
+    if (!desk.driver(SessionType::WhatsAppWeb) && !desk.driver(SessionType::WhatsAppCloud))
+        return u"not_configured"_s;
+    return problems.isEmpty() ? u"healthy"_s : u"unhealthy"_s;
+}
+
 Result<Reply> fileReply(const Call &call, std::string_view path)
 {
     std::optional<Reply> reply = call.services.files.reply(call.request, path);
@@ -99,17 +118,20 @@ Task<Result<Reply>> handleGetDocs(Call &call)
 Task<Result<Reply>> handleGetHealth(Call &call)
 {
     const Result<bool> isSetUp = call.desk().accounts().isSetUp(call.db());
+    const QStringList problems = channelProblems(call.desk());
     const QString database = isSetUp ? u"healthy"_s : u"unhealthy"_s;
-    co_return jsonReply({{u"status"_s, database},
-                         {u"version"_s, QStringLiteral(GUICHE_VERSION)},
-                         {u"timestamp"_s, toIso8601(call.desk().clock().now())},
-                         {u"services"_s, QJsonObject{{u"database"_s, database},
-                                                     {u"redis"_s, u"not_configured"_s},
-                                                     {u"sqlserver"_s, u"not_configured"_s},
-                                                     {u"whatsapp_api"_s, u"not_configured"_s}}},
-                         {u"active_sessions"_s, 0},
-                         {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
-                        isSetUp ? 200 : 503);
+    co_return jsonReply(
+        {{u"status"_s, database},
+         {u"version"_s, QStringLiteral(GUICHE_VERSION)},
+         {u"timestamp"_s, toIso8601(call.desk().clock().now())},
+         {u"services"_s, QJsonObject{{u"database"_s, database},
+                                     {u"redis"_s, u"not_configured"_s},
+                                     {u"sqlserver"_s, u"not_configured"_s},
+                                     {u"whatsapp_api"_s, whatsAppHealth(call.desk(), problems)}}},
+         {u"problems"_s, QJsonArray::fromStringList(problems)},
+         {u"active_sessions"_s, 0},
+         {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
+        isSetUp ? 200 : 503);
 }
 
 Task<Result<Reply>> handleGetMetrics(Call &call)

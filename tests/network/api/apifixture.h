@@ -52,6 +52,8 @@ public:
     {
         bool hasRateLimits = false;
         SiteOptions sites = {};
+        QString environmentKey = {};
+        SessionDriver *driver = nullptr; //!< of sessions of the linked-device type; must outlive the fixture
     };
     explicit ApiFixture(Options options);
     ApiFixture()
@@ -81,6 +83,8 @@ public:
                                     const QByteArray &bytes, Answer *answer = nullptr);
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    //! \brief Requests go to the listener of that name from here on: `main`, `zpwoot`, `quepasa`.
+    void useListener(const std::string &name) { m_port = m_ports.at(name); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     //! \brief Runs a rule at the writer and waits for its commit.
@@ -109,6 +113,7 @@ private:
     std::unique_ptr<ApiApplication> m_application;
     std::unique_ptr<HttpServer> m_server;
     quint16 m_port = 0;
+    std::map<std::string, quint16> m_ports;
 };
 
 } // namespace guiche
