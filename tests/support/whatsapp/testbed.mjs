@@ -105,3 +105,22 @@ export async function eventually(ask, isRight, what, timeoutMs = 10_000) {
 let lastMessage = 0;
 /** @returns {string} a message id as the desk makes them */
 export const newId = () => `3EB0${process.pid.toString(16).toUpperCase().padStart(8, '0')}${(++lastMessage).toString(16).toUpperCase().padStart(8, '0')}`;
+
+/**
+ * A linked session with a customer, and shorthands.
+ * @param {import('node:test').TestContext} t
+ * @param {object} [more] further fields of `open`
+ */
+export async function talk(t, more = {}) {
+    const { standIn, newDesk } = await testbed(t);
+    const desk = await newDesk();
+    await link(desk, standIn, 'A', account, more);
+    const write = (text, rest = {}) => standIn.post('/customer/send', { from: maria, to: account, text, ...rest });
+    const send = (content, rest = {}) => desk.ask({ do: 'send', session: 'A', to: { phone: maria }, message_id: newId(), content, ...rest });
+    const received = async (id) => {
+        const { received: all } = await eventually(() => standIn.get(`/customer/received?phone=${maria}`), (answer) => answer.received.some((one) => one.id === id), 'what the customer got');
+        return all.find((one) => one.id === id);
+    };
+    const status = (id, name) => desk.until(() => desk.store.statuses.find(({ messages, status: is }) => messages.includes(id) && is === name), `status ${name}`);
+    return { standIn, newDesk, desk, write, send, received, status };
+}

@@ -137,6 +137,8 @@ class Bridge {
  * @param {(code: string, message: string, status: number) => void} fatal ends the process
  */
 export function run(fatal) {
+    // The library puts files into the folder for temporary ones while it encrypts them: nobody else's business.
+    process.umask(0o077);
     let server;
     try {
         server = serverFrom(process.env);
