@@ -100,6 +100,13 @@ private Q_SLOTS:
         QVERIFY(!options.error().text.isEmpty());
     }
 
+    void theKeyOfTheEnvironmentKeepsItsPublishedName()
+    {
+        QCOMPARE(read({})->apiKey, QString());
+        QCOMPARE(read({}, {u"API_KEY=your-secret=key"_s})->apiKey, u"your-secret=key"_s);
+        QCOMPARE(read({}, {u"GUICHE_API_KEY=other"_s})->apiKey, QString());
+    }
+
     void loopbackIsKnown()
     {
         QVERIFY(isLoopbackHost(u"127.0.0.1"_s));

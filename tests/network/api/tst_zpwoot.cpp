@@ -95,8 +95,6 @@ private Q_SLOTS:
     void rolesOfPeople();
     void everyErrorHasTheFamilysForm();
     void theListenerServesTheFamilyAlone();
-    void healthSaysWhatIsWrong();
-    void theDefaultSessionIsASetting();
 };
 
 void TestZpwoot::keysAreAskedFor()
@@ -579,38 +577,6 @@ void TestZpwoot::theListenerServesTheFamilyAlone()
     }
     m_desk->useListener("main");
     QCOMPARE(m_desk->get("/health").status, 200);
-}
-
-void TestZpwoot::healthSaysWhatIsWrong()
-{
-    const QJsonObject well = m_desk->get("/health").json();
-    QCOMPARE(well["services"_L1]["whatsapp_api"_L1].toString(), u"healthy"_s);
-    QCOMPARE(well["problems"_L1], QJsonArray());
-    m_channel.setProblem(u"Node 20 or newer is needed."_s);
-    const Answer ill = m_desk->get("/health");
-    QCOMPARE(ill.status, 200);
-    QCOMPARE(ill.json()["status"_L1].toString(), u"healthy"_s);
-    QCOMPARE(ill.json()["services"_L1]["whatsapp_api"_L1].toString(), u"unhealthy"_s);
-    QCOMPARE(ill.json()["problems"_L1], QJsonArray{u"Node 20 or newer is needed."_s});
-    m_desk->desk().setDriver(SessionType::WhatsAppWeb, nullptr);
-    QCOMPARE(m_desk->get("/health").json()["services"_L1]["whatsapp_api"_L1].toString(), u"not_configured"_s);
-}
-
-void TestZpwoot::theDefaultSessionIsASetting()
-{
-    const auto patch = [this](const QJsonValue &id) {
-        return m_desk->json("PATCH", "/api/v1/settings", m_admin.token,
-                            {{u"whatsapp"_s, QJsonObject{{u"default_session_id"_s, id}}}});
-    };
-    const QString id = QString::fromLatin1(create());
-    QVERIFY(m_desk->get("/api/v1/settings", m_admin.token)
-                .json()["whatsapp"_L1]["default_session_id"_L1]
-                .isNull());
-    QCOMPARE(patch(id).json()["whatsapp"_L1]["default_session_id"_L1].toString(), id);
-    const Answer refused = patch(u"550e8400-e29b-41d4-a716-446655440000"_s);
-    QCOMPARE(refused.status, 400);
-    QCOMPARE(refused.field(), u"whatsapp.default_session_id"_s);
-    QCOMPARE(patch(QJsonValue::Null).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestZpwoot)

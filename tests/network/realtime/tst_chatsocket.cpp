@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aForeignOrganizationHearsNothing();
     void aSupervisorHearsAJoinedConversationUntilLeaving();
     void theTopicConversationsBringsEverythingToASupervisor();
+    void theTopicSessionsBringsNewsOfWhatsAppSessions();
     void anAtendenteMayNotSubscribe();
     void sendMessageGoesThroughTheDesk();
     void theSameClientIdIsStoredOnce();
@@ -293,6 +294,35 @@ void TestChatSocket::theTopicConversationsBringsEverythingToASupervisor()
     QCOMPARE(socket->take(u"new_message"_s)[u"message"_s][u"content"_s].toString(), u"tudo"_s);
     QVERIFY(socket->settle());
     QCOMPARE(socket->count(u"new_message"_s), 0); // once, although several lists name the socket
+}
+
+void TestChatSocket::theTopicSessionsBringsNewsOfWhatsAppSessions()
+{
+    const auto listener = connected(m_admin);
+    const auto other = connected(m_admin);
+    const auto stranger = connected(m_stranger);
+    QVERIFY(listener && other && stranger);
+    for (TestSocket *socket : {listener.get(), stranger.get()}) {
+        socket->send({{u"type"_s, u"subscribe"_s}, {u"topics"_s, QJsonArray{u"sessions"_s}}});
+        QVERIFY(socket->settle());
+    }
+    const auto created = m_desk->write([this](WriteTransaction &tx) {
+        return m_desk->desk().sessions().create(tx, m_admin.who, SessionType::WhatsAppWeb,
+                                                {.name = u"loja"_s});
+    });
+    QVERIFY(created);
+    const QJsonObject event = listener->take(u"session_updated"_s);
+    QCOMPARE(event[u"session_id"_s].toString(), created->session.id);
+    QCOMPARE(event[u"name"_s].toString(), u"loja"_s);
+    QCOMPARE(event[u"status"_s].toString(), u"disconnected"_s);
+    QCOMPARE(event[u"cause"_s].toString(), u"created"_s);
+    QVERIFY(event[u"phone_number"_s].isNull());
+    QVERIFY(!event[u"has_qr"_s].toBool(true));
+    QVERIFY(event[u"seq"_s].toInteger() > 0);
+    QVERIFY(other->settle());
+    QCOMPARE(other->count(u"session_updated"_s), 0); // did not ask
+    QVERIFY(stranger->settle());
+    QCOMPARE(stranger->count(u"session_updated"_s), 0);
 }
 
 void TestChatSocket::anAtendenteMayNotSubscribe()
