@@ -695,6 +695,178 @@
         <source>This computer has no keyring that can be used.</source>
         <translation>Esta computadora no tiene un llavero que se pueda usar.</translation>
     </message>
+    <message>
+        <source>Session with ID &quot;%1&quot; not found</source>
+        <translation>No se encontró la sesión con el ID &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Session is not connected</source>
+        <translation>La sesión no está conectada</translation>
+    </message>
+    <message>
+        <source>A session that is %1 cannot become %2 (%3).</source>
+        <translation>Una sesión en estado %1 no puede pasar a %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Session with name &quot;%1&quot; already exists</source>
+        <translation>Ya existe una sesión con el nombre &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>phoneNumberId &quot;%1&quot; already belongs to a session</source>
+        <translation>phoneNumberId &quot;%1&quot; ya pertenece a una sesión</translation>
+    </message>
+    <message>
+        <source>cloud.phoneNumberId must be a number string</source>
+        <translation>cloud.phoneNumberId debe contener solo dígitos</translation>
+    </message>
+    <message>
+        <source>cloud.accessToken should not be empty</source>
+        <translation>cloud.accessToken no puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>name should not be empty</source>
+        <translation>name no puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>name must be shorter than or equal to %1 characters</source>
+        <translation>name puede tener como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>each value in webhookEvents must be one of the following values: %1</source>
+        <translation>cada valor de webhookEvents debe ser uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>host must be a host name or an IP address</source>
+        <translation>host debe ser un nombre de servidor o una dirección IP</translation>
+    </message>
+    <message>
+        <source>port must be a port</source>
+        <translation>port debe ser un puerto</translation>
+    </message>
+    <message>
+        <source>protocol must be one of the following values: http, https, socks5</source>
+        <translation>protocol debe ser uno de estos: http, https, socks5</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than or equal to %2 characters</source>
+        <translation>%1 puede tener como máximo %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Phone number must be in international format (e.g., +5511999999999)</source>
+        <translation>El teléfono debe estar en formato internacional (por ejemplo, +5511999999999)</translation>
+    </message>
+    <message>
+        <source>cloud is for sessions of type whatsapp_cloud only</source>
+        <translation>cloud es solo para sesiones del tipo whatsapp_cloud</translation>
+    </message>
+    <message>
+        <source>Session is already connected</source>
+        <translation>La sesión ya está conectada</translation>
+    </message>
+    <message>
+        <source>A Cloud API session is not linked to a phone.</source>
+        <translation>Una sesión de la Cloud API no se vincula a un teléfono.</translation>
+    </message>
+    <message>
+        <source>Session is not connected. Connect first.</source>
+        <translation>La sesión no está conectada. Conéctala primero.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Esto debe ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a session.</source>
+        <translation>Esto debe ser el ID de una sesión.</translation>
+    </message>
+    <message>
+        <source>Invalid user credentials</source>
+        <translation>Usuario desconocido o inactivo</translation>
+    </message>
+    <message>
+        <source>Invalid or expired token</source>
+        <translation>Token inválido o vencido</translation>
+    </message>
+    <message>
+        <source>Session not found or already disconnected</source>
+        <translation>Sesión no encontrada o ya desconectada</translation>
+    </message>
+    <message>
+        <source>This cursor is not one of ours.</source>
+        <translation>Este cursor no fue dado por este servidor.</translation>
+    </message>
+    <message>
+        <source>The session has no webhook that is on.</source>
+        <translation>La sesión no tiene un webhook activo.</translation>
+    </message>
+    <message>
+        <source>Session not found.</source>
+        <translation>Sesión no encontrada.</translation>
+    </message>
+    <message>
+        <source>Delivery not found.</source>
+        <translation>Entrega no encontrada.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 deliveries. Choose a shorter range.</source>
+        <translation>Son más de %1 entregas. Elige un período más corto.</translation>
+    </message>
+    <message>
+        <source>webhookUrl must be a URL address</source>
+        <translation>webhookUrl debe ser una dirección (URL)</translation>
+    </message>
+    <message>
+        <source>webhookUrl must not lead to a private address</source>
+        <translation>webhookUrl no puede llevar a una dirección privada</translation>
+    </message>
+    <message>
+        <source>API key is missing</source>
+        <translation>Falta la clave de API</translation>
+    </message>
+    <message>
+        <source>Invalid API key</source>
+        <translation>Clave de API inválida</translation>
+    </message>
+    <message>
+        <source>Failed to generate QR code</source>
+        <translation>No se pudo generar el código QR</translation>
+    </message>
+    <message>
+        <source>User ID is required</source>
+        <translation>Falta el usuario</translation>
+    </message>
+    <message>
+        <source>User ID too long (max 50 characters)</source>
+        <translation>El usuario puede tener como máximo 50 caracteres</translation>
+    </message>
+    <message>
+        <source>Token is required</source>
+        <translation>Falta el token</translation>
+    </message>
+    <message>
+        <source>Session already connected</source>
+        <translation>La sesión ya está conectada</translation>
+    </message>
+    <message>
+        <source>Token too long (max 200 characters)</source>
+        <translation>El token puede tener como máximo 200 caracteres</translation>
+    </message>
+    <message>
+        <source>Session not found</source>
+        <translation>Sesión no encontrada</translation>
+    </message>
+    <message>
+        <source>Invalid token</source>
+        <translation>Token inválido</translation>
+    </message>
+    <message>
+        <source>QR code not available. Make sure the session is connecting.</source>
+        <translation>No hay código QR. Comprueba que la sesión se esté conectando.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -2048,6 +2220,14 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Code copied.</source>
         <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir animaciones</translation>
     </message>
 </context>
 <context>

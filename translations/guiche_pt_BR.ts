@@ -695,6 +695,178 @@
         <source>This computer has no keyring that can be used.</source>
         <translation>Este computador não tem um chaveiro que possa ser usado.</translation>
     </message>
+    <message>
+        <source>Session with ID &quot;%1&quot; not found</source>
+        <translation>A sessão com o ID &quot;%1&quot; não foi encontrada</translation>
+    </message>
+    <message>
+        <source>Session is not connected</source>
+        <translation>A sessão não está conectada</translation>
+    </message>
+    <message>
+        <source>A session that is %1 cannot become %2 (%3).</source>
+        <translation>Uma sessão no estado %1 não pode passar a %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Session with name &quot;%1&quot; already exists</source>
+        <translation>Já existe uma sessão com o nome &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>phoneNumberId &quot;%1&quot; already belongs to a session</source>
+        <translation>phoneNumberId &quot;%1&quot; já pertence a uma sessão</translation>
+    </message>
+    <message>
+        <source>cloud.phoneNumberId must be a number string</source>
+        <translation>cloud.phoneNumberId deve conter apenas dígitos</translation>
+    </message>
+    <message>
+        <source>cloud.accessToken should not be empty</source>
+        <translation>cloud.accessToken não pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>name should not be empty</source>
+        <translation>name não pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>name must be shorter than or equal to %1 characters</source>
+        <translation>name pode ter no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>each value in webhookEvents must be one of the following values: %1</source>
+        <translation>cada valor de webhookEvents deve ser um destes: %1</translation>
+    </message>
+    <message>
+        <source>host must be a host name or an IP address</source>
+        <translation>host deve ser um nome de servidor ou um endereço IP</translation>
+    </message>
+    <message>
+        <source>port must be a port</source>
+        <translation>port deve ser uma porta</translation>
+    </message>
+    <message>
+        <source>protocol must be one of the following values: http, https, socks5</source>
+        <translation>protocol deve ser um destes: http, https, socks5</translation>
+    </message>
+    <message>
+        <source>%1 must be shorter than or equal to %2 characters</source>
+        <translation>%1 pode ter no máximo %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Phone number must be in international format (e.g., +5511999999999)</source>
+        <translation>O telefone deve estar no formato internacional (por exemplo, +5511999999999)</translation>
+    </message>
+    <message>
+        <source>cloud is for sessions of type whatsapp_cloud only</source>
+        <translation>cloud vale apenas para sessões do tipo whatsapp_cloud</translation>
+    </message>
+    <message>
+        <source>Session is already connected</source>
+        <translation>A sessão já está conectada</translation>
+    </message>
+    <message>
+        <source>A Cloud API session is not linked to a phone.</source>
+        <translation>Uma sessão da Cloud API não é vinculada a um celular.</translation>
+    </message>
+    <message>
+        <source>Session is not connected. Connect first.</source>
+        <translation>A sessão não está conectada. Conecte-a primeiro.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Isto deve ser verdadeiro ou falso.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a session.</source>
+        <translation>Isto deve ser o ID de uma sessão.</translation>
+    </message>
+    <message>
+        <source>Invalid user credentials</source>
+        <translation>Usuário desconhecido ou inativo</translation>
+    </message>
+    <message>
+        <source>Invalid or expired token</source>
+        <translation>Token inválido ou vencido</translation>
+    </message>
+    <message>
+        <source>Session not found or already disconnected</source>
+        <translation>Sessão não encontrada ou já desconectada</translation>
+    </message>
+    <message>
+        <source>This cursor is not one of ours.</source>
+        <translation>Este cursor não foi dado por este servidor.</translation>
+    </message>
+    <message>
+        <source>The session has no webhook that is on.</source>
+        <translation>A sessão não tem um webhook ativo.</translation>
+    </message>
+    <message>
+        <source>Session not found.</source>
+        <translation>Sessão não encontrada.</translation>
+    </message>
+    <message>
+        <source>Delivery not found.</source>
+        <translation>Entrega não encontrada.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 deliveries. Choose a shorter range.</source>
+        <translation>São mais de %1 entregas. Escolha um período menor.</translation>
+    </message>
+    <message>
+        <source>webhookUrl must be a URL address</source>
+        <translation>webhookUrl deve ser um endereço (URL)</translation>
+    </message>
+    <message>
+        <source>webhookUrl must not lead to a private address</source>
+        <translation>webhookUrl não pode levar a um endereço privado</translation>
+    </message>
+    <message>
+        <source>API key is missing</source>
+        <translation>Falta a chave de API</translation>
+    </message>
+    <message>
+        <source>Invalid API key</source>
+        <translation>Chave de API inválida</translation>
+    </message>
+    <message>
+        <source>Failed to generate QR code</source>
+        <translation>Não foi possível gerar o QR code</translation>
+    </message>
+    <message>
+        <source>User ID is required</source>
+        <translation>Falta o usuário</translation>
+    </message>
+    <message>
+        <source>User ID too long (max 50 characters)</source>
+        <translation>O usuário pode ter no máximo 50 caracteres</translation>
+    </message>
+    <message>
+        <source>Token is required</source>
+        <translation>Falta o token</translation>
+    </message>
+    <message>
+        <source>Session already connected</source>
+        <translation>A sessão já está conectada</translation>
+    </message>
+    <message>
+        <source>Token too long (max 200 characters)</source>
+        <translation>O token pode ter no máximo 200 caracteres</translation>
+    </message>
+    <message>
+        <source>Session not found</source>
+        <translation>Sessão não encontrada</translation>
+    </message>
+    <message>
+        <source>Invalid token</source>
+        <translation>Token inválido</translation>
+    </message>
+    <message>
+        <source>QR code not available. Make sure the session is connecting.</source>
+        <translation>Não há QR code. Verifique se a sessão está conectando.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -2048,6 +2220,14 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Code copied.</source>
         <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir animações</translation>
     </message>
 </context>
 <context>
