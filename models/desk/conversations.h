@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ struct OutgoingMessage
     QString idempotencyKey =
         {}; //!< up to 200 characters; the same key of the same caller answers the first message again
     QString externalId = {};
+    QString replyTo = {};     //!< id of the message that this one answers, of the same conversation
+    QJsonObject payload = {}; //!< WhatsApp templates: `{"template":{"name","language","components"}}`
 };
 
 struct SentMessage
@@ -37,7 +40,8 @@ class Conversations final
 {
 public:
     //! \brief Stores the answer as `queued` for its channel. A person's answer to a queued conversation takes
-    //! it. Errors: Validation, Forbidden, NotFound, Conflict (closed), NoSession (channel whatsapp).
+    //! it. Errors: Validation, Forbidden, NotFound, Conflict (closed), NoSession, OutsideWindow (channel
+    //! whatsapp).
     [[nodiscard]] Result<SentMessage> send(WriteTransaction &tx, const Principal &who, const QString &id,
                                            const OutgoingMessage &message) const;
     //! \brief An internal note; allowed on closed conversations too.

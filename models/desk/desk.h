@@ -12,11 +12,14 @@
 #include "models/desk/apikeys.h"
 #include "models/desk/attachments.h"
 #include "models/desk/cannedresponses.h"
+#include "models/desk/cloudmedia.h"
+#include "models/desk/cloudwebhook.h"
 #include "models/desk/contacts.h"
 #include "models/desk/conversations.h"
 #include "models/desk/events.h"
 #include "models/desk/inbox.h"
 #include "models/desk/intake.h"
+#include "models/desk/outbox.h"
 #include "models/desk/passwordhasher.h"
 #include "models/desk/sealer.h"
 #include "models/desk/search.h"
@@ -25,12 +28,15 @@
 #include "models/desk/sessions.h"
 #include "models/desk/sessionsecrets.h"
 #include "models/desk/settings.h"
+#include "models/desk/templates.h"
 #include "models/desk/tokensessions.h"
 #include "models/desk/users.h"
 #include "models/desk/webchat.h"
 #include "models/desk/webhookattempts.h"
 #include "models/desk/webhookledger.h"
 #include "models/desk/webhooks.h"
+#include "models/desk/whatsappintake.h"
+#include "models/desk/whatsappsend.h"
 #include "models/store/store.h"
 
 namespace guiche {
@@ -86,6 +92,12 @@ public:
     [[nodiscard]] const Webhooks &webhooks() const { return m_webhooks; }
     [[nodiscard]] const WebhookAttempts &webhookAttempts() const { return m_webhookAttempts; }
     [[nodiscard]] const WebhookLedger &webhookLedger() const { return m_webhookLedger; }
+    [[nodiscard]] const CloudMediaFiles &cloudMedia() const { return m_cloudMedia; }
+    [[nodiscard]] const CloudWebhook &cloudWebhook() const { return m_cloudWebhook; }
+    [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
+    [[nodiscard]] const Templates &templates() const { return m_templates; }
+    [[nodiscard]] const WhatsAppIntake &whatsAppIntake() const { return m_whatsAppIntake; }
+    [[nodiscard]] const WhatsAppSend &whatsAppSend() const { return m_whatsAppSend; }
 
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
@@ -120,6 +132,12 @@ private:
     SessionSecrets m_sessionSecrets;
     TokenSessions m_tokenSessions;
     std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
+    CloudMediaFiles m_cloudMedia{m_attachments};
+    CloudWebhook m_cloudWebhook{m_sessionSecrets};
+    Outbox m_outbox;
+    Templates m_templates;
+    WhatsAppIntake m_whatsAppIntake;
+    WhatsAppSend m_whatsAppSend;
 };
 
 } // namespace guiche

@@ -15,6 +15,11 @@ namespace guiche::deskevents {
                                   const Message &message);
 [[nodiscard]] Result<> messageStatus(WriteTransaction &tx, const ConversationRow &conversation,
                                      const QString &messageId, MessageStatus status, const QString &error);
+//! \brief Text, reactions, removal …: the message as it is now.
+[[nodiscard]] Result<> messageUpdated(WriteTransaction &tx, const ConversationRow &conversation,
+                                      const Message &message);
+[[nodiscard]] Result<> customerTyping(WriteTransaction &tx, const ConversationRow &conversation,
+                                      bool isTyping);
 //! \brief `conversation` as it is now; `previous` 0: it was nobody's.
 [[nodiscard]] Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
                                 const Principal &by, const QString &reason);

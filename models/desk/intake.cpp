@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/intake.h"
 
+#include <algorithm>
+
 #include "models/desk/attachments.h"
 #include "models/desk/deskevents.h"
 #include "models/desk/settings.h"
@@ -90,7 +92,8 @@ Result<Target> reopen(WriteTransaction &tx, const Target &target)
     return Target{.key = row->key, .id = row->id, .status = row->status, .assignedTo = row->assignedTo};
 }
 
-Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, qint64 contactKey)
+Result<ConversationRow> newConversation(WriteTransaction &tx, qint64 organizationId, ChannelKind channel,
+                                        qint64 contactKey)
 {
     GUICHE_TRY(known, ContactRepository::byKey(tx.db(), contactKey));
     if (!known)
@@ -98,17 +101,23 @@ Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, qin
     const ContactRow &contact = *known;
     ConversationRow row;
     row.id = newId(tx.now());
-    row.organizationId = message.organizationId;
+    row.organizationId = organizationId;
     row.contactKey = contact.key;
     row.contactId = contact.id;
-    row.status = ConversationStatus::Queue;
-    row.channel = message.channel;
+    row.channel = channel;
     row.startedAt = tx.now();
-    row.queuedAt = tx.now();
     row.lastMessageAt = tx.now();
     row.customerPhone = contact.phone;
     row.customerId = contact.externalId;
     row.customerName = contact.name;
+    return row;
+}
+
+Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, qint64 contactKey)
+{
+    GUICHE_TRY(row, newConversation(tx, message.organizationId, message.channel, contactKey));
+    row.status = ConversationStatus::Queue;
+    row.queuedAt = tx.now();
     row.callbackUrl = message.callbackUrl;
     GUICHE_TRY(key, ConversationRepository::insert(tx.db(), row));
     row.key = key;
@@ -116,9 +125,31 @@ Result<Target> openNew(WriteTransaction &tx, const IncomingMessage &message, qin
     return Target{.key = key, .id = row.id, .status = row.status};
 }
 
+//! The program wrote to the customer, and now the customer answers: somebody has to look at it.
+Result<Target> intoQueue(WriteTransaction &tx, const Target &target)
+{
+    GUICHE_TRY(row, ConversationRepository::byKey(tx.db(), target.key));
+    row->status = ConversationStatus::Queue;
+    row->queuedAt = tx.now();
+    GUICHE_CHECK(ConversationRepository::updateState(tx.db(), *row));
+    GUICHE_CHECK(deskevents::queued(tx, *row, u"answered"_s));
+    return Target{.key = row->key, .id = row->id, .status = row->status};
+}
+
+//! An answer written on the phone changes nobody's work: it joins what is there, also when that is closed.
+Result<Target> targetForOwn(WriteTransaction &tx, const IncomingMessage &message, const Sender &sender)
+{
+    if (sender.target.key > 0)
+        return sender.target;
+    GUICHE_TRY(row, Intake::open(tx, message.organizationId, message.channel, sender.contactKey, 0));
+    return Target{.key = row.key, .id = row.id, .status = row.status};
+}
+
 Result<Target> targetFor(WriteTransaction &tx, const IncomingMessage &message, const Sender &sender)
 {
     const Target &newest = sender.target;
+    if (newest.key > 0 && newest.status == ConversationStatus::InProgress && newest.assignedTo == 0)
+        return intoQueue(tx, newest);
     if (newest.key > 0 && isOpen(newest.status))
         return newest;
     if (newest.key > 0) {
@@ -127,6 +158,50 @@ Result<Target> targetFor(WriteTransaction &tx, const IncomingMessage &message, c
             return reopen(tx, newest);
     }
     return openNew(tx, message, sender.contactKey);
+}
+
+MessageRow rowOf(WriteTransaction &tx, const IncomingMessage &incoming, const Sender &sender,
+                 const Target &target)
+{
+    MessageRow message;
+    message.id = newId(tx.now());
+    message.organizationId = incoming.organizationId;
+    message.conversationKey = target.key;
+    message.conversationId = target.id;
+    message.channel = incoming.channel;
+    message.direction = incoming.isOwn ? Direction::Outgoing : Direction::Incoming;
+    message.type = incoming.type;
+    message.content = incoming.content;
+    message.sentBy = incoming.isOwn ? u"system"_s : u"customer"_s;
+    message.senderName = incoming.authorName;
+    if (message.senderName.isEmpty() && !incoming.isOwn)
+        message.senderName = sender.contactName;
+    // A provider's clock may be ahead; nothing was written in the future.
+    message.timestamp = incoming.timestamp > 0 ? std::min(incoming.timestamp, tx.now()) : tx.now();
+    message.status = incoming.isOwn ? MessageStatus::Sent : MessageStatus::Received;
+    message.externalId = incoming.externalId;
+    message.sessionKey = incoming.sessionKey;
+    message.providerId = incoming.providerId;
+    message.replyTo = incoming.replyTo;
+    message.payload = incoming.payload;
+    return message;
+}
+
+Result<> attach(WriteTransaction &tx, const IncomingMessage &incoming, MessageRow &message)
+{
+    if (incoming.attachmentIds.isEmpty()) {
+        if (incoming.type != MessageType::Text && Attachments::isWebAddress(incoming.content))
+            message.attachments = {Attachments::linked(incoming.content)};
+        return {};
+    }
+    const qint64 visitor = incoming.channel == ChannelKind::WhatsApp ? 0 : incoming.contactKey;
+    GUICHE_TRY(files, Attachments::take(tx, incoming.organizationId, incoming.attachmentIds, visitor));
+    message.attachments = files;
+    if (message.type == MessageType::Text)
+        message.type = Attachments::typeOf(files.first().mimeType);
+    for (const QString &id : incoming.attachmentIds)
+        GUICHE_CHECK(AttachmentRepository::setConversation(tx.db(), id, message.conversationKey));
+    return {};
 }
 
 } // namespace
@@ -140,45 +215,49 @@ Result<Received> Intake::receive(WriteTransaction &tx, const IncomingMessage &in
             return Received{known->messageId, known->conversationId, known->status, false};
     }
     GUICHE_TRY(sender, senderFor(tx, incoming));
-    GUICHE_TRY(target, targetFor(tx, incoming, sender));
+    GUICHE_TRY(taken, receiveFrom(tx, incoming, sender));
+    return taken.received;
+}
 
-    MessageRow message;
-    message.id = newId(tx.now());
-    message.organizationId = incoming.organizationId;
-    message.conversationKey = target.key;
-    message.conversationId = target.id;
-    message.channel = incoming.channel;
-    message.direction = Direction::Incoming;
-    message.type = incoming.type;
-    message.content = incoming.content;
-    message.sentBy = u"customer"_s;
-    message.senderName = sender.contactName;
-    message.timestamp = tx.now();
-    message.status = MessageStatus::Received;
-    message.externalId = incoming.externalId;
-    if (!incoming.attachmentIds.isEmpty()) {
-        GUICHE_TRY(files, Attachments::take(tx, incoming.organizationId, incoming.attachmentIds,
-                                            incoming.contactKey));
-        message.attachments = files;
-        if (message.type == MessageType::Text)
-            message.type = Attachments::typeOf(files.first().mimeType);
-        for (const QString &id : incoming.attachmentIds)
-            GUICHE_CHECK(AttachmentRepository::setConversation(tx.db(), id, target.key));
-    } else if (incoming.type != MessageType::Text) {
-        message.attachments = {Attachments::linked(incoming.content)};
-    }
+Result<TakenIn> Intake::receiveFrom(WriteTransaction &tx, const IncomingMessage &incoming,
+                                    const ConversationRepository::Sender &sender) const
+{
+    Result<Target> found =
+        incoming.isOwn ? targetForOwn(tx, incoming, sender) : targetFor(tx, incoming, sender);
+    GUICHE_TRY(target, std::move(found));
+    MessageRow message = rowOf(tx, incoming, sender, target);
+    GUICHE_CHECK(attach(tx, incoming, message));
     GUICHE_TRY(key, MessageRepository::insert(tx.db(), message));
+    message.key = key;
     const bool isNamedByFile = message.content.isEmpty() && !message.attachments.isEmpty();
     const QString preview = isNamedByFile ? message.attachments.first().filename : message.content;
-    GUICHE_CHECK(ConversationRepository::addIncoming(
-        tx.db(), {.conversationKey = target.key,
-                  .messageKey = key,
-                  .at = tx.now(),
-                  .preview = preview.left(ConversationRepository::PreviewLength).simplified(),
-                  .type = message.type,
-                  .callbackUrl = incoming.callbackUrl}));
+    const MessageEffect effect{.conversationKey = target.key,
+                               .messageKey = key,
+                               .at = tx.now(),
+                               .preview = preview.left(ConversationRepository::PreviewLength).simplified(),
+                               .type = message.type,
+                               .direction = message.direction,
+                               .status = message.status,
+                               .callbackUrl = incoming.callbackUrl,
+                               .sessionKey = incoming.sessionKey,
+                               .windowUntil = incoming.windowUntil};
+    GUICHE_CHECK(incoming.isOwn ? ConversationRepository::addOutgoing(tx.db(), effect)
+                                : ConversationRepository::addIncoming(tx.db(), effect));
     GUICHE_CHECK(deskevents::newMessage(tx, incoming.organizationId, target.assignedTo, message));
-    return Received{message.id, target.id, MessageStatus::Received, true};
+    return TakenIn{.received = {message.id, target.id, message.status, true},
+                   .message = std::move(message),
+                   .isNewConversation = target.key != sender.target.key};
+}
+
+Result<ConversationRow> Intake::open(WriteTransaction &tx, qint64 organizationId, ChannelKind channel,
+                                     qint64 contactKey, qint64 assignedTo)
+{
+    GUICHE_TRY(row, newConversation(tx, organizationId, channel, contactKey));
+    row.status = ConversationStatus::InProgress;
+    row.assignedTo = assignedTo;
+    GUICHE_TRY(key, ConversationRepository::insert(tx.db(), row));
+    row.key = key;
+    return row;
 }
 
 } // namespace guiche

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/jsontext.h"
 
+#include <QJsonDocument>
+
 #include "models/domain/json.h"
 #include "models/domain/jsonstring.h"
 
@@ -37,6 +39,27 @@ void appendTimeOrNull(QByteArray &out, TimeMs time)
 void appendIdOrNull(QByteArray &out, qint64 id)
 {
     out += id == 0 ? QByteArray("null") : QByteArray::number(id);
+}
+
+//! What most messages do not have.
+void appendRare(QByteArray &out, const Message &message)
+{
+    if (!message.replyTo.isEmpty()) {
+        out += ",\"reply_to\":";
+        appendPlain(out, message.replyTo);
+    }
+    if (message.editedAt != 0) {
+        out += ",\"edited_at\":";
+        appendPlain(out, toIso8601(message.editedAt));
+    }
+    if (message.deletedAt != 0) {
+        out += ",\"deleted_at\":";
+        appendPlain(out, toIso8601(message.deletedAt));
+    }
+    if (!message.reactions.isEmpty())
+        out += ",\"reactions\":" + QJsonDocument(message.reactions).toJson(QJsonDocument::Compact);
+    if (!message.payload.isEmpty())
+        out += ",\"payload\":" + compact(message.payload);
 }
 
 } // namespace
@@ -81,6 +104,7 @@ void append(QByteArray &out, const Message &message)
     appendPlain(out, toIso8601(message.timestamp));
     out += ",\"status\":";
     appendPlain(out, toName(message.status));
+    appendRare(out, message);
     out += '}';
 }
 

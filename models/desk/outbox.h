@@ -17,6 +17,7 @@
 namespace guiche {
 
 struct MessageRow;
+struct OutgoingMessage;
 
 //! \brief Where a customer is reached. Of the members that are set, the first counts.
 struct WhatsAppAddress
@@ -49,6 +50,7 @@ struct Settled
     };
     Outcome outcome = Outcome::Sent;
     QString providerId = {}; //!< empty: as handed over
+    QString whatsAppId = {}; //!< the number as WhatsApp writes it, where the answer tells; else empty
     QString reason = {};
     TimeMs retryAt = 0;
 };
@@ -104,9 +106,13 @@ public:
 
     // For the rules.
     //! \brief Whether a conversation takes that message now. Errors: NoSession, OutsideWindow, Validation
-    //! (templates on a linked phone). Fills in the conversation's session when it has none that can be used.
-    [[nodiscard]] static Result<> checkSendable(ReadConnection &db, ConversationRow &conversation,
-                                                MessageType type, TimeMs now);
+    //! (templates on a linked phone, what WhatsApp cannot carry). Gives the conversation a session when its
+    //! own is gone.
+    [[nodiscard]] static Result<> checkSendable(WriteTransaction &tx, ConversationRow &conversation,
+                                                const OutgoingMessage &draft);
+    //! \brief From here on the conversation goes through that session.
+    [[nodiscard]] static Result<> useSession(WriteTransaction &tx, ConversationRow &conversation,
+                                             const Session &session);
     [[nodiscard]] static Result<> add(WriteTransaction &tx, const ConversationRow &conversation,
                                       const MessageRow &message);
     //! \brief The session for a number (API contract, "WhatsApp send"). Errors: NotFound (`session_id`),

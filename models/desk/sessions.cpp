@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include "models/desk/access.h"
+#include "models/desk/outbox.h"
 #include "models/desk/sessionstate.h"
 #include "models/domain/ids.h"
 #include "models/domain/webhook.h"
@@ -273,6 +274,7 @@ Result<> Sessions::remove(WriteTransaction &tx, const Principal &who, const QStr
     GUICHE_TRY(session, found(tx.db(), who, id));
     GUICHE_CHECK(sessionstate::move(tx, m_live, session,
                                     {.status = SessionStatus::Disconnected, .cause = SessionCause::Deleted}));
+    GUICHE_CHECK(Outbox().abandon(tx, session.key, u"The WhatsApp session was deleted"_s));
     GUICHE_CHECK(SessionRepository::markDeleted(tx.db(), session.key, tx.now()));
     return Webhooks::configured(tx, session.key);
 }
@@ -314,6 +316,8 @@ Result<Session> Sessions::logout(WriteTransaction &tx, const Principal &who, con
     GUICHE_CHECK(requireOwner(who));
     GUICHE_TRY(session, found(tx.db(), who, id));
     GUICHE_CHECK(m_secrets.wipeCredentials(tx, session.key));
+    // The next device may have another number: nothing that waits for this one may go out through it.
+    GUICHE_CHECK(Outbox().abandon(tx, session.key, u"The WhatsApp session was logged out"_s));
     // Of a Cloud session the number and the webhook's secrets stay: Meta goes on writing to it.
     if (session.type == SessionType::WhatsAppCloud) {
         GUICHE_TRY(cloud, m_secrets.cloud(tx.db(), session.key));

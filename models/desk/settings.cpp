@@ -23,6 +23,8 @@ constexpr qsizetype MaxTitleLength = 100;
 constexpr qsizetype MaxGreetingLength = 500;
 constexpr qsizetype MaxOrigins = 50;
 constexpr int MaxReopenHours = 720;
+constexpr qsizetype MaxIdLength = 36;
+constexpr int MaxCloudRate = 1000; // what Meta gives the largest accounts
 
 QJsonObject defaults()
 {
@@ -31,7 +33,8 @@ QJsonObject defaults()
                                        {u"greeting"_s, u""_s},
                                        {u"allowed_origins"_s, QJsonArray()}}},
             {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
-            {u"whatsapp"_s, QJsonObject{{u"default_session_id"_s, QJsonValue::Null}}},
+            {u"whatsapp"_s,
+             QJsonObject{{u"default_session_id"_s, QJsonValue::Null}, {u"cloud_messages_per_second"_s, 80}}},
             {u"registration"_s, u"closed"_s},
             {u"webhooks"_s, QJsonObject{{u"allow_private"_s, false}}}};
 }
@@ -77,6 +80,18 @@ Result<> checkWebChat(const QJsonObject &webChat)
     return {};
 }
 
+Result<> checkWhatsApp(const QJsonObject &whatsApp)
+{
+    if (const QJsonValue id = whatsApp["default_session_id"_L1]; !id.isNull())
+        GUICHE_CHECK(checkText(id, MaxIdLength, u"whatsapp.default_session_id"_s));
+    const QJsonValue rate = whatsApp["cloud_messages_per_second"_L1];
+    if (!rate.isDouble() || rate.toDouble() != rate.toInt(-1) || rate.toInt() < 1 ||
+        rate.toInt() > MaxCloudRate)
+        return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."),
+                       u"whatsapp.cloud_messages_per_second"_s, {u"1"_s, QString::number(MaxCloudRate)});
+    return {};
+}
+
 //! A member that is not in the defaults is a mistake, not a setting.
 Result<> checkNames(const QJsonObject &object, const QJsonObject &known, const QString &prefix)
 {
@@ -102,6 +117,7 @@ Result<> checkWhole(const QJsonObject &settings)
         hours.toInt() > MaxReopenHours)
         return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                        u"conversations.reopen_window_hours"_s, {u"0"_s, QString::number(MaxReopenHours)});
+    GUICHE_CHECK(checkWhatsApp(settings["whatsapp"_L1].toObject()));
     const QString registration = settings["registration"_L1].toString();
     if (registration != "open"_L1 && registration != "closed"_L1)
         return invalid(GUICHE_ERROR_TEXT("This is open or closed."), u"registration"_s);

@@ -111,6 +111,16 @@ QJsonObject toJson(const Message &message)
         object[u"sender_name"_s] = message.senderName;
     if (!message.error.isEmpty())
         object[u"error"_s] = message.error;
+    if (!message.replyTo.isEmpty())
+        object[u"reply_to"_s] = message.replyTo;
+    if (message.editedAt != 0)
+        object[u"edited_at"_s] = toIso8601(message.editedAt);
+    if (message.deletedAt != 0)
+        object[u"deleted_at"_s] = toIso8601(message.deletedAt);
+    if (!message.reactions.isEmpty())
+        object[u"reactions"_s] = message.reactions;
+    if (!message.payload.isEmpty())
+        object[u"payload"_s] = message.payload;
     return object;
 }
 
@@ -133,6 +143,11 @@ Message messageFromJson(const QJsonObject &object)
     if (message.direction == Direction::Incoming)
         message.status = MessageStatus::Received;
     message.error = object["error"_L1].toString();
+    message.replyTo = object["reply_to"_L1].toString();
+    message.editedAt = timeFrom(object["edited_at"_L1]);
+    message.deletedAt = timeFrom(object["deleted_at"_L1]);
+    message.reactions = object["reactions"_L1].toArray();
+    message.payload = object["payload"_L1].toObject();
     return message;
 }
 

@@ -22,6 +22,32 @@ std::optional<QString> normalizedPhone(QStringView text)
     return QString(u'+' + digits);
 }
 
+namespace {
+
+constexpr qsizetype BrazilShort = 13; // +55, two digits of area, eight of number
+constexpr qsizetype AreaEnd = 5;
+
+bool isMobileStart(QChar digit)
+{
+    return digit >= u'6' && digit <= u'9';
+}
+
+} // namespace
+
+QString canonicalPhone(const QString &e164)
+{
+    const bool isShort = e164.size() == BrazilShort && e164.startsWith(QLatin1StringView("+55")) &&
+                         isMobileStart(e164[AreaEnd]);
+    return isShort ? QString(e164.first(AreaEnd) + u'9' + e164.sliced(AreaEnd)) : e164;
+}
+
+QString shortPhone(const QString &e164)
+{
+    const bool isLong = e164.size() == BrazilShort + 1 && e164.startsWith(QLatin1StringView("+55")) &&
+                        e164[AreaEnd] == u'9' && isMobileStart(e164[AreaEnd + 1]);
+    return isLong ? QString(e164.first(AreaEnd) + e164.sliced(AreaEnd + 1)) : QString();
+}
+
 QString phoneForDisplay(const QString &e164)
 {
     // Brazil: +55, two digits of area, eight or nine of number.

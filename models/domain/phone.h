@@ -15,4 +15,11 @@ namespace guiche {
 //! \brief For people: `+55 11 90000-4821` for Brazilian numbers, else the E.164 form.
 [[nodiscard]] QString phoneForDisplay(const QString &e164);
 
+//! \brief Brazil's ninth digit: a mobile number of that country is written with it (`+55 11 9 8765 4321`)
+//! and, in older address books and in WhatsApp itself, without (`+55 11 8765 4321`); both are one person. The
+//! form with it; any other number as it is.
+[[nodiscard]] QString canonicalPhone(const QString &e164);
+//! \brief The form without the ninth digit of a canonical number; empty when there is only one form.
+[[nodiscard]] QString shortPhone(const QString &e164);
+
 } // namespace guiche

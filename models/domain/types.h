@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -83,10 +85,17 @@ struct Message
     TimeMs timestamp = 0;
     MessageStatus status = MessageStatus::Received;
     QString error = {}; //!< why it failed, for people
+    // Published only when they are set.
+    QString replyTo = {};      //!< id of the message that this one answers
+    TimeMs editedAt = 0;       //!< 0: never
+    TimeMs deletedAt = 0;      //!< taken back for everybody: `content` and `attachments` are empty then
+    QJsonArray reactions = {}; //!< `{"from","emoji","timestamp"}`, one per person
+    QJsonObject payload = {};  //!< what `type` and `content` cannot say: place, contact card, template …
 
     friend bool operator==(const Message &a, const Message &b)
     {
-        return a.id == b.id && a.status == b.status;
+        return a.id == b.id && a.status == b.status && a.editedAt == b.editedAt &&
+               a.deletedAt == b.deletedAt && a.reactions == b.reactions;
     }
 };
 

@@ -101,6 +101,8 @@ public:
 
 Q_SIGNALS:
     void newMessage(const guiche::Message &message);
+    //! \brief A message that was there before: edited, taken back, reacted to, or its file has come.
+    void messageChanged(const guiche::Message &message);
     void messageStatus(const QString &conversationId, const QString &messageId, guiche::MessageStatus status,
                        const QString &error);
     //! \brief Anything else about the conversation changed (assigned, transferred, closed, reopened, tags,

@@ -86,6 +86,10 @@ void TranscriptModel::Private::connectFeed(EventFeed &feed)
         if (message.conversationId == conversationId && !conversationId.isEmpty())
             onNewMessage(message);
     });
+    connect(&feed, &EventFeed::messageChanged, &q, [this](const Message &message) {
+        if (message.conversationId == conversationId && messages.update(message))
+            flushSoon();
+    });
     connect(
         &feed, &EventFeed::messageStatus, &q,
         [this](const QString &conversation, const QString &id, MessageStatus status, const QString &reason) {

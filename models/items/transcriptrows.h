@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool contains(const QString &id) const { return m_times.contains(id); }
     //! \brief Puts a message in its place, or brings a known one up to date. \return true when it is new
     bool merge(const Message &message);
+    //! \brief False: it is not among those that are loaded.
+    bool update(const Message &message) { return find(message.id) >= 0 && !merge(message); }
     //! \brief A delivery report. It never takes a message back (read → delivered). \return true when it
     //! changed one
     bool setStatus(const QString &id, MessageStatus status, const QString &error);

@@ -4,7 +4,8 @@
 using namespace Qt::StringLiterals;
 
 #define CONTACT_COLUMNS                                                                                      \
-    "c.key, c.id, c.organization_id, c.phone, c.external_id, c.name, c.email, c.created_at"
+    "c.key, c.id, c.organization_id, c.phone, c.external_id, c.name, c.email, c.created_at, c.lid, "         \
+    "c.whatsapp_id"
 
 namespace guiche {
 
@@ -21,6 +22,8 @@ ContactRow fromRow(const Rows &rows)
     row.name = rows.text(5);
     row.email = rows.text(6);
     row.createdAt = rows.integer(7);
+    row.lid = rows.text(8);
+    row.whatsAppId = rows.text(9);
     return row;
 }
 
@@ -84,6 +87,42 @@ Result<qint64> ContactRepository::insert(WriteConnection &db, const Contact &con
                          contact.email, visitorHash.isEmpty() ? QVariant() : QVariant(visitorHash),
                          contact.createdAt, contact.createdAt));
     return db.lastInsertId();
+}
+
+Result<std::optional<ContactRow>> ContactRepository::byLid(ReadConnection &db, qint64 organizationId,
+                                                           const QString &lid)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS
+                              " FROM contact c WHERE c.organization_id = ? AND c.lid = ? "
+                              "AND c.lid <> ''"_s,
+                              organizationId, lid));
+    return oneRow(rows);
+}
+
+Result<std::optional<ContactRow>> ContactRepository::byWhatsAppId(ReadConnection &db, qint64 organizationId,
+                                                                  const QString &whatsAppId)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT " CONTACT_COLUMNS " FROM contact c WHERE c.organization_id = ? AND "
+                              "c.whatsapp_id = ? AND c.whatsapp_id <> '' ORDER BY c.key LIMIT 1"_s,
+                              organizationId, whatsAppId));
+    return oneRow(rows);
+}
+
+Result<> ContactRepository::update(WriteConnection &db, const ContactRow &contact, TimeMs now)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE contact SET name = ?, phone = ?, external_id = ?, email = ?, lid = ?, "
+                         "whatsapp_id = ?, updated_at = ? WHERE key = ?"_s,
+                         contact.name, contact.phone, contact.externalId, contact.email, contact.lid,
+                         contact.whatsAppId, now, contact.key));
+    return {};
+}
+
+Result<> ContactRepository::remove(WriteConnection &db, qint64 key)
+{
+    GUICHE_CHECK(db.exec(u"DELETE FROM contact WHERE key = ?"_s, key));
+    GUICHE_CHECK(db.exec(u"DELETE FROM contact_unindexed WHERE contact_key = ?"_s, key));
+    GUICHE_CHECK(db.exec(u"DELETE FROM contact_fts WHERE rowid = ?"_s, key));
+    return {};
 }
 
 Result<> ContactRepository::rename(WriteConnection &db, qint64 key, const QString &name, TimeMs now)

@@ -63,6 +63,8 @@ ConversationRow conversationFromRow(const Rows &rows)
     row.lastDirection = static_cast<Direction>(rows.number(24));
     row.lastStatus = static_cast<MessageStatus>(rows.number(25));
     row.callbackUrl = rows.text(26);
+    row.sessionKey = rows.integer(27);
+    row.windowUntil = rows.integer(28);
     return row;
 }
 
@@ -127,6 +129,26 @@ ConversationRepository::senderByExternalId(ReadConnection &db, qint64 organizati
     return oneSender(rows);
 }
 
+Result<std::optional<ConversationRepository::WhatsAppSender>>
+ConversationRepository::senderByWhatsApp(ReadConnection &db, qint64 organizationId, const QString &whatsAppId)
+{
+    GUICHE_TRY(rows,
+               db.query(u"SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at, k.phone, "
+                        "k.lid FROM contact k LEFT JOIN conversation c ON c.key = (SELECT max(n.key) FROM "
+                        "conversation n WHERE n.contact_key = k.key AND n.channel = 0) "
+                        "WHERE k.organization_id = ? AND k.whatsapp_id = ? AND k.whatsapp_id <> '' "
+                        "ORDER BY k.key LIMIT 1"_s,
+                        organizationId, whatsAppId));
+    auto sender = oneSender(rows);
+    if (!sender)
+        return std::nullopt;
+    WhatsAppSender found;
+    static_cast<Sender &>(found) = std::move(*sender);
+    found.phone = rows.text(7);
+    found.lid = rows.text(8);
+    return found;
+}
+
 Result<std::optional<ConversationRow>> ConversationRepository::nextInQueue(ReadConnection &db,
                                                                            qint64 organizationId)
 {
@@ -188,12 +210,12 @@ Result<qint64> ConversationRepository::insert(WriteConnection &db, const Convers
     GUICHE_CHECK(db.exec(
         u"INSERT INTO conversation (id, organization_id, contact_key, contact_id, status, channel, priority, "
         u"assigned_to, "
-        "started_at, queued_at, last_message_at, customer_phone, customer_id, customer_name, callback_url) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "started_at, queued_at, last_message_at, customer_phone, customer_id, customer_name, callback_url, "
+        "session_key, window_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         row.id, row.organizationId, row.contactKey, row.contactId, static_cast<int>(row.status),
         static_cast<int>(row.channel), static_cast<int>(row.priority), row.assignedTo, row.startedAt,
-        row.queuedAt, row.lastMessageAt, row.customerPhone, row.customerId, row.customerName,
-        row.callbackUrl));
+        row.queuedAt, row.lastMessageAt, row.customerPhone, row.customerId, row.customerName, row.callbackUrl,
+        row.sessionKey, row.windowUntil));
     return db.lastInsertId();
 }
 
@@ -203,9 +225,12 @@ Result<> ConversationRepository::addIncoming(WriteConnection &db, const MessageE
         u"UPDATE conversation SET last_message_at = ?, last_message_key = ?, last_text = ?, last_type = ?, "
         "last_direction = 0, last_status = 6, messages_count = messages_count + 1, "
         "unread_count = unread_count + 1, waiting_since = iif(waiting_since = 0, ?, waiting_since), "
-        "callback_url = iif(? = '', callback_url, ?) WHERE key = ?"_s,
+        "callback_url = iif(? = '', callback_url, ?), "
+        "window_until = iif(? IN (0, session_key), max(window_until, ?), ?), "
+        "session_key = iif(? = 0, session_key, ?) WHERE key = ?"_s,
         effect.at, effect.messageKey, effect.preview, static_cast<int>(effect.type), effect.at,
-        effect.callbackUrl, effect.callbackUrl, effect.conversationKey));
+        effect.callbackUrl, effect.callbackUrl, effect.sessionKey, effect.windowUntil, effect.windowUntil,
+        effect.sessionKey, effect.sessionKey, effect.conversationKey));
     return {};
 }
 
@@ -235,6 +260,30 @@ Result<> ConversationRepository::updateState(WriteConnection &db, const Conversa
                          static_cast<int>(row.status), row.assignedTo, static_cast<int>(row.priority),
                          row.queuedAt, row.waitingSince, row.closedAt, row.unreadCount,
                          row.resolution ? static_cast<int>(*row.resolution) : -1, row.key));
+    return {};
+}
+
+Result<> ConversationRepository::setSession(WriteConnection &db, qint64 key, qint64 sessionKey,
+                                            TimeMs windowUntil)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE conversation SET session_key = ?, window_until = ? WHERE key = ?"_s,
+                         sessionKey, windowUntil, key));
+    return {};
+}
+
+Result<> ConversationRepository::moveToContact(WriteConnection &db, qint64 fromContactKey,
+                                               qint64 toContactKey, const QString &toContactId)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE conversation SET contact_key = ?, contact_id = ? WHERE contact_key = ?"_s,
+                         toContactKey, toContactId, fromContactKey));
+    return {};
+}
+
+Result<> ConversationRepository::setLastText(WriteConnection &db, qint64 key, qint64 messageKey,
+                                             const QString &preview)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE conversation SET last_text = ? WHERE key = ? AND last_message_key = ?"_s,
+                         preview, key, messageKey));
     return {};
 }
 

@@ -13,6 +13,8 @@ struct ConversationRow : Conversation
     qint64 key = 0;
     qint64 contactKey = 0;
     QString callbackUrl = {};
+    qint64 sessionKey = 0;  //!< WhatsApp: the session last used; 0: none
+    TimeMs windowUntil = 0; //!< Cloud: until when it may be written to freely; 0: nothing is known
 };
 
 //! \brief What a conversation's row becomes when a message joins it.
@@ -26,6 +28,8 @@ struct MessageEffect
     Direction direction = Direction::Incoming;
     MessageStatus status = MessageStatus::Received;
     QString callbackUrl = {}; //!< empty: unchanged
+    qint64 sessionKey = 0;    //!< 0: unchanged
+    TimeMs windowUntil = 0;   //!< never moves back within a session
 };
 
 //! \brief Rows of `conversation`: one by one. Lists: ConversationList.
@@ -66,6 +70,15 @@ public:
                                                                           qint64 organizationId,
                                                                           const QString &externalId,
                                                                           ChannelKind channel);
+    //! \brief By the number (or group) as WhatsApp writes it: the shortest way through the hot path of that
+    //! channel.
+    struct WhatsAppSender : Sender
+    {
+        QString phone = {};
+        QString lid = {};
+    };
+    [[nodiscard]] static Result<std::optional<WhatsAppSender>>
+    senderByWhatsApp(ReadConnection &db, qint64 organizationId, const QString &whatsAppId);
     //! \brief The head of an organization's queue: priority, then waiting longest.
     [[nodiscard]] static Result<std::optional<ConversationRow>> nextInQueue(ReadConnection &db,
                                                                             qint64 organizationId);
@@ -86,6 +99,14 @@ public:
     [[nodiscard]] static Result<> addNote(WriteConnection &db, qint64 key);
     //! \brief Status, assignee, times, resolution, priority, unread, waiting.
     [[nodiscard]] static Result<> updateState(WriteConnection &db, const ConversationRow &row);
+    [[nodiscard]] static Result<> setSession(WriteConnection &db, qint64 key, qint64 sessionKey,
+                                             TimeMs windowUntil);
+    //! \brief All conversations of one contact become another's.
+    [[nodiscard]] static Result<> moveToContact(WriteConnection &db, qint64 fromContactKey,
+                                                qint64 toContactKey, const QString &toContactId);
+    //! \brief What the list shows of the newest message, when that is the one that changed.
+    [[nodiscard]] static Result<> setLastText(WriteConnection &db, qint64 key, qint64 messageKey,
+                                              const QString &preview);
     [[nodiscard]] static Result<> setTags(WriteConnection &db, qint64 key, const QStringList &tags);
     //! \brief False: nothing was unread.
     [[nodiscard]] static Result<bool> markRead(WriteConnection &db, qint64 key);
@@ -102,7 +123,7 @@ public:
     "c.last_message_at, "                                                                                    \
     "c.closed_at, c.messages_count, c.unread_count, c.tags, c.resolution, c.last_text, c.last_type, "        \
     "c.last_direction, "                                                                                     \
-    "c.last_status, c.callback_url"
+    "c.last_status, c.callback_url, c.session_key, c.window_until"
 #define GUICHE_CONVERSATION_JOINS " LEFT JOIN user u ON u.id = c.assigned_to "
 [[nodiscard]] ConversationRow conversationFromRow(const Rows &rows);
 

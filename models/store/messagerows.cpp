@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 #define MESSAGE_COLUMNS                                                                                      \
     "m.key, m.id, m.organization_id, m.conversation_key, c.id, m.channel, m.direction, m.type, m.content, "  \
     "m.attachments, "                                                                                        \
-    "m.sent_by, m.sender_name, m.timestamp, m.status, m.error"
+    "m.sent_by, m.sender_name, m.timestamp, m.status, m.error, m.session_key, m.provider_id, m.reply_to, "   \
+    "m.edited_at, m.deleted_at, m.reactions, m.payload"
 
 namespace guiche {
 
@@ -60,7 +61,38 @@ MessageRow fromRow(const Rows &rows)
     row.timestamp = rows.integer(12);
     row.status = static_cast<MessageStatus>(rows.number(13));
     row.error = rows.text(14);
+    row.sessionKey = rows.integer(15);
+    row.providerId = rows.text(16);
+    row.replyTo = rows.text(17);
+    row.editedAt = rows.integer(18);
+    row.deletedAt = rows.integer(19);
+    if (const QString reactions = rows.text(20); !reactions.isEmpty())
+        row.reactions = QJsonDocument::fromJson(reactions.toUtf8()).array();
+    if (const QString payload = rows.text(21); !payload.isEmpty())
+        row.payload = QJsonDocument::fromJson(payload.toUtf8()).object();
     return row;
+}
+
+QString payloadText(const QJsonObject &payload)
+{
+    return payload.isEmpty() ? QString() : QString::fromUtf8(compact(payload));
+}
+
+//! The index holds no copy of the text, so it must be told what to forget. Messages that it has not come to
+//! yet are indexed as they are then.
+Result<> reindex(WriteConnection &db, const MessageRow &before, const QString &content)
+{
+    GUICHE_TRY(done, db.scalar(u"SELECT last_key FROM search_progress WHERE name = 'message'"_s));
+    if (before.key > done.value_or(0))
+        return {};
+    if (!before.content.isEmpty())
+        GUICHE_CHECK(
+            db.exec(u"INSERT INTO message_fts (message_fts, rowid, content) VALUES ('delete', ?, ?)"_s,
+                    before.key, before.content));
+    if (!content.isEmpty())
+        GUICHE_CHECK(
+            db.exec(u"INSERT INTO message_fts (rowid, content) VALUES (?, ?)"_s, before.key, content));
+    return {};
 }
 
 QList<MessageRow> allRows(Rows &rows)
@@ -84,13 +116,15 @@ Result<qint64> MessageRepository::insert(WriteConnection &db, const MessageRow &
 {
     GUICHE_CHECK(db.exec(
         u"INSERT INTO message (id, organization_id, conversation_key, channel, direction, type, content, "
-        "attachments, sent_by, sender_name, timestamp, status, external_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "attachments, sent_by, sender_name, timestamp, status, external_id, session_key, provider_id, "
+        "reply_to, "
+        "payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         message.id, message.organizationId, message.conversationKey, static_cast<int>(message.channel),
         static_cast<int>(message.direction), static_cast<int>(message.type), message.content,
         attachmentsText(message.attachments), message.sentBy, message.senderName, message.timestamp,
         static_cast<int>(message.status),
-        message.externalId.isEmpty() ? QVariant() : QVariant(message.externalId)));
+        message.externalId.isEmpty() ? QVariant() : QVariant(message.externalId), message.sessionKey,
+        message.providerId, message.replyTo, payloadText(message.payload)));
     return db.lastInsertId();
 }
 
@@ -175,6 +209,98 @@ Result<> MessageRepository::setStatus(WriteConnection &db, qint64 key, MessageSt
     GUICHE_CHECK(db.exec(u"UPDATE message SET status = ?, error = ? WHERE key = ?"_s,
                          static_cast<int>(status), error, key));
     return {};
+}
+
+// The conditions of the partial index are repeated, else SQLite may not use it.
+Result<std::optional<MessageRow>> MessageRepository::byProviderId(ReadConnection &db, qint64 sessionKey,
+                                                                  const QString &providerId)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT " MESSAGE_COLUMNS
+                              " FROM message m JOIN conversation c ON c.key = m.conversation_key "
+                              "WHERE m.session_key = ? AND m.provider_id = ? AND m.provider_id <> ''"_s,
+                              sessionKey, providerId));
+    return rows.next() ? std::optional(fromRow(rows)) : std::nullopt;
+}
+
+Result<std::optional<MessageRepository::External>>
+MessageRepository::externalByProviderId(ReadConnection &db, qint64 sessionKey, const QString &providerId)
+{
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT m.id, c.id, m.status FROM message m JOIN conversation c ON c.key = m.conversation_key "
+            "WHERE m.session_key = ? AND m.provider_id = ? AND m.provider_id <> ''"_s,
+            sessionKey, providerId));
+    if (!rows.next())
+        return std::nullopt;
+    return External{.messageId = rows.text(0),
+                    .conversationId = rows.text(1),
+                    .status = static_cast<MessageStatus>(rows.number(2))};
+}
+
+Result<> MessageRepository::setProvider(WriteConnection &db, qint64 key, qint64 sessionKey,
+                                        const QString &providerId)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE message SET session_key = ?, provider_id = ? WHERE key = ?"_s, sessionKey,
+                         providerId, key));
+    return {};
+}
+
+Result<> MessageRepository::setEdited(WriteConnection &db, const MessageRow &before, const QString &content,
+                                      TimeMs at)
+{
+    GUICHE_CHECK(reindex(db, before, content));
+    GUICHE_CHECK(
+        db.exec(u"UPDATE message SET content = ?, edited_at = ? WHERE key = ?"_s, content, at, before.key));
+    return {};
+}
+
+Result<> MessageRepository::setDeleted(WriteConnection &db, const MessageRow &before, TimeMs at)
+{
+    GUICHE_CHECK(reindex(db, before, {}));
+    GUICHE_CHECK(db.exec(u"UPDATE message SET content = '', attachments = '', payload = '', reactions = '', "
+                         "deleted_at = ? WHERE key = ?"_s,
+                         at, before.key));
+    return {};
+}
+
+Result<> MessageRepository::setFiles(WriteConnection &db, qint64 key, const QList<Attachment> &attachments,
+                                     const QJsonObject &payload)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE message SET attachments = ?, payload = ? WHERE key = ?"_s,
+                         attachmentsText(attachments), payloadText(payload), key));
+    return {};
+}
+
+Result<> MessageRepository::setReactions(WriteConnection &db, qint64 key, const QJsonArray &reactions)
+{
+    const QString text = reactions.isEmpty()
+                             ? QString()
+                             : QString::fromUtf8(QJsonDocument(reactions).toJson(QJsonDocument::Compact));
+    GUICHE_CHECK(db.exec(u"UPDATE message SET reactions = ? WHERE key = ?"_s, text, key));
+    return {};
+}
+
+Result<QStringList> MessageRepository::newestFromCustomer(ReadConnection &db, qint64 conversationKey,
+                                                          qint64 sessionKey, int limit)
+{
+    GUICHE_TRY(rows,
+               db.query(u"SELECT provider_id FROM message WHERE conversation_key = ? AND session_key = ? AND "
+                        "direction = 0 AND provider_id <> '' ORDER BY key DESC LIMIT ?"_s,
+                        conversationKey, sessionKey, limit));
+    QStringList ids;
+    while (rows.next())
+        ids.append(rows.text(0));
+    return ids;
+}
+
+Result<TimeMs> MessageRepository::lastFromCustomer(ReadConnection &db, qint64 contactKey, qint64 sessionKey)
+{
+    GUICHE_TRY(last, db.scalar(u"SELECT m.timestamp FROM conversation c CROSS JOIN message m "
+                               "ON m.conversation_key = c.key WHERE c.contact_key = ? AND c.channel = 0 AND "
+                               "m.session_key = ? AND m.direction = 0 ORDER BY m.key DESC LIMIT 1"_s,
+                               contactKey, sessionKey));
+    return last.value_or(0);
 }
 
 Result<QList<MessageRow>> MessageRepository::matching(ReadConnection &db, qint64 organizationId,

@@ -15,6 +15,8 @@ struct MessageRow : Message
     qint64 conversationKey = 0;
     ChannelKind channel = ChannelKind::Api;
     QString externalId = {}; //!< empty: none
+    qint64 sessionKey = 0;   //!< WhatsApp: through which session; 0: none
+    QString providerId = {}; //!< the provider's own id, unique per session; empty: not known
 };
 
 //! \brief Rows of `message` and `sent_once`.
@@ -47,6 +49,29 @@ public:
                                                                 qint64 upToKey, MessageStatus status);
     [[nodiscard]] static Result<> setStatus(WriteConnection &db, qint64 key, MessageStatus status,
                                             const QString &error);
+    [[nodiscard]] static Result<std::optional<MessageRow>> byProviderId(ReadConnection &db, qint64 sessionKey,
+                                                                        const QString &providerId);
+    //! \brief The same with what seeing a message twice needs, and nothing else.
+    [[nodiscard]] static Result<std::optional<External>>
+    externalByProviderId(ReadConnection &db, qint64 sessionKey, const QString &providerId);
+    //! \brief Conflict: another message of the session has that id.
+    [[nodiscard]] static Result<> setProvider(WriteConnection &db, qint64 key, qint64 sessionKey,
+                                              const QString &providerId);
+    //! \brief The text that the customer changed; found by the new one from here on.
+    [[nodiscard]] static Result<> setEdited(WriteConnection &db, const MessageRow &before,
+                                            const QString &content, TimeMs at);
+    //! \brief Text, files and payload go; the row stays.
+    [[nodiscard]] static Result<> setDeleted(WriteConnection &db, const MessageRow &before, TimeMs at);
+    //! \brief What was still to be fetched has come (or will not).
+    [[nodiscard]] static Result<> setFiles(WriteConnection &db, qint64 key,
+                                           const QList<Attachment> &attachments, const QJsonObject &payload);
+    [[nodiscard]] static Result<> setReactions(WriteConnection &db, qint64 key, const QJsonArray &reactions);
+    //! \brief The newest messages of the customer that came through a session, newest first.
+    [[nodiscard]] static Result<QStringList> newestFromCustomer(ReadConnection &db, qint64 conversationKey,
+                                                                qint64 sessionKey, int limit);
+    //! \brief When the customer last wrote to that session; 0: never.
+    [[nodiscard]] static Result<TimeMs> lastFromCustomer(ReadConnection &db, qint64 contactKey,
+                                                         qint64 sessionKey);
     //! \brief Newest matches of a full-text expression before `beforeKey`; `onlyFor` as in ConversationList.
     [[nodiscard]] static Result<QList<MessageRow>> matching(ReadConnection &db, qint64 organizationId,
                                                             qint64 onlyFor, const QString &expression,

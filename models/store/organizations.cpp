@@ -44,6 +44,12 @@ Result<std::optional<Organization>> OrganizationRepository::byWebChatKey(ReadCon
     return oneRow(rows);
 }
 
+Result<QString> OrganizationRepository::publicIdOf(ReadConnection &db, qint64 id)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT public_id FROM organization WHERE id = ?"_s, id));
+    return rows.next() ? rows.text(0) : QString();
+}
+
 Result<qint64> OrganizationRepository::first(ReadConnection &db)
 {
     GUICHE_TRY(id, db.scalar(u"SELECT id FROM organization ORDER BY id LIMIT 1"_s));

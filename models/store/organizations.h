@@ -18,6 +18,8 @@ public:
                                                                         const QString &publicId);
     [[nodiscard]] static Result<std::optional<Organization>> byWebChatKey(ReadConnection &db,
                                                                           const QString &key);
+    //! \brief Empty: there is no such organization.
+    [[nodiscard]] static Result<QString> publicIdOf(ReadConnection &db, qint64 id);
     //! \brief The oldest one's id; 0: there is none.
     [[nodiscard]] static Result<qint64> first(ReadConnection &db);
 

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 6> QuepasaPrefixes{"/scan", "/info", "/lo
 std::vector<Family> allFamilies()
 {
     return {{.name = "desk", .routes = deskRoutes()},
+            {.name = "whatsapp", .routes = whatsAppRoutes()},
             {.name = "zpwoot",
              .routes = zpwootRoutes(),
              .errorForm = zpwootErrorForm,

@@ -11,6 +11,9 @@ namespace guiche {
 //! \brief Specs 003 and 004 where they coincide, and what the contract adds to them.
 [[nodiscard]] std::span<const Route> deskRoutes();
 
+//! \brief WhatsApp's part of both.
+[[nodiscard]] std::span<const Route> whatsAppRoutes();
+
 //! \brief Spec 002 (session module), and what the contract adds to it.
 [[nodiscard]] std::span<const Route> zpwootRoutes();
 //! \brief Spec 001 (session node): every version of its three paths.

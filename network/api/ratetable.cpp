@@ -31,13 +31,15 @@ RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal
     case RateClass::Scan:
         return {&table.scan, scanKey(request)};
     case RateClass::Default:
+    case RateClass::WhatsAppSend:
         break;
     }
+    const RateRule *rule = rateClass == RateClass::WhatsAppSend ? &table.whatsAppSend : &table.others;
     if (who.isPerson())
-        return {who.isDesktop ? &table.desktop : &table.others, "user:" + std::to_string(who.userId)};
+        return {who.isDesktop ? &table.desktop : rule, "user:" + std::to_string(who.userId)};
     if (who.kind == Principal::Kind::Program)
-        return {&table.others, "key:" + who.credential.toStdString()};
-    return {&table.others, request.remoteAddress};
+        return {rule, "key:" + who.credential.toStdString()};
+    return {rule, request.remoteAddress};
 }
 
 void addRateHeaders(Reply &reply, const RateDecision &decision)

@@ -21,6 +21,7 @@ struct RateTable
     RateRule scan{
         .name = "scan", .limit = 5, .window = std::chrono::minutes(1), .kind = RateRule::Kind::Sliding};
     RateRule others{.name = "others", .limit = 100, .window = std::chrono::minutes(1)};
+    RateRule whatsAppSend{.name = "whatsapp-send", .limit = 100, .window = std::chrono::minutes(1)};
     RateRule desktop{.name = "desktop", .limit = 6000, .window = std::chrono::minutes(1)};
 };
 

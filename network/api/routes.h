@@ -41,10 +41,11 @@ constexpr Access either(Role role, Scope scope)
 }
 
 //! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
-enum class RateClass { None, Default, Login, Register, Scan };
+enum class RateClass { None, Default, Login, Register, Scan, WhatsAppSend };
 
-//! \brief `OptionalJson`: a body may be left out; one that is there must be JSON.
-enum class BodyKind { None, Json, JsonPatch, OptionalJson, Multipart };
+//! \brief `OptionalJson`: a body may be left out; one that is there must be JSON. `Signed`: JSON whose
+//! bytes as they came are checked and read by the handler.
+enum class BodyKind { None, Json, JsonPatch, OptionalJson, Multipart, Signed };
 
 struct Route
 {

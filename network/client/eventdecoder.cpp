@@ -12,6 +12,14 @@ FrameKind tell(EventFeed &feed, const QJsonObject &frame, qint64 me)
 {
     const QString type = frame["type"_L1].toString();
     const QString conversation = frame["conversation_id"_L1].toString();
+    if (type == "message_updated"_L1) {
+        const Message message = messageFromJson(frame["message"_L1].toObject());
+        if (!message.id.isEmpty())
+            Q_EMIT feed.messageChanged(message);
+        if (!conversation.isEmpty())
+            Q_EMIT feed.conversationChanged(conversation);
+        return FrameKind::Message;
+    }
     if (type == "new_message"_L1) {
         Message message = messageFromJson(frame["message"_L1].toObject());
         if (message.conversationId.isEmpty())

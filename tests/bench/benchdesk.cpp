@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "tests/bench/cloud.h"
 #include "tests/bench/eventlatency.h"
 #include "tests/bench/inbound.h"
 #include "tests/bench/listpages.h"
@@ -20,7 +21,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Figures of the desk, as ratios that were taken in one run."_s);
     parser.addHelpOption();
-    parser.addPositionalArgument(u"what"_s, u"inbound, list, latency; all of them when none is named"_s);
+    parser.addPositionalArgument(u"what"_s,
+                                 u"inbound, cloud, list, latency; all of them when none is named"_s);
     const QCommandLineOption seconds(u"seconds"_s, u"length of each measurement (8)"_s, u"n"_s, u"8"_s);
     const QCommandLineOption folder(u"folder"_s, u"where the databases are made: the disk that is measured"_s,
                                     u"path"_s, QDir::currentPath());
@@ -47,6 +49,8 @@ int main(int argc, char *argv[])
     try {
         if (isWanted(u"inbound"_s))
             benchInbound(options);
+        if (isWanted(u"cloud"_s))
+            benchCloud(options);
         if (isWanted(u"list"_s))
             benchListPages(options);
         if (isWanted(u"latency"_s))

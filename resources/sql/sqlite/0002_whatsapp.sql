@@ -169,3 +169,17 @@ CREATE TABLE webhook_attempt (
     error TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (delivery_key, number)
 ) STRICT, WITHOUT ROWID;
+--;;
+-- Customers' files that are still at the Cloud API.
+CREATE TABLE whatsapp_media (
+    key INTEGER PRIMARY KEY,
+    session_key INTEGER NOT NULL REFERENCES session(key) ON DELETE CASCADE,
+    message_id TEXT NOT NULL,
+    media_id TEXT NOT NULL,
+    filename TEXT NOT NULL,
+    mime_type TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER NOT NULL
+) STRICT;
+--;;
+CREATE INDEX whatsapp_media_due ON whatsapp_media(next_attempt_at);

@@ -37,6 +37,8 @@ QString rateName(RateClass rate)
         return u"register"_s;
     case RateClass::Scan:
         return u"scan"_s;
+    case RateClass::WhatsAppSend:
+        return u"whatsapp-send"_s;
     }
     return {};
 }
@@ -95,7 +97,8 @@ void TestContract::everyRouteIsDescribedWithItsOperationAccessAndLimit()
         const QJsonObject content = operation["requestBody"_L1]["content"_L1].toObject();
         if (route.body != BodyKind::OptionalJson)
             QVERIFY2(content.contains("application/json"_L1) ==
-                         (route.body == BodyKind::Json || route.body == BodyKind::JsonPatch),
+                         (route.body == BodyKind::Json || route.body == BodyKind::JsonPatch ||
+                          route.body == BodyKind::Signed),
                      name);
         QVERIFY2(content.contains("multipart/form-data"_L1) == (route.body == BodyKind::Multipart), name);
         QVERIFY2(route.handler, name);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/api/families.h"
+#include "network/api/whatsapphandlers.h"
+
+#include <array>
+
+namespace guiche {
+
+namespace {
+
+using enum Method;
+
+constexpr Access Readers = either(Role::User, Scope::Read);
+constexpr Access Agents = either(Role::Atendente, Scope::Send);
+
+// WhatsApp as specs 003 and 004 have it; a test compares it with the contract both ways.
+constexpr std::array WhatsAppRoutes{
+    Route{Get, "/api/v1/whatsapp/webhook", "verifyWhatsAppWebhook", Anybody, RateClass::None, BodyKind::None,
+          handleVerifyWhatsAppWebhook},
+    Route{Post, "/api/v1/whatsapp/webhook", "receiveWhatsAppWebhook", Anybody, RateClass::None,
+          BodyKind::Signed, handleReceiveWhatsAppWebhook},
+    Route{Post, "/api/v1/whatsapp/send", "sendWhatsApp", Agents, RateClass::WhatsAppSend, BodyKind::Json,
+          handleSendWhatsApp},
+    Route{Post, "/api/v1/whatsapp/send-template", "sendWhatsAppTemplate", Agents, RateClass::WhatsAppSend,
+          BodyKind::Json, handleSendWhatsAppTemplate},
+    Route{Get, "/api/v1/whatsapp/numbers", "listWhatsAppNumbers", Readers, RateClass::Default, BodyKind::None,
+          handleListWhatsAppNumbers},
+    Route{Get, "/api/v1/whatsapp/templates", "listWhatsAppTemplates", Agents, RateClass::Default,
+          BodyKind::None, handleListWhatsAppTemplates},
+    Route{Post, "/api/v1/conversations/{conversation_id}/messages/{message_id}/resend", "resendMessage",
+          Agents, RateClass::Default, BodyKind::None, handleResendMessage},
+};
+
+} // namespace
+
+std::span<const Route> whatsAppRoutes()
+{
+    return WhatsAppRoutes;
+}
+
+} // namespace guiche
