@@ -867,6 +867,46 @@
         <source>QR code not available. Make sure the session is connecting.</source>
         <translation>No hay código QR. Comprueba que la sesión se esté conectando.</translation>
     </message>
+    <message>
+        <source>The signature is missing or wrong.</source>
+        <translation>La firma falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The verify token is not one of this desk.</source>
+        <translation>El token de verificación no es de este servidor.</translation>
+    </message>
+    <message>
+        <source>Templates need a number of the Cloud API.</source>
+        <translation>Las plantillas necesitan un número de la Cloud API.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message carries one file.</source>
+        <translation>Un mensaje de WhatsApp lleva un solo archivo.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last message: only a template can be sent.</source>
+        <translation>Pasaron más de 24 horas desde el último mensaje del cliente: solo se puede enviar una plantilla.</translation>
+    </message>
+    <message>
+        <source>The message is not waiting to be sent.</source>
+        <translation>El mensaje no está esperando para ser enviado.</translation>
+    </message>
+    <message>
+        <source>Only a message that failed, or whose fate is unknown, is sent again.</source>
+        <translation>Solo se reenvía un mensaje que falló o cuyo destino se desconoce.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s name has small letters, digits and underscores.</source>
+        <translation>El nombre de una plantilla tiene letras minúsculas, dígitos y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s language is written pt_BR.</source>
+        <translation>El idioma de una plantilla se escribe así: pt_BR.</translation>
+    </message>
+    <message>
+        <source>Each component is an object with a type.</source>
+        <translation>Cada componente es un objeto con un tipo.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>

@@ -867,6 +867,46 @@
         <source>QR code not available. Make sure the session is connecting.</source>
         <translation>Não há QR code. Verifique se a sessão está conectando.</translation>
     </message>
+    <message>
+        <source>The signature is missing or wrong.</source>
+        <translation>A assinatura falta ou está errada.</translation>
+    </message>
+    <message>
+        <source>The verify token is not one of this desk.</source>
+        <translation>O token de verificação não é deste servidor.</translation>
+    </message>
+    <message>
+        <source>Templates need a number of the Cloud API.</source>
+        <translation>Modelos precisam de um número da Cloud API.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message carries one file.</source>
+        <translation>Uma mensagem do WhatsApp leva um só arquivo.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last message: only a template can be sent.</source>
+        <translation>Passaram mais de 24 horas desde a última mensagem do cliente: só um modelo pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The message is not waiting to be sent.</source>
+        <translation>A mensagem não está esperando para ser enviada.</translation>
+    </message>
+    <message>
+        <source>Only a message that failed, or whose fate is unknown, is sent again.</source>
+        <translation>Só uma mensagem que falhou, ou cujo destino é desconhecido, é enviada de novo.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s name has small letters, digits and underscores.</source>
+        <translation>O nome de um modelo tem letras minúsculas, dígitos e sublinhados.</translation>
+    </message>
+    <message>
+        <source>A template&apos;s language is written pt_BR.</source>
+        <translation>O idioma de um modelo se escreve assim: pt_BR.</translation>
+    </message>
+    <message>
+        <source>Each component is an object with a type.</source>
+        <translation>Cada componente é um objeto com um tipo.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
