@@ -110,6 +110,8 @@ Q_SIGNALS:
     void conversationChanged(const QString &conversationId);
     void typing(const QString &conversationId, const QString &who,
                 bool isTyping); //!< who: a name; empty: the customer
+    //! \brief A WhatsApp session came, went or changed: read it again. Supervisors and up hear of it.
+    void sessionChanged(const QString &sessionId);
     //! \brief The connection is there (again) and what was missed has been told: what failed may be tried
     //! again.
     void connected();

@@ -30,6 +30,8 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     : q(client)
     , rest(url, timings.request)
     , socket(url, timings)
+    , sessionCalls(rest)
+    , webhookCalls(rest)
 {
     files.setMaxThreadCount(1);
     files.setObjectName(u"client-files"_s);
@@ -200,6 +202,16 @@ const User &DeskClient::user() const
 EventFeed &DeskClient::feed()
 {
     return d->feed;
+}
+
+SessionCalls &DeskClient::sessionCalls()
+{
+    return d->sessionCalls;
+}
+
+WebhookCalls &DeskClient::webhookCalls()
+{
+    return d->webhookCalls;
 }
 
 QString DeskClient::errorText(const Error &error)

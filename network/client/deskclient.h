@@ -16,6 +16,9 @@
 
 namespace guiche {
 
+class SessionCalls;
+class WebhookCalls;
+
 template <class T = void> using Done = std::function<void(Result<T>)>;
 
 struct OutgoingDraft
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const User &user() const; //!< who is signed in
     [[nodiscard]] EventFeed &feed();
+    [[nodiscard]] SessionCalls &sessionCalls(); //!< WhatsApp sessions
+    [[nodiscard]] WebhookCalls &webhookCalls(); //!< the ledger of outgoing webhooks
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.

@@ -7,6 +7,8 @@
 #include "network/client/deskclient.h"
 #include "network/client/livesocket.h"
 #include "network/client/restclient.h"
+#include "network/client/sessioncalls.h"
+#include "network/client/webhookcalls.h"
 
 namespace guiche {
 
@@ -48,6 +50,8 @@ struct DeskClient::Private
     RestClient rest;
     LiveSocket socket;
     EventFeed feed;
+    SessionCalls sessionCalls;
+    WebhookCalls webhookCalls;
     User user;
     State state = State::SignedOut;
     QString offlineReason;

@@ -46,6 +46,12 @@ FrameKind tell(EventFeed &feed, const QJsonObject &frame, qint64 me)
             Q_EMIT feed.typing(conversation, name, frame["typing"_L1].toBool());
         return FrameKind::Message;
     }
+    if (type == "session_updated"_L1) {
+        // The socket's frame is flat; the event log nests what happened.
+        const QString id = frame["session_id"_L1].toString();
+        Q_EMIT feed.sessionChanged(id.isEmpty() ? frame["data"_L1]["session_id"_L1].toString() : id);
+        return FrameKind::Other;
+    }
     if (type == "resync_required"_L1) {
         Q_EMIT feed.resyncRequired();
         return FrameKind::Resync;

@@ -2,6 +2,7 @@
 #include "network/client/restclient.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QSslError>
@@ -60,6 +61,15 @@ ErrorCode codeFrom(const QString &name, int status)
     default:
         return ErrorCode::Internal;
     }
+}
+
+// Sessions answer in the form of specification 002: one sentence, or one for each field.
+QString messageOf(const QJsonValue &message)
+{
+    QStringList lines;
+    for (const QJsonValue &line : message.toArray())
+        lines += line.toString();
+    return message.isArray() ? lines.join(u'\n') : message.toString();
 }
 
 // Qt's own numbers: 201 to 299, 401 to 499 and 302 (status 400) say that an HTTP answer came, whatever its
@@ -215,6 +225,8 @@ Result<ApiAnswer> RestClient::decoded(QNetworkReply &reply, const QString &tlsEr
 
     const ErrorCode code = codeFrom(answer.object["error_code"_L1].toString(), status);
     QString text = answer.object["detail"_L1].toString();
+    if (text.isEmpty())
+        text = messageOf(answer.object["message"_L1]);
     if (text.isEmpty())
         //: %1 is an HTTP status, like 502; shown when something between this program and the desk answered.
         text = tr("The desk did not answer as expected (status %1).").arg(status);

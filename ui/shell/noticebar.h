@@ -24,7 +24,7 @@ class NoticeBar final : public QWidget
 
 public:
     //! \brief What there is to say, at most once each.
-    enum class Topic { Connection, Reconnected, Port, Keyring };
+    enum class Topic { Connection, Reconnected, Session, Port, Keyring };
     struct Notice
     {
         Tone tone = Tone::Info;

@@ -27,6 +27,8 @@ struct ScreenLook
 constexpr ScreenLook Screens[] = {
     {Screen::Inbox, Role::User, "chat"_L1, RailItem::BadgeTone::Accent},
     {Screen::Queue, Role::User, "queue"_L1, RailItem::BadgeTone::Grey},
+    {Screen::Sessions, Role::Supervisor, "phone"_L1, RailItem::BadgeTone::Grey},
+    {Screen::Integrations, Role::Admin, "plug"_L1, RailItem::BadgeTone::Grey},
 };
 
 QString screenName(Screen screen)
@@ -36,6 +38,10 @@ QString screenName(Screen screen)
         return Rail::tr("Inbox");
     case Screen::Queue:
         return Rail::tr("Queue");
+    case Screen::Sessions:
+        return Rail::tr("Sessions");
+    case Screen::Integrations:
+        return Rail::tr("Integrations");
     }
     Q_UNREACHABLE();
 }
@@ -115,6 +121,12 @@ void Rail::setCurrent(Screen screen)
     m_current = screen;
     if (RailItem *button = item(screen))
         button->setChecked(true);
+}
+
+void Rail::focusCurrent()
+{
+    if (RailItem *button = item(m_current))
+        button->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Rail::setBadge(Screen screen, int count)

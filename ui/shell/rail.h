@@ -15,7 +15,7 @@ class OwnAvatar;
 class RailItem;
 
 //! \brief The screens that exist, in rail order.
-enum class Screen { Inbox, Queue };
+enum class Screen { Inbox, Queue, Sessions, Integrations };
 
 //! \brief The strip at the left: sign, screens by role, shortcuts, own avatar. 80 wide with labels; 64
 //! without.
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static QList<Screen> screensFor(Role role);
     void setCurrent(Screen screen);
     [[nodiscard]] Screen current() const { return m_current; }
+    void focusCurrent();
     //! \brief Unread conversations in the accent, waiting ones in grey; 0 hides a badge.
     void setBadge(Screen screen, int count);
     void setCompact(bool isCompact);

@@ -5,15 +5,21 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTimer>
 
+#include "models/items/sessionlistmodel.h"
+#include "network/client/sessioncalls.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/shell/conversationspage.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/personmenu.h"
 #include "ui/shell/presence.h"
 #include "ui/shell/searchoverlay.h"
+#include "ui/shell/sessionwatch.h"
 #include "ui/shell/shortcutsoverlay.h"
 #include "ui/shell/uisettings.h"
+#include "ui/webhooks/webhookspage.h"
 #include "ui/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +41,7 @@ ShellView::ShellView(DeskClient &client, const UiServices &services, QWidget *pa
     , m_services(services)
     , m_rail(new Rail(services.theme))
     , m_notices(new NoticeBar(services.theme))
+    , m_pages(new QStackedWidget)
     , m_page(services.makeConversationsPage(client, services.theme, this))
     , m_search(new SearchOverlay(client, services.theme, this))
     , m_shortcuts(new ShortcutsOverlay(services.theme, this))
@@ -47,7 +54,8 @@ ShellView::ShellView(DeskClient &client, const UiServices &services, QWidget *pa
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_notices);
-    right->addWidget(m_page, 1);
+    right->addWidget(m_pages, 1);
+    m_pages->addWidget(m_page);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -57,6 +65,7 @@ ShellView::ShellView(DeskClient &client, const UiServices &services, QWidget *pa
     m_totalsTimer->setSingleShot(true);
     m_totalsTimer->setInterval(TotalsPause);
     connectParts();
+    watchSessions();
     addShortcuts();
     onState(client.state());
     refreshTotals();
@@ -76,21 +85,19 @@ void ShellView::connectParts()
     connect(m_menu, &PersonMenu::statusChanged, m_rail->avatar(), &OwnAvatar::setStatus);
     connect(m_menu, &PersonMenu::signOutRequested, this, &ShellView::signOutRequested);
     connect(m_menu, &PersonMenu::said, this, [this](const QString &text) { m_toast->showMessage(text); });
-    connect(m_search, &SearchOverlay::chosen, m_page, &ConversationsPage::openConversation);
+    connect(m_search, &SearchOverlay::chosen, this, [this](const QString &id, const QString &messageId) {
+        showInbox();
+        m_page->openConversation(id, messageId);
+    });
     connect(m_page, &ConversationsPage::tabChanged, this, [this](ConversationsPage::Tab tab) {
-        m_rail->setCurrent(tab == ConversationsPage::Tab::Queue ? Screen::Queue : Screen::Inbox);
+        if (m_pages->currentWidget() == m_page)
+            m_rail->setCurrent(tab == ConversationsPage::Tab::Queue ? Screen::Queue : Screen::Inbox);
     });
     connect(m_page, &ConversationsPage::unreadChanged, this, [this](int count) {
         m_rail->setBadge(Screen::Inbox, count);
         Q_EMIT unreadChanged(count);
     });
-    connect(m_page, &ConversationsPage::toastRequested, this,
-            [this](const QString &text, const QString &action, const std::function<void()> &undo) {
-                if (undo)
-                    m_toast->showMessage(text, action, this, undo);
-                else
-                    m_toast->showMessage(text);
-            });
+    connect(m_page, &ConversationsPage::toastRequested, this, &ShellView::showToast);
     connect(&m_client, &DeskClient::stateChanged, this, &ShellView::onState);
     connect(&m_client, &DeskClient::totalsMayHaveChanged, m_totalsTimer, [this] {
         // The first of a burst starts the pause; the following ones must not put it off for ever.
@@ -108,7 +115,10 @@ void ShellView::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, run);
     };
     add(QKeySequence(u"Ctrl+K"_s), [this] { m_search->open(); });
-    add(QKeySequence(u"Ctrl+J"_s), [this] { m_page->takeNext(); });
+    add(QKeySequence(u"Ctrl+J"_s), [this] {
+        showInbox();
+        m_page->takeNext();
+    });
     add(QKeySequence(u"Ctrl+/"_s), [this] { m_shortcuts->open(); });
     // Text fields take the bare key for themselves before it becomes a shortcut.
     add(QKeySequence(u"?"_s), [this] { m_shortcuts->open(); });
@@ -123,8 +133,71 @@ void ShellView::addShortcuts()
     }
 }
 
+void ShellView::showToast(const QString &text, const QString &action, const std::function<void()> &undo)
+{
+    if (undo)
+        m_toast->showMessage(text, action, this, undo);
+    else
+        m_toast->showMessage(text);
+}
+
+void ShellView::watchSessions()
+{
+    if (!m_rail->screens().contains(Screen::Sessions))
+        return;
+    m_sessionModel = new SessionListModel(m_client.sessionCalls(), m_client.feed(), this);
+    m_sessionWatch = new SessionWatch(*m_sessionModel, *m_notices, this);
+    connect(m_sessionWatch, &SessionWatch::openRequested, this, [this](const QString &id) {
+        showScreen(Screen::Sessions);
+        m_sessions->openSession(id);
+    });
+    m_sessionModel->reload();
+}
+
+Page *ShellView::pageOf(Screen screen)
+{
+    const auto added = [this](Page *page) {
+        m_pages->addWidget(page);
+        connect(page, &Page::toastRequested, this, &ShellView::showToast);
+        return page;
+    };
+    switch (screen) {
+    case Screen::Inbox:
+    case Screen::Queue:
+        return nullptr;
+    case Screen::Sessions:
+        if (m_sessions == nullptr) {
+            m_sessions = new SessionsPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);
+            added(m_sessions);
+        }
+        return m_sessions;
+    case Screen::Integrations:
+        if (m_webhooks == nullptr) {
+            m_webhooks = new WebhooksPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);
+            added(m_webhooks);
+        }
+        return m_webhooks;
+    }
+    Q_UNREACHABLE();
+}
+
+void ShellView::showInbox()
+{
+    if (m_pages->currentWidget() == m_page)
+        return;
+    m_pages->setCurrentWidget(m_page);
+    m_rail->setCurrent(m_page->currentTab() == ConversationsPage::Tab::Queue ? Screen::Queue : Screen::Inbox);
+}
+
 void ShellView::showScreen(Screen screen)
 {
+    if (Page *page = pageOf(screen)) {
+        m_pages->setCurrentWidget(page);
+        m_rail->setCurrent(screen);
+        page->focusPane(1);
+        return;
+    }
+    m_pages->setCurrentWidget(m_page);
     const bool isQueue = m_page->currentTab() == ConversationsPage::Tab::Queue;
     if (screen == Screen::Queue)
         m_page->showTab(ConversationsPage::Tab::Queue);
@@ -178,18 +251,21 @@ void ShellView::refreshTotals()
     });
 }
 
+bool ShellView::focusPaneOfPage(int step)
+{
+    Page *page = pageOf(m_rail->current());
+    return page != nullptr ? page->focusPane(step) : m_page->focusPane(step);
+}
+
 // Rail, then the panes of the page, round and round.
 void ShellView::movePane(int step)
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool isInRail = focus != nullptr && m_rail->isAncestorOf(focus);
-    if (isInRail || focus == nullptr) {
-        m_page->focusPane(step);
-        return;
-    }
-    if (!m_page->focusPane(step))
-        m_rail->findChild<QWidget *>(m_rail->current() == Screen::Queue ? u"rail-queue"_s : u"rail-chat"_s)
-            ->setFocus(Qt::ShortcutFocusReason);
+    if (isInRail || focus == nullptr)
+        static_cast<void>(focusPaneOfPage(step));
+    else if (!focusPaneOfPage(step))
+        m_rail->focusCurrent();
 }
 
 void ShellView::closeTopLayer()
@@ -198,7 +274,7 @@ void ShellView::closeTopLayer()
         m_search->closeLayer();
     else if (m_shortcuts->isOpen())
         m_shortcuts->closeLayer();
-    else if (!m_page->closeTopLayer() && m_toast->isVisible())
+    else if ((m_pages->currentWidget() != m_page || !m_page->closeTopLayer()) && m_toast->isVisible())
         m_toast->hide();
 }
 
@@ -243,6 +319,8 @@ void ShellView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_notices->has(NoticeBar::Topic::Connection))
         showConnectionNotice();
+    if (event->type() == QEvent::LanguageChange && m_sessionWatch != nullptr)
+        m_sessionWatch->retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -3,20 +3,27 @@
 
 #include <QWidget>
 
+#include "models/domain/clock.h"
 #include "network/client/deskclient.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/services.h"
 
+class QStackedWidget;
 class QTimer;
 
 namespace guiche {
 
 class ConversationsPage;
+class Page;
 class PersonMenu;
 class SearchOverlay;
+class SessionListModel;
+class SessionWatch;
+class SessionsPage;
 class ShortcutsOverlay;
 class Toast;
+class WebhooksPage;
 
 //! \brief What a signed-in person sees: rail, notice above the content, the page, and the layers over them.
 class ShellView final : public QWidget
@@ -46,6 +53,12 @@ private:
     void addShortcuts();
     void connectParts();
     void showScreen(Screen screen);
+    void watchSessions();
+    void showToast(const QString &text, const QString &action, const std::function<void()> &undo);
+    void showInbox();
+    //! The page of a screen beside the inbox, made when it is first shown.
+    [[nodiscard]] Page *pageOf(Screen screen);
+    [[nodiscard]] bool focusPaneOfPage(int step);
     void onState(DeskClient::State state);
     void showConnectionNotice();
     void refreshTotals();
@@ -55,9 +68,15 @@ private:
 
     DeskClient &m_client;
     UiServices m_services;
+    SystemClock m_clock;
     Rail *m_rail;
     NoticeBar *m_notices;
+    QStackedWidget *m_pages;
     ConversationsPage *m_page;
+    SessionListModel *m_sessionModel = nullptr; // for those who may see sessions
+    SessionWatch *m_sessionWatch = nullptr;
+    SessionsPage *m_sessions = nullptr;
+    WebhooksPage *m_webhooks = nullptr;
     SearchOverlay *m_search;
     ShortcutsOverlay *m_shortcuts;
     Toast *m_toast;

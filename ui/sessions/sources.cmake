@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(GUICHE_UI_SESSIONS_SOURCES
+    sessions/actionrow.cpp
+    sessions/actionscard.cpp
+    sessions/cloudcard.cpp
+    sessions/codecells.cpp
+    sessions/historycard.cpp
+    sessions/namedialog.cpp
+    sessions/newsessiondialog.cpp
+    sessions/pairing.cpp
+    sessions/pairingcard.cpp
+    sessions/phonecard.cpp
+    sessions/proxydialog.cpp
+    sessions/qrtile.cpp
+    sessions/secretdialog.cpp
+    sessions/sessionactions.cpp
+    sessions/sessiondelegate.cpp
+    sessions/sessiondetail.cpp
+    sessions/sessionlistview.cpp
+    sessions/sessionspage.cpp
+    sessions/sessiontext.cpp
+    sessions/settingscard.cpp
+    sessions/statecard.cpp
+    sessions/steprow.cpp
+    sessions/summarycard.cpp
+    sessions/tagline.cpp
+    sessions/webhookdialog.cpp)

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/webhooks/webhookspage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <array>
+#include <chrono>
+
+#include "models/items/deliverylistmodel.h"
+#include "models/items/sessionlistmodel.h"
+#include "network/client/webhookcalls.h"
+#include "ui/theme/painting.h"
+#include "ui/webhooks/deliverydetail.h"
+#include "ui/webhooks/deliverytable.h"
+#include "ui/webhooks/replaydialog.h"
+#include "ui/webhooks/signaturetester.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmentedtabs.h"
+#include "ui/widgets/skeleton.h"
+
+namespace guiche {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto RefreshEvery = 5s;
+constexpr int HeaderHeight = 64;
+constexpr int DetailWidth = 400;
+constexpr int NarrowDetailWidth = 304;
+constexpr int NarrowBelow = 1180;
+
+// The states of the filter, in the order of its segments.
+constexpr std::array<std::optional<DeliveryStatus>, 5> Filters{
+    std::nullopt, DeliveryStatus::Pending, DeliveryStatus::Failed, DeliveryStatus::Dead,
+    DeliveryStatus::Delivered};
+
+} // namespace
+
+WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme &theme, const Clock &clock,
+                           QWidget *parent)
+    : Page(parent)
+    , m_client(client)
+    , m_sessions(sessions)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_model(new DeliveryListModel(client.webhookCalls(), this))
+    , m_title(new TextLabel(theme, TextStyle::Title))
+    , m_tabs(new SegmentedTabs(theme))
+    , m_replayMany(new Button(theme, ButtonKind::Secondary))
+    , m_stack(new QStackedWidget)
+    , m_status(new SegmentedTabs(theme))
+    , m_session(new ComboBox(theme))
+    , m_event(new ComboBox(theme))
+    , m_ledger(new Card(theme))
+    , m_table(new DeliveryTable(theme, *m_model, clock))
+    , m_empty(new EmptyState(theme))
+    , m_content(new QStackedWidget)
+    , m_detail(new DeliveryDetail(theme))
+    , m_tester(new SignatureTester(theme, clock))
+{
+    setObjectName(u"webhooksPage"_s);
+    auto *tester = new QWidget;
+    auto *testerColumn = new QVBoxLayout(tester);
+    testerColumn->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24));
+    testerColumn->addWidget(m_tester);
+    m_stack->addWidget(buildLedger());
+    m_stack->addWidget(tester);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_stack, 1);
+    m_detail->hide();
+    m_refresh.setInterval(RefreshEvery);
+    connectParts();
+    retranslate();
+}
+
+WebhooksPage::~WebhooksPage() = default;
+
+QWidget *WebhooksPage::buildHeader()
+{
+    m_tabs->setObjectName(u"integrationTabs"_s);
+    m_replayMany->setObjectName(u"replayMany"_s);
+    m_replayMany->setIconName("refresh"_L1);
+    m_replayMany->setButtonSize(ButtonSize::Header);
+    auto *head = new QWidget;
+    head->setFixedHeight(m_theme.px(HeaderHeight));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
+    row->setSpacing(m_theme.px(24));
+    row->addWidget(m_title);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_replayMany);
+    return head;
+}
+
+QWidget *WebhooksPage::buildLedger()
+{
+    m_status->setObjectName(u"deliveryStatus"_s);
+    m_session->setObjectName(u"deliverySession"_s);
+    m_event->setObjectName(u"deliveryEventFilter"_s);
+    m_empty->setObjectName(u"deliveriesEmpty"_s);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), m_theme.px(4));
+    filters->setSpacing(m_theme.px(8));
+    filters->addWidget(m_status);
+    filters->addStretch(1);
+    filters->addWidget(m_session);
+    filters->addWidget(m_event);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    m_content->addWidget(new Skeleton(m_theme, Skeleton::Shape::List));
+    m_ledger->setPadding(1, 12);
+    m_ledger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_ledger->column()->addLayout(filters);
+    m_ledger->column()->addWidget(m_content, 1);
+    auto *ledger = new QWidget;
+    auto *row = new QHBoxLayout(ledger);
+    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
+    row->setSpacing(m_theme.px(16));
+    row->addWidget(m_ledger, 1);
+    row->addWidget(m_detail);
+    return ledger;
+}
+
+void WebhooksPage::connectParts()
+{
+    connect(m_tabs, &SegmentedTabs::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_replayMany->setVisible(index == 0);
+    });
+    connect(m_status, &SegmentedTabs::currentChanged, this, &WebhooksPage::applyFilter);
+    connect(m_session, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
+    connect(m_replayMany, &QAbstractButton::clicked, this, &WebhooksPage::replayRange);
+    connect(m_table, &DeliveryTable::chosen, this, &WebhooksPage::choose);
+    connect(m_table, &DeliveryTable::replayRequested, this, &WebhooksPage::replayChosen);
+    connect(m_table, &DeliveryTable::enterRequested, m_detail, &DeliveryDetail::focusFirst);
+    connect(m_detail, &DeliveryDetail::replayRequested, this, &WebhooksPage::replayChosen);
+    connect(m_model, &DeliveryListModel::stateChanged, this, &WebhooksPage::showState);
+    connect(m_empty, &EmptyState::actionTriggered, m_model, &DeliveryListModel::reload);
+    connect(&m_sessions, &SessionListModel::sessionChanged, this, &WebhooksPage::fillSessions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = m_model->rowOf(m_chosen);
+        if (row >= from.row() && row <= to.row())
+            readChosen();
+    });
+    connect(&m_refresh, &QTimer::timeout, m_model, &DeliveryListModel::refresh);
+    connect(&m_theme, &Theme::changed, this, [this] { update(); });
+}
+
+void WebhooksPage::retranslate()
+{
+    m_title->setText(tr("Integrations"));
+    m_tabs->setTitles({tr("Webhook deliveries"), tr("Signature tester")});
+    m_replayMany->setText(tr("Replay…"));
+    m_replayMany->setAccessibleName(tr("Replay several deliveries"));
+    QStringList titles{tr("All", "deliveries")};
+    for (const auto &status : Filters) {
+        if (status)
+            titles += DeliveryListModel::statusName(*status);
+    }
+    m_status->setTitles(titles);
+    m_status->setAccessibleName(tr("Deliveries by state"));
+    m_session->setAccessibleName(tr("Deliveries of a session"));
+    m_event->setAccessibleName(tr("Deliveries of an event"));
+    m_table->setAccessibleName(tr("Webhook deliveries"));
+    const QSignalBlocker blocker(m_event);
+    const QString event = m_event->currentData().toString();
+    m_event->clear();
+    m_event->addItem(tr("All events"), QString());
+    for (const QString &name : webhookEventNames())
+        m_event->addItem(name, name);
+    m_event->setCurrentIndex(std::max(0, m_event->findData(event)));
+    m_model->retranslate();
+    fillSessions();
+    showState();
+}
+
+void WebhooksPage::fillSessions()
+{
+    const QSignalBlocker blocker(m_session);
+    const QString chosen = m_session->currentData().toString();
+    m_session->clear();
+    m_session->addItem(tr("All sessions"), QString());
+    for (int row = 0; row < m_sessions.rowCount(); ++row)
+        m_session->addItem(m_sessions.at(row)->session.name, m_sessions.at(row)->session.id);
+    m_session->setCurrentIndex(std::max(0, m_session->findData(chosen)));
+}
+
+void WebhooksPage::applyFilter()
+{
+    m_model->setQuery({.sessionId = m_session->currentData().toString(),
+                       .event = m_event->currentData().toString(),
+                       .status = Filters[size_t(m_status->currentIndex())]});
+    choose({});
+}
+
+void WebhooksPage::showState()
+{
+    const bool isFiltered = m_model->query() != DeliveryQuery();
+    switch (m_model->state()) {
+    case ListState::Loading:
+        m_content->setCurrentIndex(2);
+        break;
+    case ListState::Ready:
+        m_content->setCurrentIndex(0);
+        break;
+    case ListState::Empty:
+        if (isFiltered)
+            m_empty->setContent("filter"_L1, tr("No delivery like that"), tr("Choose another filter."));
+        else
+            m_empty->setContent("plug"_L1, tr("No deliveries yet"),
+                                tr("Give a session a webhook, and every event that it sends is listed here."));
+        m_empty->setAction({});
+        m_content->setCurrentIndex(1);
+        break;
+    case ListState::Failed:
+        m_empty->setContent("alert"_L1, tr("The deliveries could not be loaded"),
+                            m_model->error() ? DeskClient::errorText(*m_model->error()) : QString());
+        m_empty->setAction(tr("Try again"));
+        m_content->setCurrentIndex(1);
+        break;
+    }
+}
+
+void WebhooksPage::choose(const QString &id)
+{
+    m_chosen = id;
+    m_detail->setVisible(!id.isEmpty());
+    if (!id.isEmpty())
+        readChosen();
+}
+
+void WebhooksPage::readChosen()
+{
+    m_client.webhookCalls().delivery(m_chosen, this, [this, id = m_chosen](const Result<DeliveryDetails> &details) {
+        if (id != m_chosen)
+            return;
+        if (!details)
+            return m_detail->setError(DeskClient::errorText(details.error()));
+        const DeskSession *session = m_sessions.find(details->row.sessionId);
+        m_detail->setDelivery(*details, session == nullptr ? QString() : session->session.name);
+        m_model->put(details->row);
+    });
+}
+
+void WebhooksPage::say(const QString &text)
+{
+    Q_EMIT toastRequested(text, {}, {});
+}
+
+void WebhooksPage::replayChosen()
+{
+    if (m_chosen.isEmpty())
+        return;
+    auto *dialog = new DialogFrame(m_theme, window());
+    dialog->setObjectName(u"replayOneDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTitle(tr("Replay this delivery"));
+    dialog->setText(tr("The event goes out again with the same event id, behind everything that waits."));
+    dialog->addButton(ButtonKind::Ghost, tr("Cancel"));
+    Button *main = dialog->addButton(ButtonKind::Primary, tr("Replay"), false);
+    connect(main, &QAbstractButton::clicked, this, [this, dialog, main, id = m_chosen] {
+        main->setBusy(true);
+        m_client.webhookCalls().replay(id, dialog, [this, dialog, main](const Result<DeliveryRow> &fresh) {
+            main->setBusy(false);
+            if (!fresh)
+                return dialog->setErrorText(DeskClient::errorText(fresh.error()));
+            dialog->accept();
+            say(tr("The delivery is queued again."));
+            m_model->refresh();
+        });
+    });
+    dialog->open();
+}
+
+void WebhooksPage::replayRange()
+{
+    auto *dialog = new ReplayDialog(m_theme, m_sessions, m_session->currentData().toString(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplayDialog::submitted, this, [this, dialog] {
+        dialog->setErrorText({});
+        dialog->mainButton()->setBusy(true);
+        m_client.webhookCalls().replay(dialog->range(m_clock.now()), dialog, [this, dialog](const Result<int> &count) {
+            dialog->mainButton()->setBusy(false);
+            if (!count)
+                return dialog->setErrorText(DeskClient::errorText(count.error()));
+            dialog->accept();
+            say(*count == 0 ? tr("Nothing to replay in that period.")
+                            : tr("%n delivery(ies) queued again.", nullptr, *count));
+            m_model->refresh();
+        });
+    });
+    dialog->open();
+}
+
+bool WebhooksPage::focusPane(int step)
+{
+    const QWidget *focus = focusWidget();
+    const bool isHere = focus != nullptr && focus->hasFocus();
+    if (m_stack->currentIndex() == 1) {
+        if (isHere)
+            return false;
+        m_tester->findChild<QWidget *>(u"testerHeaders"_s)->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    const bool isInDetail = isHere && m_detail->isAncestorOf(focus);
+    const bool isInLedger = isHere && !isInDetail;
+    if ((isInDetail && step > 0) || (isInLedger && (step < 0 || !m_detail->isVisible())))
+        return false;
+    if (isInLedger || (!isHere && step < 0 && m_detail->isVisible()))
+        m_detail->focusFirst();
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void WebhooksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_model->state() == ListState::Ready || m_model->state() == ListState::Empty)
+        m_model->refresh();
+    else
+        m_model->reload();
+    m_refresh.start();
+}
+
+void WebhooksPage::hideEvent(QHideEvent *event)
+{
+    m_refresh.stop();
+    Page::hideEvent(event);
+}
+
+void WebhooksPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_detail->setFixedWidth(m_theme.px(width() < m_theme.px(NarrowBelow) ? NarrowDetailWidth : DetailWidth));
+}
+
+void WebhooksPage::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.canvas);
+    painter.fillRect(QRect(0, 0, width(), m_theme.px(HeaderHeight)), t.surface);
+    paint::horizontalLine(painter, 0, width(), m_theme.px(HeaderHeight) - 1, t.border);
+}
+
+void WebhooksPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace guiche
