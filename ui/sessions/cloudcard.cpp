@@ -51,11 +51,11 @@ CloudCard::CloudCard(Theme &theme, const QString &webhookAddress, QWidget *paren
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(12));
-    grid->addWidget(m_number, 0, 0);
-    grid->addWidget(m_account, 0, 1);
+    grid->addWidget(m_number, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_account, 0, 1, Qt::AlignTop);
     grid->addWidget(m_token, 1, 0, 1, 2);
-    grid->addWidget(m_appSecret, 2, 0);
-    grid->addWidget(m_verify, 2, 1);
+    grid->addWidget(m_appSecret, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_verify, 2, 1, Qt::AlignTop);
     grid->addWidget(m_address, 3, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);

@@ -7,6 +7,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 #include "models/items/sessionlistmodel.h"
 #include "network/client/sessioncalls.h"
 #include "ui/inbox/keyhint.h"
@@ -198,6 +200,8 @@ void SessionsPage::showState()
         break;
     }
     m_right->setCurrentIndex(m_model.state() == ListState::Ready ? 1 : 0);
+    if (m_model.state() == ListState::Ready && isVisible() && std::exchange(m_isFocusOwed, false))
+        m_list->setFocus(Qt::OtherFocusReason);
     if (m_model.state() != ListState::Ready && m_model.rowCount() == 0) {
         m_openId.clear();
         m_readOf.clear();
@@ -250,8 +254,10 @@ bool SessionsPage::focusPane(int step)
         return false;
     if ((isInList && step > 0) || (!isInDetail && step < 0 && canEnter))
         m_detail->focusFirst();
-    else
+    else if (m_list->isVisible())
         m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_isFocusOwed = true;
     return true;
 }
 
@@ -265,7 +271,9 @@ void SessionsPage::showEvent(QShowEvent *event)
 void SessionsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_left->setFixedWidth(m_theme.px(width() < m_theme.px(NarrowBelow) ? NarrowListWidth : ListWidth));
+    const bool isNarrow = width() < m_theme.px(NarrowBelow);
+    m_left->setFixedWidth(m_theme.px(isNarrow ? NarrowListWidth : ListWidth));
+    m_new->setKeycap(isNarrow ? QString() : u"Ctrl+N"_s);
 }
 
 void SessionsPage::paintEvent(QPaintEvent *)

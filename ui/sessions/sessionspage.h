@@ -54,6 +54,7 @@ private:
     Theme &m_theme;
     SessionActions *m_actions;
     QString m_openId;
+    bool m_isFocusOwed = false; // the list gets the focus as soon as it is there
     QString m_readOf; // id and moment of what was read of the open one
     QWidget *m_left = nullptr;
     TextLabel *m_title;

@@ -124,7 +124,7 @@ QString SessionText::cause(SessionCause cause, SessionStatus status)
         return status == SessionStatus::Connecting ? tr("the WhatsApp helper ended; starting it again")
                                                    : tr("the WhatsApp helper cannot start");
     case SessionCause::Disconnected:
-        return tr("disconnected here; the phone stays paired");
+        return tr("disconnected here");
     case SessionCause::LoggedOutHere:
         return tr("logged out here");
     case SessionCause::Deleted:

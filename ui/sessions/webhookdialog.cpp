@@ -34,13 +34,15 @@ WebhookDialog::WebhookDialog(Theme &theme, const Session &session, QWidget *pare
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(16));
     grid->setVerticalSpacing(theme.px(4));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     int place = 0;
     for (const QString &event : webhookEventNames()) {
         auto *box = new CheckBox(theme, meaning(event));
         box->setObjectName(u"event-"_s + event);
         box->setToolTip(event);
         box->setChecked(session.webhookEvents.isEmpty() || session.webhookEvents.contains(event));
-        grid->addWidget(box, place / 2, place % 2);
+        grid->addWidget(box, place / 2, place % 2, Qt::AlignLeft);
         m_events.append({event, box});
         ++place;
     }

@@ -55,7 +55,7 @@ void RailItem::describe()
 
 QSize RailItem::sizeHint() const
 {
-    return m_isCompact ? QSize(m_theme.px(48), m_theme.px(40)) : QSize(m_theme.px(64), m_theme.px(52));
+    return m_isCompact ? QSize(m_theme.px(48), m_theme.px(40)) : QSize(m_theme.px(76), m_theme.px(52));
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -65,7 +65,10 @@ void RailItem::paintEvent(QPaintEvent *)
     const double radius = m_theme.px(10);
     const QColor fill = isChecked() ? t.accentSoft : isDown() || underMouse() ? t.track : QColor();
     const QColor ink = isChecked() ? t.accentSoftText : t.muted;
-    paint::roundedRect(painter, rect(), radius, fill, isChecked() ? m_theme.outline() : QColor(), t.line);
+    // A long name may be wider than the tile.
+    const int side = m_isCompact ? 0 : m_theme.px(6);
+    const QRect tile = rect().adjusted(side, 0, -side, 0);
+    paint::roundedRect(painter, tile, radius, fill, isChecked() ? m_theme.outline() : QColor(), t.line);
     const int icon = m_theme.px(20);
     const int top = m_isCompact ? (height() - icon) / 2 : m_theme.px(8);
     const int left = (width() - icon) / 2;
@@ -88,7 +91,7 @@ void RailItem::paintEvent(QPaintEvent *)
                      fill.isValid() ? fill : t.window);
     }
     if (paint::showsFocus(this))
-        paint::focusRing(painter, rect(), radius, t.accent);
+        paint::focusRing(painter, tile, radius, t.accent);
 }
 
 void RailItem::enterEvent(QEnterEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/webhooks/deliverydelegate.h"
 
 #include <QPainter>
+#include <QTableView>
 
 #include "models/items/deliverylistmodel.h"
 #include "ui/theme/painting.h"
@@ -52,7 +53,7 @@ void DeliveryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(QRect(option.rect.topLeft(), QSize(m_theme.px(3), option.rect.height())),
                           t.accent);
     paint::horizontalLine(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), t.border);
-    const QRect cell = option.rect.adjusted(m_theme.px(16), 0, -m_theme.px(4), 0);
+    const QRect cell = option.rect.adjusted(m_theme.px(CellInset), 0, -m_theme.px(4), 0);
     switch (index.column()) {
     case DeliveryListModel::Status:
         paintStatus(*painter, cell, index);
@@ -76,8 +77,12 @@ void DeliveryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     }
     // The ring goes round the row, not round one cell of it.
-    if (isSelected && option.state.testFlag(QStyle::State_HasFocus))
-        paint::focusRing(*painter, option.rect.adjusted(1, 1, -1, -1), m_theme.px(4), t.accent);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (isSelected && view != nullptr && paint::showsFocus(view)) {
+        painter->setClipRect(option.rect);
+        const QRect row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+        paint::focusRing(*painter, row, m_theme.px(4), t.accent);
+    }
     painter->restore();
 }
 

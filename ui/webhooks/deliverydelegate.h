@@ -17,6 +17,8 @@ class DeliveryDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(DeliveryDelegate)
 
 public:
+    static constexpr int CellInset = 16; //!< px at scale 1
+
     DeliveryDelegate(Theme &theme, const DeliveryListModel &model, const Clock &clock, QObject *parent);
     void setHoveredRow(int row) { m_hovered = row; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -40,6 +40,7 @@ DeliveryDetail::DeliveryDetail(Theme &theme, QWidget *parent)
     m_log->viewport()->setAutoFillBackground(false);
     m_log->setWordWrapMode(QTextOption::WrapAnywhere);
     m_log->setTabChangesFocus(true);
+    m_log->document()->setDocumentMargin(0);
     m_replay->setIconName("refresh"_L1);
     m_replay->setKeycap(u"R"_s);
     auto *head = new QHBoxLayout;

@@ -40,6 +40,9 @@ DeliveryTable::DeliveryTable(Theme &theme, DeliveryListModel &model, const Clock
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFixedHeight(theme.px(36));
+    // Titles stand above what they name: cells begin that far in.
+    horizontalHeader()->setStyleSheet(
+        u"QHeaderView::section { padding-left: %1px; }"_s.arg(theme.px(DeliveryDelegate::CellInset)));
     setMouseTracking(true);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, [this] {

@@ -57,6 +57,7 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
     , m_tabs(new SegmentedTabs(theme))
     , m_replayMany(new Button(theme, ButtonKind::Secondary))
     , m_stack(new QStackedWidget)
+    , m_filters(new QHBoxLayout)
     , m_status(new SegmentedTabs(theme))
     , m_session(new ComboBox(theme))
     , m_event(new ComboBox(theme))
@@ -111,19 +112,21 @@ QWidget *WebhooksPage::buildLedger()
     m_session->setObjectName(u"deliverySession"_s);
     m_event->setObjectName(u"deliveryEventFilter"_s);
     m_empty->setObjectName(u"deliveriesEmpty"_s);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), m_theme.px(4));
-    filters->setSpacing(m_theme.px(8));
-    filters->addWidget(m_status);
-    filters->addStretch(1);
-    filters->addWidget(m_session);
-    filters->addWidget(m_event);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(m_theme.px(8));
+    choices->addStretch(1);
+    choices->addWidget(m_session);
+    choices->addWidget(m_event);
+    m_filters->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), m_theme.px(4));
+    m_filters->setSpacing(m_theme.px(8));
+    m_filters->addWidget(m_status);
+    m_filters->addLayout(choices);
     m_content->addWidget(m_table);
     m_content->addWidget(m_empty);
     m_content->addWidget(new Skeleton(m_theme, Skeleton::Shape::List));
     m_ledger->setPadding(1, 12);
     m_ledger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_ledger->column()->addLayout(filters);
+    m_ledger->column()->addLayout(m_filters);
     m_ledger->column()->addWidget(m_content, 1);
     auto *ledger = new QWidget;
     auto *row = new QHBoxLayout(ledger);
@@ -346,7 +349,9 @@ void WebhooksPage::hideEvent(QHideEvent *event)
 void WebhooksPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_detail->setFixedWidth(m_theme.px(width() < m_theme.px(NarrowBelow) ? NarrowDetailWidth : DetailWidth));
+    const bool isNarrow = width() < m_theme.px(NarrowBelow);
+    m_detail->setFixedWidth(m_theme.px(isNarrow ? NarrowDetailWidth : DetailWidth));
+    m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WebhooksPage::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace guiche {
@@ -68,6 +69,7 @@ private:
     SegmentedTabs *m_tabs;
     Button *m_replayMany;
     QStackedWidget *m_stack;
+    QBoxLayout *m_filters; // in one row, or two where it is narrow
     SegmentedTabs *m_status;
     ComboBox *m_session;
     ComboBox *m_event;

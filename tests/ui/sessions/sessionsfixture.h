@@ -31,6 +31,8 @@ public:
         , settings(folder.filePath(QStringLiteral("ui.ini")))
     {
         desk.role = QStringLiteral("admin");
+        desk.on(QStringLiteral("PUT /api/v1/agents/me/status"),
+                [](const FakeDesk::Request &) { return FakeDesk::Reply(); });
         languages.use(language);
         theme.install();
     }
