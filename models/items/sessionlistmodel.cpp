@@ -215,7 +215,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SessionListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "sessionId"}, {NameRole, "name"},
+    return {{Qt::DisplayRole, "display"}, {IdRole, "sessionId"},  {NameRole, "name"},
             {TypeRole, "type"},           {StatusRole, "status"}, {CauseRole, "cause"},
             {SinceRole, "since"},         {PhoneRole, "phone"},   {DetailsRole, "details"}};
 }

@@ -96,8 +96,10 @@ QrText qrFrom(const ApiAnswer &answer)
     // The desk's clock need not be ours: what is left is what it says in seconds.
     const bool isInSeconds = object["expiresIn"_L1].isDouble();
     const qint64 now = SystemClock().now();
-    qr.secondsLeft = isInSeconds ? object["expiresIn"_L1].toInt() : int(std::max<TimeMs>(0, expires - now) / 1000);
-    qr.secondsInAll = std::max(qr.secondsLeft, issued > 0 && expires > issued ? int((expires - issued) / 1000) : 0);
+    qr.secondsLeft =
+        isInSeconds ? object["expiresIn"_L1].toInt() : int(std::max<TimeMs>(0, expires - now) / 1000);
+    qr.secondsInAll =
+        std::max(qr.secondsLeft, issued > 0 && expires > issued ? int((expires - issued) / 1000) : 0);
     return qr;
 }
 
@@ -111,8 +113,8 @@ DeskSession deskSessionFrom(const QJsonObject &object)
     session.name = object["name"_L1].toString();
     session.type =
         enumFromString<SessionType>(object["type"_L1].toString()).value_or(SessionType::WhatsAppWeb);
-    session.status = enumFromString<SessionStatus>(object["status"_L1].toString())
-                         .value_or(SessionStatus::Disconnected);
+    session.status =
+        enumFromString<SessionStatus>(object["status"_L1].toString()).value_or(SessionStatus::Disconnected);
     session.cause =
         enumFromString<SessionCause>(object["cause"_L1].toString()).value_or(SessionCause::Created);
     session.detail = object["detail"_L1].toString();
@@ -183,11 +185,11 @@ void SessionCalls::session(const QString &id, QObject *context, Done<DeskSession
 
 void SessionCalls::create(const SessionDraft &draft, QObject *context, Done<NewSession> done)
 {
-    request<NewSession>({.verb = "POST", .path = u"/sessions/create"_s, .body = bodyFrom(draft)}, context,
-                        std::move(done), [](const ApiAnswer &answer) {
-                            return NewSession{deskSessionFrom(answer.object),
-                                              answer.object["webhookSecret"_L1].toString()};
-                        });
+    request<NewSession>(
+        {.verb = "POST", .path = u"/sessions/create"_s, .body = bodyFrom(draft)}, context, std::move(done),
+        [](const ApiAnswer &answer) {
+            return NewSession{deskSessionFrom(answer.object), answer.object["webhookSecret"_L1].toString()};
+        });
 }
 
 void SessionCalls::change(const QString &id, const SessionDraft &draft, QObject *context,
@@ -227,13 +229,12 @@ void SessionCalls::qr(const QString &id, QObject *context, Done<QrText> done)
 
 void SessionCalls::pair(const QString &id, const QString &phone, QObject *context, Done<PairingText> done)
 {
-    request<PairingText>({.verb = "POST",
-                          .path = pathOf(id, u"pair"),
-                          .body = QJsonObject{{u"phoneNumber"_s, phone}}},
-                         context, std::move(done), [](const ApiAnswer &answer) {
-                             return PairingText{answer.object["pairingCode"_L1].toString(),
-                                                answer.object["expiresIn"_L1].toInt()};
-                         });
+    request<PairingText>(
+        {.verb = "POST", .path = pathOf(id, u"pair"), .body = QJsonObject{{u"phoneNumber"_s, phone}}},
+        context, std::move(done), [](const ApiAnswer &answer) {
+            return PairingText{answer.object["pairingCode"_L1].toString(),
+                               answer.object["expiresIn"_L1].toInt()};
+        });
 }
 
 void SessionCalls::history(const QString &id, int limit, QObject *context,
@@ -276,10 +277,9 @@ void SessionCalls::rotateWebhookSecret(const QString &id, QObject *context, Done
 
 void SessionCalls::problem(QObject *context, Done<QString> done)
 {
-    request<QString>({.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
-                     [](const ApiAnswer &answer) {
-                         return answer.object["problems"_L1]["whatsapp_web"_L1].toString();
-                     });
+    request<QString>(
+        {.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
+        [](const ApiAnswer &answer) { return answer.object["problems"_L1]["whatsapp_web"_L1].toString(); });
 }
 
 } // namespace guiche

@@ -25,9 +25,9 @@ struct CloudAccess
 struct SessionDraft
 {
     std::optional<QString> name = {};
-    std::optional<SessionType> type = {};      //!< only when it is made
-    std::optional<QString> webhookUrl = {};    //!< empty: no webhook any more
-    std::optional<QStringList> events = {};    //!< published names; empty: all
+    std::optional<SessionType> type = {};   //!< only when it is made
+    std::optional<QString> webhookUrl = {}; //!< empty: no webhook any more
+    std::optional<QStringList> events = {}; //!< published names; empty: all
     std::optional<bool> autoConnect = {};
     std::optional<CloudAccess> cloud = {};
 };
@@ -41,7 +41,7 @@ struct NewSession
 //! \brief A code that a phone scans, as it is now.
 struct QrText
 {
-    QString text = {};  //!< empty: there is none
+    QString text = {}; //!< empty: there is none
     int secondsLeft = 0;
     int secondsInAll = 0;
     QString message = {}; //!< why there is none, in the desk's words

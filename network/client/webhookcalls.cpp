@@ -21,19 +21,20 @@ TimeMs timeFrom(const QJsonValue &value)
 
 DeliveryRow rowFrom(const QJsonObject &object)
 {
-    return {.id = object["id"_L1].toString(),
-            .eventId = object["event_id"_L1].toString(),
-            .event = object["event"_L1].toString(),
-            .sessionId = object["session_id"_L1].toString(),
-            .url = object["url"_L1].toString(),
-            .status = enumFromString<DeliveryStatus>(object["status"_L1].toString())
-                          .value_or(DeliveryStatus::Pending),
-            .attempts = object["attempts"_L1].toInt(),
-            .responseStatus = object["response_status"_L1].toInt(),
-            .createdAt = timeFrom(object["created_at"_L1]),
-            .lastAttemptAt = timeFrom(object["last_attempt_at"_L1]),
-            .nextAttemptAt = timeFrom(object["next_attempt_at"_L1]),
-            .replayOf = object["replay_of"_L1].toString()};
+    return {
+        .id = object["id"_L1].toString(),
+        .eventId = object["event_id"_L1].toString(),
+        .event = object["event"_L1].toString(),
+        .sessionId = object["session_id"_L1].toString(),
+        .url = object["url"_L1].toString(),
+        .status =
+            enumFromString<DeliveryStatus>(object["status"_L1].toString()).value_or(DeliveryStatus::Pending),
+        .attempts = object["attempts"_L1].toInt(),
+        .responseStatus = object["response_status"_L1].toInt(),
+        .createdAt = timeFrom(object["created_at"_L1]),
+        .lastAttemptAt = timeFrom(object["last_attempt_at"_L1]),
+        .nextAttemptAt = timeFrom(object["next_attempt_at"_L1]),
+        .replayOf = object["replay_of"_L1].toString()};
 }
 
 QList<std::pair<QString, QString>> headersFrom(const QJsonValue &value)
@@ -124,8 +125,8 @@ void WebhookCalls::delivery(const QString &id, QObject *context, Done<DeliveryDe
 
 void WebhookCalls::replay(const QString &id, QObject *context, Done<DeliveryRow> done)
 {
-    request<DeliveryRow>(m_rest, {.verb = "POST", .path = pathOf(id) + u"/replay"_s}, context, std::move(done),
-                         rowFrom);
+    request<DeliveryRow>(m_rest, {.verb = "POST", .path = pathOf(id) + u"/replay"_s}, context,
+                         std::move(done), rowFrom);
 }
 
 void WebhookCalls::replay(const ReplayRange &range, QObject *context, Done<int> done)

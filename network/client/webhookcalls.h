@@ -24,7 +24,7 @@ struct DeliveryAttempt
 struct DeliveryDetails
 {
     DeliveryRow row = {};
-    QByteArray payload = {};            //!< the envelope, as it was sent
+    QByteArray payload = {};              //!< the envelope, as it was sent
     QList<DeliveryAttempt> attempts = {}; //!< oldest first
 };
 

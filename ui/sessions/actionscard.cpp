@@ -38,12 +38,12 @@ ActionsCard::ActionsCard(Theme &theme, QWidget *parent)
 void ActionsCard::setSession(const Session &session, bool isAdmin)
 {
     const bool isCloud = session.type == SessionType::WhatsAppCloud;
-    m_disconnect->setTexts(
-        tr("Disconnect"),
-        isCloud ? tr("Stops receiving and sending here.")
-                : tr("Stops receiving and sending here. The phone stays paired."),
-        isCloud ? tr("To come back: one click") : tr("To come back: one click, no new QR code"),
-        tr("Disconnect"));
+    m_disconnect->setTexts(tr("Disconnect"),
+                           isCloud ? tr("Stops receiving and sending here.")
+                                   : tr("Stops receiving and sending here. The phone stays paired."),
+                           isCloud ? tr("To come back: one click")
+                                   : tr("To come back: one click, no new QR code"),
+                           tr("Disconnect"));
     m_logout->setTexts(tr("Log out of the phone"), tr("Removes this desk from the phone's linked devices."),
                        tr("To come back: a new QR code. The history stays"), tr("Log out"));
     m_delete->setTexts(tr("Delete session"),

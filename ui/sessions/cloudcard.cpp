@@ -145,9 +145,11 @@ void CloudCard::setError(const QString &text)
 
 void CloudCard::submit()
 {
-    m_number->setError(m_number->text().trimmed().isEmpty() ? tr("Meta shows it beside the number") : QString());
-    m_token->setError(!m_hasToken && m_token->text().trimmed().isEmpty() ? tr("Without it nothing can be sent")
-                                                                          : QString());
+    m_number->setError(m_number->text().trimmed().isEmpty() ? tr("Meta shows it beside the number")
+                                                            : QString());
+    m_token->setError(!m_hasToken && m_token->text().trimmed().isEmpty()
+                          ? tr("Without it nothing can be sent")
+                          : QString());
     if (!m_number->error().isEmpty() || !m_token->error().isEmpty())
         return;
     setTesting(true);

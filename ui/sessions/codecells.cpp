@@ -63,8 +63,8 @@ void CodeCells::paintEvent(QPaintEvent *)
     for (int place = 0; place < 2 * Half; ++place) {
         if (place == Half) {
             const int room = m_theme.px(DashRoom) - m_theme.px(Gap);
-            paint::roundedRect(painter, QRectF(x + m_theme.px(2), height() / 2.0 - 1, room - m_theme.px(8), 2),
-                               1, t.muted);
+            paint::roundedRect(
+                painter, QRectF(x + m_theme.px(2), height() / 2.0 - 1, room - m_theme.px(8), 2), 1, t.muted);
             x += room;
         }
         const QRect cell(x, 0, width, height());

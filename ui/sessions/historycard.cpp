@@ -98,9 +98,8 @@ protected:
             painter.setFont(m_theme.font(TextStyle::Ui));
             painter.setPen(t.text);
             const QRect text(when, top, width() - when, line);
-            painter.drawText(
-                text, Qt::AlignVCenter | Qt::AlignLeading,
-                painter.fontMetrics().elidedText(sentence(entry), Qt::ElideRight, text.width()));
+            painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading,
+                             painter.fontMetrics().elidedText(sentence(entry), Qt::ElideRight, text.width()));
             top += line;
         }
     }

@@ -17,8 +17,9 @@ SecretDialog::SecretDialog(Theme &theme, const QString &secret, bool hasOld, QWi
 {
     setObjectName(u"secretDialog"_s);
     setTitle(tr("Secret of the webhook"));
-    setText(hasOld ? tr("It is shown only now: copy it to the receiver. The old one signs too for 24 h.")
-                   : tr("It is shown only now: copy it to the receiver, which checks the signatures with it."));
+    setText(hasOld
+                ? tr("It is shown only now: copy it to the receiver. The old one signs too for 24 h.")
+                : tr("It is shown only now: copy it to the receiver, which checks the signatures with it."));
     setContentWidth(520);
     m_secret->setObjectName(u"webhookSecret"_s);
     m_secret->setLabel(tr("Secret"));

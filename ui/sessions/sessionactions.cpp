@@ -262,11 +262,12 @@ void SessionActions::testCloud(const Session &session, const CloudAccess &access
                        // One that is connected or connecting takes the new access up by itself.
                        if (now.status != SessionStatus::Disconnected)
                            return;
-                       m_calls.connectSession(now.id, this, [this, refused, id = now.id](const Result<> &result) {
-                           if (!result)
-                               refused(DeskClient::errorText(result.error()));
-                           readAgain(id);
-                       });
+                       m_calls.connectSession(now.id, this,
+                                              [this, refused, id = now.id](const Result<> &result) {
+                                                  if (!result)
+                                                      refused(DeskClient::errorText(result.error()));
+                                                  readAgain(id);
+                                              });
                    });
 }
 

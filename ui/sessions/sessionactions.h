@@ -31,8 +31,8 @@ public:
     void connectSession(const Session &session);
     void disconnectSession(const Session &session); //!< at once, with undo
     void restart(const Session &session);
-    void logout(const Session &session);            //!< asks
-    void remove(const Session &session);            //!< asks for the name
+    void logout(const Session &session); //!< asks
+    void remove(const Session &session); //!< asks for the name
     void editWebhook(const Session &session);
     void rotateSecret(const Session &session);
     void editProxy(const DeskSession &session);

@@ -31,8 +31,9 @@ QString SessionDelegate::sentence(int row) const
     if (shown == nullptr)
         return {};
     //: What a screen reader says of a session: %1 name, %2 state, %3 number and reason
-    return tr("%1, %2, %3").arg(shown->session.name, SessionText::word(SessionText::mood(shown->session)),
-                                SessionText::subtitle(shown->session, m_clock.now()));
+    return tr("%1, %2, %3")
+        .arg(shown->session.name, SessionText::word(SessionText::mood(shown->session)),
+             SessionText::subtitle(shown->session, m_clock.now()));
 }
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -55,13 +56,13 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paint::focusRing(*painter, body, m_theme.px(10), t.accent);
 
     const int side = m_theme.px(40);
-    const QRect tile(option.rect.left() + m_theme.px(24), option.rect.center().y() - side / 2 + 1, side, side);
+    const QRect tile(option.rect.left() + m_theme.px(24), option.rect.center().y() - side / 2 + 1, side,
+                     side);
     paint::roundedRect(*painter, tile, m_theme.px(8), isOpen ? t.surface : t.neutralSoft);
     const int glyph = m_theme.px(18);
-    paint::icon(*painter, m_theme,
-                session.type == SessionType::WhatsAppCloud ? "globe"_L1 : "phone"_L1,
-                isOpen ? t.accent : t.muted, QPointF(tile.center()) - QPointF(glyph / 2.0, glyph / 2.0) + QPointF(0.5, 0.5),
-                glyph);
+    paint::icon(*painter, m_theme, session.type == SessionType::WhatsAppCloud ? "globe"_L1 : "phone"_L1,
+                isOpen ? t.accent : t.muted,
+                QPointF(tile.center()) - QPointF(glyph / 2.0, glyph / 2.0) + QPointF(0.5, 0.5), glyph);
 
     const int left = tile.right() + 1 + m_theme.px(12);
     const int right = option.rect.right() - m_theme.px(20);

@@ -54,7 +54,8 @@ SessionDetail::SessionDetail(DeskClient &client, SessionActions &actions, Theme 
     , m_phoneCard(new PhoneCard(theme, *m_pairing))
     , m_stateCard(new StateCard(theme))
     , m_summaryCard(new SummaryCard(theme))
-    , m_cloudCard(new CloudCard(theme, client.baseUrl().resolved(QUrl(u"/api/v1/whatsapp/webhook"_s)).toString()))
+    , m_cloudCard(
+          new CloudCard(theme, client.baseUrl().resolved(QUrl(u"/api/v1/whatsapp/webhook"_s)).toString()))
     , m_settingsCard(new SettingsCard(theme))
     , m_actionsCard(new ActionsCard(theme))
     , m_historyCard(new HistoryCard(theme))
@@ -98,9 +99,9 @@ void SessionDetail::build()
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(m_theme.px(24), m_theme.px(24), m_theme.px(24), m_theme.px(24));
     cards->setSpacing(m_theme.px(16));
-    for (QWidget *card : std::initializer_list<QWidget *>{m_stateCard, m_summaryCard, m_pairingCard, m_phoneCard,
-                                                          m_cloudCard, m_settingsCard, m_actionsCard,
-                                                          m_historyCard})
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_stateCard, m_summaryCard, m_pairingCard, m_phoneCard, m_cloudCard,
+                                          m_settingsCard, m_actionsCard, m_historyCard})
         cards->addWidget(card);
     cards->addStretch(1);
     m_area->setWidget(content);
@@ -120,9 +121,8 @@ void SessionDetail::build()
 void SessionDetail::connectCards()
 {
     connect(m_main, &QAbstractButton::clicked, this, &SessionDetail::runMain);
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        showMenu(m_more->mapToGlobal(QPoint(0, m_more->height())));
-    });
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_phoneCard, &PhoneCard::copied, this, [this] { Q_EMIT said(tr("Code copied.")); });
     connect(m_cloudCard, &CloudCard::copied, this, [this] { Q_EMIT said(tr("Address copied.")); });
     connect(m_stateCard, &StateCard::connectRequested, this,
@@ -207,8 +207,9 @@ void SessionDetail::showHeader(const Session &session)
         m_subtitle->setText(tr("Connected %1").arg(SessionText::moment(session.statusSince, now)));
     else if (session.cause == SessionCause::Created || mood == SessionMood::Pairing)
         //: Below a session's name. %1: like "today at 10:14", %2: "WhatsApp Web" or "Cloud API"
-        m_subtitle->setText(tr("Created %1 · %2").arg(SessionText::moment(session.createdAt, now),
-                                                      SessionText::type(session.type)));
+        m_subtitle->setText(
+            tr("Created %1 · %2")
+                .arg(SessionText::moment(session.createdAt, now), SessionText::type(session.type)));
     else
         //: Below a session's name. %1: why, %2: like "today at 10:14"
         m_subtitle->setText(tr("%1 · %2").arg(SessionText::cause(session.cause, session.status),
@@ -242,15 +243,15 @@ void SessionDetail::readHistory()
     if (!m_historyOf.startsWith(session.id))
         m_historyCard->setEntries({}, m_clock.now());
     m_historyOf = shown;
-    m_client.sessionCalls().history(
-        session.id, HistoryRows, this, [this, shown](const Result<QList<SessionHistoryEntry>> &entries) {
-            if (shown != m_historyOf)
-                return;
-            if (entries)
-                m_historyCard->setEntries(*entries, m_clock.now());
-            else
-                m_historyCard->setError(DeskClient::errorText(entries.error()));
-        });
+    m_client.sessionCalls().history(session.id, HistoryRows, this,
+                                    [this, shown](const Result<QList<SessionHistoryEntry>> &entries) {
+                                        if (shown != m_historyOf)
+                                            return;
+                                        if (entries)
+                                            m_historyCard->setEntries(*entries, m_clock.now());
+                                        else
+                                            m_historyCard->setError(DeskClient::errorText(entries.error()));
+                                    });
 }
 
 void SessionDetail::setProblem(const QString &problem)
@@ -286,7 +287,8 @@ void SessionDetail::showMenu(const QPoint &position)
 
 void SessionDetail::focusFirst()
 {
-    QWidget *first = m_main->isVisible() ? static_cast<QWidget *>(m_main) : m_stateCard->findChild<Button *>();
+    QWidget *first =
+        m_main->isVisible() ? static_cast<QWidget *>(m_main) : m_stateCard->findChild<Button *>();
     first->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -172,8 +172,8 @@ void SessionsPage::retranslate()
 void SessionsPage::showState()
 {
     const int all = m_model.rowCount();
-    //: Above the list of sessions. %1: how many sessions (with the word), %2: how many are connected (with the
-    //: word)
+    //: Above the list of sessions. %1: how many sessions (with the word), %2: how many are connected (with
+    //: the word)
     m_count->setText(tr("%1 · %2").arg(tr("%n session(s)", nullptr, all),
                                        tr("%n connected", nullptr, m_model.connectedCount())));
     m_listStack->setCurrentIndex(m_model.state() == ListState::Loading ? 1 : 0);
@@ -226,7 +226,8 @@ void SessionsPage::showOpen()
     m_detail->setSession(*open);
     // The list leaves some of it out; the whole is read once for each change.
     const Session &session = open->session;
-    const QString moment = session.id + QString::number(session.updatedAt) + QString::number(session.statusSince);
+    const QString moment =
+        session.id + QString::number(session.updatedAt) + QString::number(session.statusSince);
     if (moment == m_readOf)
         return;
     m_readOf = moment;

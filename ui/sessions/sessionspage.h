@@ -55,7 +55,7 @@ private:
     SessionActions *m_actions;
     QString m_openId;
     bool m_isFocusOwed = false; // the list gets the focus as soon as it is there
-    QString m_readOf; // id and moment of what was read of the open one
+    QString m_readOf;           // id and moment of what was read of the open one
     QWidget *m_left = nullptr;
     TextLabel *m_title;
     TextLabel *m_count;

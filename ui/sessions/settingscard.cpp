@@ -126,7 +126,8 @@ void SettingsCard::setSession(const DeskSession &shown)
         m_health->setToolTip(session.webhookOff);
     }
     m_eventsCaption->setText(tr("Events"));
-    m_events->setTags(session.webhookEvents.isEmpty() ? QStringList{tr("all events")} : session.webhookEvents);
+    m_events->setTags(session.webhookEvents.isEmpty() ? QStringList{tr("all events")}
+                                                      : session.webhookEvents);
     m_secretCaption->setText(tr("Secret"));
     m_secret->setText(tr("Signs every delivery; shown only once"));
     m_rotate->setText(tr("New secret"));
@@ -134,8 +135,8 @@ void SettingsCard::setSession(const DeskSession &shown)
     m_rows[2]->setVisible(hasWebhook);
     m_proxyCaption->setText(tr("Proxy"));
     if (shown.proxy)
-        m_proxy->setText(u"%1://%2:%3"_s.arg(shown.proxy->protocol, shown.proxy->host)
-                             .arg(shown.proxy->port));
+        m_proxy->setText(
+            u"%1://%2:%3"_s.arg(shown.proxy->protocol, shown.proxy->host).arg(shown.proxy->port));
     else
         m_proxy->setText(session.hasProxy ? tr("Set") : tr("None: connects directly"));
     m_proxyEdit->setText(session.hasProxy ? tr("Change") : tr("Add proxy"));

@@ -53,7 +53,8 @@ StateWords wordsOf(const Session &session)
         return {StateCard::tr("Meta refused the access token"),
                 StateCard::tr("Put a valid token into the form below and test it.")};
     case SessionCause::LoggedOutHere:
-        return {StateCard::tr("Logged out"), StateCard::tr("Connect and scan a new code. The history stays.")};
+        return {StateCard::tr("Logged out"),
+                StateCard::tr("Connect and scan a new code. The history stays.")};
     case SessionCause::Disconnected:
         return {StateCard::tr("Disconnected"),
                 isCloud ? StateCard::tr("One click brings it back.")
@@ -111,9 +112,9 @@ void StateCard::setSession(const Session &session)
     //: %1: what WhatsApp or Meta said, in its own words
     m_detail->setText(session.detail.isEmpty() ? QString() : tr("What it said: %1").arg(session.detail));
     m_detail->setVisible(!session.detail.isEmpty());
-    m_button->setText(session.status == SessionStatus::Connecting ? tr("Try now")
+    m_button->setText(session.status == SessionStatus::Connecting  ? tr("Try now")
                       : session.cause == SessionCause::CodesUsedUp ? tr("New code")
-                                                                    : tr("Connect"));
+                                                                   : tr("Connect"));
     m_button->setBusy(false);
 }
 

@@ -43,7 +43,8 @@ protected:
         const QRectF outer(side - ring + m_theme.px(2), side - ring + m_theme.px(2), ring, ring);
         paint::roundedRect(painter, outer, ring / 2.0, t.surface);
         const double inset = m_theme.px(3);
-        paint::roundedRect(painter, outer.adjusted(inset, inset, -inset, -inset), ring / 2.0 - inset, t.success);
+        paint::roundedRect(painter, outer.adjusted(inset, inset, -inset, -inset), ring / 2.0 - inset,
+                           t.success);
     }
 
 private:

@@ -17,7 +17,7 @@ class WebhookDialog final : public DialogFrame
 
 public:
     WebhookDialog(Theme &theme, const Session &session, QWidget *parent);
-    [[nodiscard]] QString url() const; //!< empty: no webhook any more
+    [[nodiscard]] QString url() const;        //!< empty: no webhook any more
     [[nodiscard]] QStringList events() const; //!< in the specification's order
 
 Q_SIGNALS:

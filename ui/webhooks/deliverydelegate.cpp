@@ -50,9 +50,9 @@ void DeliveryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (isSelected || index.row() == m_hovered)
         painter->fillRect(option.rect, isSelected ? t.accentSoft : t.hover);
     if (isSelected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(m_theme.px(3), option.rect.height())),
-                          t.accent);
-    paint::horizontalLine(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), t.border);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(m_theme.px(3), option.rect.height())), t.accent);
+    paint::horizontalLine(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(),
+                          t.border);
     const QRect cell = option.rect.adjusted(m_theme.px(CellInset), 0, -m_theme.px(4), 0);
     switch (index.column()) {
     case DeliveryListModel::Status:
@@ -104,13 +104,13 @@ void DeliveryDelegate::paintAttempts(QPainter &painter, const QRect &cell, int r
     const int step = m_theme.px(6);
     for (int mark = 0; mark < ShownMarks; ++mark) {
         const bool isLast = mark == made - 1;
-        const QColor color = mark >= made                                                ? t.track
-                             : delivery.status == DeliveryStatus::Dead                    ? t.danger
+        const QColor color = mark >= made                                             ? t.track
+                             : delivery.status == DeliveryStatus::Dead                ? t.danger
                              : isLast && delivery.status == DeliveryStatus::Delivered ? t.success
-                                                                                          : t.warnMark;
+                                                                                      : t.warnMark;
         paint::roundedRect(painter,
-                           QRectF(cell.left() + mark * step, cell.center().y() - m_theme.px(4),
-                                  m_theme.px(4), m_theme.px(8)),
+                           QRectF(cell.left() + mark * step, cell.center().y() - m_theme.px(4), m_theme.px(4),
+                                  m_theme.px(8)),
                            1, color);
     }
     painter.setFont(m_theme.font(TextStyle::Small));

@@ -105,8 +105,9 @@ QString DeliveryDetail::log(const DeliveryDetails &details)
         lines += tr("Attempt %1 · %2").arg(QString::number(attempt.number), DeliveryText::moment(attempt.at));
         if (attempt.responseStatus > 0 && attempt.durationMs >= 0)
             //: %1: an HTTP status like 503, %2: how long it took
-            lines += tr("Answer: %1 after %2")
-                         .arg(QString::number(attempt.responseStatus), DeliveryText::duration(attempt.durationMs));
+            lines +=
+                tr("Answer: %1 after %2")
+                    .arg(QString::number(attempt.responseStatus), DeliveryText::duration(attempt.durationMs));
         else if (attempt.durationMs >= 0)
             //: %1: how long it took
             lines += tr("No answer, %1").arg(DeliveryText::duration(attempt.durationMs));

@@ -86,7 +86,8 @@ SignatureFault checkHub(const SignatureInput &input, const QHash<QString, QStrin
     if (header.isEmpty())
         return SignatureFault::Absent;
     constexpr QLatin1StringView Prefix{"sha256="};
-    const QByteArray given = QByteArray::fromHex(header.sliced(std::min(Prefix.size(), header.size())).toLatin1());
+    const QByteArray given =
+        QByteArray::fromHex(header.sliced(std::min(Prefix.size(), header.size())).toLatin1());
     if (!header.startsWith(Prefix) || given.size() != 32)
         return SignatureFault::BadForm;
     const QByteArray key = input.secret.trimmed().toUtf8();
@@ -99,9 +100,9 @@ SignatureVerdict SignatureCheck::check(const SignatureInput &input, TimeMs now)
 {
     const QHash<QString, QString> headers = parsed(input.headers);
     const QString secret = input.secret.trimmed();
-    const SignatureFault secretFault = secret.isEmpty()                    ? SignatureFault::NoSecret
+    const SignatureFault secretFault = secret.isEmpty()                   ? SignatureFault::NoSecret
                                        : !secret.startsWith(SecretPrefix) ? SignatureFault::BadSecret
-                                                                           : SignatureFault::None;
+                                                                          : SignatureFault::None;
     if (secretFault != SignatureFault::None)
         return {secretFault, secretFault};
     return {checkStandard(input, headers, now), checkHub(input, headers)};

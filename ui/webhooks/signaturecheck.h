@@ -18,18 +18,18 @@ struct SignatureInput
 };
 
 enum class SignatureFault {
-    None,         //!< it is valid
-    Absent,       //!< the header is not there
-    NoSecret,     //!< no secret was given
-    BadSecret,    //!< not `whsec_` and base64
-    NoId,         //!< `webhook-id` is missing
-    NoTimestamp,  //!< `webhook-timestamp` is missing or no number
-    TooOld,       //!< valid, but over five minutes old
-    TooNew,       //!< valid, but over five minutes ahead
-    BadForm,      //!< the header does not look as it must
+    None,          //!< it is valid
+    Absent,        //!< the header is not there
+    NoSecret,      //!< no secret was given
+    BadSecret,     //!< not `whsec_` and base64
+    NoId,          //!< `webhook-id` is missing
+    NoTimestamp,   //!< `webhook-timestamp` is missing or no number
+    TooOld,        //!< valid, but over five minutes old
+    TooNew,        //!< valid, but over five minutes ahead
+    BadForm,       //!< the header does not look as it must
     LastLineBreak, //!< the body would match with or without a line break at its end
-    LineBreaks,   //!< the body would match with line feeds alone
-    Mismatch,     //!< another secret or another body
+    LineBreaks,    //!< the body would match with line feeds alone
+    Mismatch,      //!< another secret or another body
 };
 
 struct SignatureVerdict

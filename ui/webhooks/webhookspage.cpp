@@ -39,9 +39,9 @@ constexpr int NarrowDetailWidth = 304;
 constexpr int NarrowBelow = 1180;
 
 // The states of the filter, in the order of its segments.
-constexpr std::array<std::optional<DeliveryStatus>, 5> Filters{
-    std::nullopt, DeliveryStatus::Pending, DeliveryStatus::Failed, DeliveryStatus::Dead,
-    DeliveryStatus::Delivered};
+constexpr std::array<std::optional<DeliveryStatus>, 5> Filters{std::nullopt, DeliveryStatus::Pending,
+                                                               DeliveryStatus::Failed, DeliveryStatus::Dead,
+                                                               DeliveryStatus::Delivered};
 
 } // namespace
 
@@ -154,11 +154,12 @@ void WebhooksPage::connectParts()
     connect(m_model, &DeliveryListModel::stateChanged, this, &WebhooksPage::showState);
     connect(m_empty, &EmptyState::actionTriggered, m_model, &DeliveryListModel::reload);
     connect(&m_sessions, &SessionListModel::sessionChanged, this, &WebhooksPage::fillSessions);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        const int row = m_model->rowOf(m_chosen);
-        if (row >= from.row() && row <= to.row())
-            readChosen();
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const int row = m_model->rowOf(m_chosen);
+                if (row >= from.row() && row <= to.row())
+                    readChosen();
+            });
     connect(&m_refresh, &QTimer::timeout, m_model, &DeliveryListModel::refresh);
     connect(&m_theme, &Theme::changed, this, [this] { update(); });
 }
@@ -224,8 +225,9 @@ void WebhooksPage::showState()
         if (isFiltered)
             m_empty->setContent("filter"_L1, tr("No delivery like that"), tr("Choose another filter."));
         else
-            m_empty->setContent("plug"_L1, tr("No deliveries yet"),
-                                tr("Give a session a webhook, and every event that it sends is listed here."));
+            m_empty->setContent(
+                "plug"_L1, tr("No deliveries yet"),
+                tr("Give a session a webhook, and every event that it sends is listed here."));
         m_empty->setAction({});
         m_content->setCurrentIndex(1);
         break;
@@ -248,15 +250,16 @@ void WebhooksPage::choose(const QString &id)
 
 void WebhooksPage::readChosen()
 {
-    m_client.webhookCalls().delivery(m_chosen, this, [this, id = m_chosen](const Result<DeliveryDetails> &details) {
-        if (id != m_chosen)
-            return;
-        if (!details)
-            return m_detail->setError(DeskClient::errorText(details.error()));
-        const DeskSession *session = m_sessions.find(details->row.sessionId);
-        m_detail->setDelivery(*details, session == nullptr ? QString() : session->session.name);
-        m_model->put(details->row);
-    });
+    m_client.webhookCalls().delivery(
+        m_chosen, this, [this, id = m_chosen](const Result<DeliveryDetails> &details) {
+            if (id != m_chosen)
+                return;
+            if (!details)
+                return m_detail->setError(DeskClient::errorText(details.error()));
+            const DeskSession *session = m_sessions.find(details->row.sessionId);
+            m_detail->setDelivery(*details, session == nullptr ? QString() : session->session.name);
+            m_model->put(details->row);
+        });
 }
 
 void WebhooksPage::say(const QString &text)
@@ -296,15 +299,16 @@ void WebhooksPage::replayRange()
     connect(dialog, &ReplayDialog::submitted, this, [this, dialog] {
         dialog->setErrorText({});
         dialog->mainButton()->setBusy(true);
-        m_client.webhookCalls().replay(dialog->range(m_clock.now()), dialog, [this, dialog](const Result<int> &count) {
-            dialog->mainButton()->setBusy(false);
-            if (!count)
-                return dialog->setErrorText(DeskClient::errorText(count.error()));
-            dialog->accept();
-            say(*count == 0 ? tr("Nothing to replay in that period.")
-                            : tr("%n delivery(ies) queued again.", nullptr, *count));
-            m_model->refresh();
-        });
+        m_client.webhookCalls().replay(
+            dialog->range(m_clock.now()), dialog, [this, dialog](const Result<int> &count) {
+                dialog->mainButton()->setBusy(false);
+                if (!count)
+                    return dialog->setErrorText(DeskClient::errorText(count.error()));
+                dialog->accept();
+                say(*count == 0 ? tr("Nothing to replay in that period.")
+                                : tr("%n delivery(ies) queued again.", nullptr, *count));
+                m_model->refresh();
+            });
     });
     dialog->open();
 }

@@ -90,18 +90,18 @@ private:
         save(fixture, u"expired"_s);
         page->openSession(u"s-sales"_s);
         save(fixture, u"connected"_s);
-        for (const auto &[button, dialog] : {std::pair(u"editWebhook"_s, u"webhookDialog"_s),
-                                             std::pair(u"editProxy"_s, u"proxyDialog"_s),
-                                             std::pair(u"rotateSecret"_s, u"secretDialog"_s),
-                                             std::pair(u"logout"_s, u"logoutDialog"_s),
-                                             std::pair(u"delete"_s, u"deleteSessionDialog"_s),
-                                             std::pair(u"newSession"_s, u"newSessionDialog"_s)}) {
+        for (const auto &[button, dialog] :
+             {std::pair(u"editWebhook"_s, u"webhookDialog"_s), std::pair(u"editProxy"_s, u"proxyDialog"_s),
+              std::pair(u"rotateSecret"_s, u"secretDialog"_s), std::pair(u"logout"_s, u"logoutDialog"_s),
+              std::pair(u"delete"_s, u"deleteSessionDialog"_s),
+              std::pair(u"newSession"_s, u"newSessionDialog"_s)}) {
             fixture.find<QAbstractButton>(button)->click();
             saveDialog(fixture, dialog);
         }
         page->openSession(u"s-campaigns"_s);
         save(fixture, u"cloud"_s);
-        fixture.sample.change(u"s-recife"_s, {{u"status"_s, u"disconnected"_s}, {u"cause"_s, u"logged_out"_s}});
+        fixture.sample.change(u"s-recife"_s,
+                              {{u"status"_s, u"disconnected"_s}, {u"cause"_s, u"logged_out"_s}});
         page->openSession(u"s-recife"_s);
         save(fixture, u"dropped"_s);
         fixture.sample.problem = u"Node.js 20 or newer is needed to link phones, and none was found."_s;
@@ -143,7 +143,8 @@ private:
         }
         SessionsFixture fixture(mode, m_language);
         fixture.desk.on(u"GET /sessions/list"_s, [](const FakeDesk::Request &) {
-            return FakeDesk::Reply::json({{u"statusCode"_s, 500}, {u"message"_s, u"Database connection failed"_s}}, 500);
+            return FakeDesk::Reply::json(
+                {{u"statusCode"_s, 500}, {u"message"_s, u"Database connection failed"_s}}, 500);
         });
         if (start(fixture, size, u"rail-phone"_s))
             save(fixture, u"error"_s);

@@ -24,8 +24,8 @@ FakeDesk::Reply message(const QString &text, int status)
 
 FakeDesk::Reply refusal(int status, const QJsonValue &text)
 {
-    return FakeDesk::Reply::json({{u"statusCode"_s, status}, {u"message"_s, text}, {u"error"_s, u"Bad Request"_s}},
-                                 status);
+    return FakeDesk::Reply::json(
+        {{u"statusCode"_s, status}, {u"message"_s, text}, {u"error"_s, u"Bad Request"_s}}, status);
 }
 
 } // namespace
@@ -100,17 +100,22 @@ void SampleSessions::fill()
                       {u"cloud"_s, QJsonObject{{u"phoneNumberId"_s, u"106540352242922"_s},
                                                {u"businessAccountId"_s, u"102290129340398"_s}}}}),
                 make(u"s-tests"_s, u"Testes"_s, {})};
-    qr = u"https://wa.me/settings/linked_devices#2@iQnCcQ3yH0vZVv6QxVtBvTnUq4YqEwQb0dD2Rj1sKc8mXw5pLh7gFz9aSe3uNo6iTk,"
+    qr = u"https://wa.me/settings/"
+         u"linked_devices#2@iQnCcQ3yH0vZVv6QxVtBvTnUq4YqEwQb0dD2Rj1sKc8mXw5pLh7gFz9aSe3uNo6iTk,"
          "u1JdQf0Wm5s2YbXrVtCzG8hKpLq4nEo7iAaS9dFgHjk=,Zx3cVbNm5Qw7ErTyUi9OpAsDfGh1JkLzXcVbNm3Qw5E=,"
          "Pq2wEr4tYu6iOp8aSd0fGh2jKl4zXc6vBn8mQw1eRt3=,1"_s;
-    history = {QJsonObject{{u"at"_s, at(Minute)}, {u"status"_s, u"connecting"_s}, {u"cause"_s, u"connection_lost"_s},
-                           {u"detail"_s, u"408"_s}},
-               QJsonObject{{u"at"_s, at(2 * Day)}, {u"status"_s, u"connected"_s}, {u"cause"_s, u"opened"_s}},
-               QJsonObject{{u"at"_s, at(2 * Day + Minute)}, {u"status"_s, u"connecting"_s}, {u"cause"_s, u"paired"_s}},
-               QJsonObject{{u"at"_s, at(2 * Day + 2 * Minute)},
-                           {u"status"_s, u"connecting"_s},
-                           {u"cause"_s, u"waiting_for_scan"_s}},
-               QJsonObject{{u"at"_s, at(3 * Day)}, {u"status"_s, u"disconnected"_s}, {u"cause"_s, u"created"_s}}};
+    history = {
+        QJsonObject{{u"at"_s, at(Minute)},
+                    {u"status"_s, u"connecting"_s},
+                    {u"cause"_s, u"connection_lost"_s},
+                    {u"detail"_s, u"408"_s}},
+        QJsonObject{{u"at"_s, at(2 * Day)}, {u"status"_s, u"connected"_s}, {u"cause"_s, u"opened"_s}},
+        QJsonObject{
+            {u"at"_s, at(2 * Day + Minute)}, {u"status"_s, u"connecting"_s}, {u"cause"_s, u"paired"_s}},
+        QJsonObject{{u"at"_s, at(2 * Day + 2 * Minute)},
+                    {u"status"_s, u"connecting"_s},
+                    {u"cause"_s, u"waiting_for_scan"_s}},
+        QJsonObject{{u"at"_s, at(3 * Day)}, {u"status"_s, u"disconnected"_s}, {u"cause"_s, u"created"_s}}};
     struct Sample
     {
         QString event, url, status;
@@ -129,29 +134,29 @@ void SampleSessions::fill()
         ++number;
         QJsonArray log;
         for (int attempt = 1; attempt <= sample.attempts; ++attempt)
-            log.append(QJsonObject{
-                {u"number"_s, attempt},
-                {u"at"_s, at(number * Minute - attempt * 1000)},
-                {u"duration_ms"_s, attempt == sample.attempts ? 92 : 10'000},
-                {u"request_headers"_s, QJsonObject{{u"webhook-id"_s, u"evt_%1"_s.arg(number)},
-                                                   {u"webhook-timestamp"_s, u"1795340000"_s}}},
-                {u"response_status"_s, attempt == sample.attempts ? sample.answer : 503},
-                {u"response_headers"_s, QJsonObject{{u"content-type"_s, u"text/plain"_s}}},
-                {u"response_body"_s, sample.answer < 300 ? u"ok"_s : u"try later"_s}});
-        deliveries.append(
-            QJsonObject{{u"id"_s, u"d-%1"_s.arg(number)},
-                        {u"event_id"_s, u"evt_%1"_s.arg(number)},
-                        {u"event"_s, sample.event},
-                        {u"session_id"_s, u"s-sales"_s},
-                        {u"url"_s, sample.url},
-                        {u"status"_s, sample.status},
-                        {u"attempts"_s, sample.attempts},
-                        {u"response_status"_s, sample.answer == 0 ? QJsonValue() : QJsonValue(sample.answer)},
-                        {u"created_at"_s, at(number * Minute)},
-                        {u"last_attempt_at"_s, at(number * Minute - 1000)},
-                        {u"next_attempt_at"_s, sample.next == 0 ? QJsonValue() : QJsonValue(at(-sample.next))},
-                        {u"payload"_s, QJsonObject{{u"id"_s, u"evt_%1"_s.arg(number)}, {u"event"_s, sample.event}}},
-                        {u"attempt_log"_s, log}});
+            log.append(
+                QJsonObject{{u"number"_s, attempt},
+                            {u"at"_s, at(number * Minute - attempt * 1000)},
+                            {u"duration_ms"_s, attempt == sample.attempts ? 92 : 10'000},
+                            {u"request_headers"_s, QJsonObject{{u"webhook-id"_s, u"evt_%1"_s.arg(number)},
+                                                               {u"webhook-timestamp"_s, u"1795340000"_s}}},
+                            {u"response_status"_s, attempt == sample.attempts ? sample.answer : 503},
+                            {u"response_headers"_s, QJsonObject{{u"content-type"_s, u"text/plain"_s}}},
+                            {u"response_body"_s, sample.answer < 300 ? u"ok"_s : u"try later"_s}});
+        deliveries.append(QJsonObject{
+            {u"id"_s, u"d-%1"_s.arg(number)},
+            {u"event_id"_s, u"evt_%1"_s.arg(number)},
+            {u"event"_s, sample.event},
+            {u"session_id"_s, u"s-sales"_s},
+            {u"url"_s, sample.url},
+            {u"status"_s, sample.status},
+            {u"attempts"_s, sample.attempts},
+            {u"response_status"_s, sample.answer == 0 ? QJsonValue() : QJsonValue(sample.answer)},
+            {u"created_at"_s, at(number * Minute)},
+            {u"last_attempt_at"_s, at(number * Minute - 1000)},
+            {u"next_attempt_at"_s, sample.next == 0 ? QJsonValue() : QJsonValue(at(-sample.next))},
+            {u"payload"_s, QJsonObject{{u"id"_s, u"evt_%1"_s.arg(number)}, {u"event"_s, sample.event}}},
+            {u"attempt_log"_s, log}});
     }
     for (const QJsonValue &row : std::as_const(sessions))
         answerSession(row[u"id"_s].toString());
@@ -211,7 +216,8 @@ void SampleSessions::answerSession(const QString &id)
     m_desk.on(u"GET "_s + path + u"/info"_s,
               [this, id](const FakeDesk::Request &) { return FakeDesk::Reply::json(session(id)); });
     m_desk.on(u"GET "_s + path + u"/qr"_s, [this, id](const FakeDesk::Request &) {
-        QJsonObject answer{{u"id"_s, id}, {u"status"_s, session(id)[u"status"_s]}, {u"qrCode"_s, QJsonValue()}};
+        QJsonObject answer{
+            {u"id"_s, id}, {u"status"_s, session(id)[u"status"_s]}, {u"qrCode"_s, QJsonValue()}};
         if (qr.isEmpty())
             return FakeDesk::Reply::json(answer);
         const TimeMs now = SystemClock().now();

@@ -21,7 +21,7 @@ public:
     QJsonArray sessions;
     QJsonArray deliveries; //!< newest first, with `attempt_log` and `payload`
     QJsonArray history;
-    QString qr;            //!< empty: there is none
+    QString qr; //!< empty: there is none
     int qrSeconds = 60;
     QString pairingCode = QStringLiteral("K7QP-2M9X");
     QString problem; //!< of linked phones, as `/health` says it

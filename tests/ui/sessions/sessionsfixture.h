@@ -24,7 +24,8 @@ class SessionsFixture final
     Q_DISABLE_COPY_MOVE(SessionsFixture)
 
 public:
-    explicit SessionsFixture(ThemeMode mode = ThemeMode::Light, const QString &language = QStringLiteral("en"))
+    explicit SessionsFixture(ThemeMode mode = ThemeMode::Light,
+                             const QString &language = QStringLiteral("en"))
         : sample(desk, SystemClock().now())
         , theme(mode)
         , client(desk.url())
@@ -50,7 +51,8 @@ public:
         window->activateWindow();
         window->signInAs(QStringLiteral("ana@example.com"), QStringLiteral("Senha-123"));
         return QTest::qWaitFor(
-            [this] { return window->shell() != nullptr && client.state() == DeskClient::State::Online; }, 5000);
+            [this] { return window->shell() != nullptr && client.state() == DeskClient::State::Online; },
+            5000);
     }
 
     template <class T = QWidget> [[nodiscard]] T *find(const QString &name) const

@@ -160,7 +160,8 @@ private Q_SLOTS:
         QTRY_COMPARE(cells->code(), u"K7QP-2M9X"_s);
         QCOMPARE(cells->accessibleName(), u"K 7 Q P - 2 M 9 X"_s);
         const auto &requests = m_f->desk.requests();
-        const auto asked = std::ranges::find(requests, u"/sessions/s-returns/pair"_s, &FakeDesk::Request::path);
+        const auto asked =
+            std::ranges::find(requests, u"/sessions/s-returns/pair"_s, &FakeDesk::Request::path);
         QCOMPARE(asked->json()[u"phoneNumber"_s].toString(), u"+5511900002000"_s);
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
@@ -336,7 +337,9 @@ private Q_SLOTS:
     void historyIsInPlainWords()
     {
         start(u"s-sales"_s);
-        QTRY_VERIFY(m_f->find(u"historyLines"_s)->accessibleName().contains(u"Connection lost; trying again (408)"_s));
+        QTRY_VERIFY(m_f->find(u"historyLines"_s)
+                        ->accessibleName()
+                        .contains(u"Connection lost; trying again (408)"_s));
     }
 
     // What reading one session brings must not set off the next reading.
@@ -359,7 +362,8 @@ private Q_SLOTS:
     {
         bool isBroken = true;
         m_f->desk.on(u"GET /sessions/list"_s, [this, &isBroken](const FakeDesk::Request &) {
-            return isBroken ? FakeDesk::Reply::json({{u"statusCode"_s, 500}, {u"message"_s, u"No database"_s}}, 500)
+            return isBroken ? FakeDesk::Reply::json(
+                                  {{u"statusCode"_s, 500}, {u"message"_s, u"No database"_s}}, 500)
                             : FakeDesk::Reply{.body = QJsonDocument(m_f->sample.sessions).toJson()};
         });
         QVERIFY(m_f->open());
@@ -378,7 +382,8 @@ private Q_SLOTS:
         QVERIFY(m_f->open());
         click(u"rail-phone"_s);
         auto *empty = m_f->find(u"sessionsEmpty"_s);
-        QTRY_VERIFY(empty->isVisible() && empty->findChildren<Button *>().first()->text() == u"New session"_s);
+        QTRY_VERIFY(empty->isVisible() &&
+                    empty->findChildren<Button *>().first()->text() == u"New session"_s);
         empty->findChildren<Button *>().first()->click();
         QTRY_VERIFY(dialog(u"newSessionDialog"_s) != nullptr);
     }

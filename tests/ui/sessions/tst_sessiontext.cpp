@@ -16,12 +16,18 @@ private Q_SLOTS:
         QTest::addColumn<SessionStatus>("status");
         QTest::addColumn<SessionCause>("cause");
         QTest::addColumn<SessionMood>("mood");
-        QTest::newRow("connected") << SessionStatus::Connected << SessionCause::Opened << SessionMood::Connected;
-        QTest::newRow("scan") << SessionStatus::Connecting << SessionCause::WaitingForScan << SessionMood::Pairing;
-        QTest::newRow("code") << SessionStatus::Connecting << SessionCause::WaitingForCode << SessionMood::Pairing;
-        QTest::newRow("lost") << SessionStatus::Connecting << SessionCause::ConnectionLost << SessionMood::Unstable;
-        QTest::newRow("removed") << SessionStatus::Disconnected << SessionCause::LoggedOut << SessionMood::Dropped;
-        QTest::newRow("replaced") << SessionStatus::Disconnected << SessionCause::Replaced << SessionMood::Dropped;
+        QTest::newRow("connected") << SessionStatus::Connected << SessionCause::Opened
+                                   << SessionMood::Connected;
+        QTest::newRow("scan") << SessionStatus::Connecting << SessionCause::WaitingForScan
+                              << SessionMood::Pairing;
+        QTest::newRow("code") << SessionStatus::Connecting << SessionCause::WaitingForCode
+                              << SessionMood::Pairing;
+        QTest::newRow("lost") << SessionStatus::Connecting << SessionCause::ConnectionLost
+                              << SessionMood::Unstable;
+        QTest::newRow("removed") << SessionStatus::Disconnected << SessionCause::LoggedOut
+                                 << SessionMood::Dropped;
+        QTest::newRow("replaced") << SessionStatus::Disconnected << SessionCause::Replaced
+                                  << SessionMood::Dropped;
         QTest::newRow("asked") << SessionStatus::Disconnected << SessionCause::Disconnected
                                << SessionMood::Disconnected;
         QTest::newRow("unscanned") << SessionStatus::Disconnected << SessionCause::CodesUsedUp

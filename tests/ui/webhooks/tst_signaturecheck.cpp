@@ -79,7 +79,8 @@ private Q_SLOTS:
         QTest::newRow("id") << u"webhook-id: msg_p5jXN8AQM9LWM0D4loKWxJek\n"_s << SignatureFault::NoId;
         QTest::newRow("time") << u"Webhook-Timestamp: 1614265330\n"_s << SignatureFault::NoTimestamp;
         QTest::newRow("signature")
-            << u"webhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=\n"_s << SignatureFault::Absent;
+            << u"webhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=\n"_s
+            << SignatureFault::Absent;
     }
     void whatIsMissingIsNamed()
     {

@@ -121,9 +121,10 @@ private Q_SLOTS:
         auto *secret = m_f->find<TextField>(u"testerSecret"_s);
         QTest::keyClicks(secret->edit(), u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s);
         m_f->find<QPlainTextEdit>(u"testerHeaders"_s)
-            ->setPlainText(u"webhook-id: msg_p5jXN8AQM9LWM0D4loKWxJek\nwebhook-timestamp: 1614265330\n"
-                           "webhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=\n"
-                           "X-Hub-Signature-256: sha256=80ec8a89ce3cd22133a1066caecb4d04fea7467657c8514d717ec42c38a5c94c"_s);
+            ->setPlainText(
+                u"webhook-id: msg_p5jXN8AQM9LWM0D4loKWxJek\nwebhook-timestamp: 1614265330\n"
+                "webhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=\n"
+                "X-Hub-Signature-256: sha256=80ec8a89ce3cd22133a1066caecb4d04fea7467657c8514d717ec42c38a5c94c"_s);
         auto *body = m_f->find<QPlainTextEdit>(u"testerBody"_s);
         body->setPlainText(u"{\"test\": 2432232314}"_s);
         QCOMPARE(hub->tone(), Tone::Success);
