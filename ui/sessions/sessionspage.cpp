@@ -255,11 +255,17 @@ bool SessionsPage::focusPane(int step)
         return false;
     if ((isInList && step > 0) || (!isInDetail && step < 0 && canEnter))
         m_detail->focusFirst();
-    else if (m_list->isVisible())
+    else
+        focusStart();
+    return true;
+}
+
+void SessionsPage::focusStart()
+{
+    if (m_list->isVisible())
         m_list->setFocus(Qt::ShortcutFocusReason);
     else
         m_isFocusOwed = true;
-    return true;
 }
 
 void SessionsPage::showEvent(QShowEvent *event)

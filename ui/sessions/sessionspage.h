@@ -33,6 +33,7 @@ public:
     void openSession(const QString &id);
     [[nodiscard]] QString openId() const { return m_openId; }
     bool focusPane(int step) override;
+    void focusStart() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

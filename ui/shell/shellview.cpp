@@ -194,7 +194,7 @@ void ShellView::showScreen(Screen screen)
     if (Page *page = pageOf(screen)) {
         m_pages->setCurrentWidget(page);
         m_rail->setCurrent(screen);
-        page->focusPane(1);
+        page->focusStart();
         return;
     }
     m_pages->setCurrentWidget(m_page);

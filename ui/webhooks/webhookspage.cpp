@@ -334,6 +334,14 @@ bool WebhooksPage::focusPane(int step)
     return true;
 }
 
+void WebhooksPage::focusStart()
+{
+    if (m_stack->currentIndex() == 1)
+        m_tester->findChild<QWidget *>(u"testerHeaders"_s)->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void WebhooksPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -37,6 +37,7 @@ public:
     ~WebhooksPage() override;
 
     bool focusPane(int step) override;
+    void focusStart() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

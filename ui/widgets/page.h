@@ -21,6 +21,8 @@ public:
 
     //! \brief F6 (step 1) and Shift+F6 (step -1): false when the focus should leave the page.
     virtual bool focusPane(int step) = 0;
+    //! \brief Somebody comes to the page: the focus goes where work begins.
+    virtual void focusStart() = 0;
 
 Q_SIGNALS:
     //! \brief A short message for the shell's toast; `undo` may be empty.

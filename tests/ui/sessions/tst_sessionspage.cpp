@@ -78,6 +78,12 @@ private Q_SLOTS:
         QVERIFY(m_f->find(u"disconnect"_s)->isVisible());
     }
 
+    void comingToThePageFocusesTheList()
+    {
+        start();
+        QTRY_VERIFY(list()->hasFocus());
+    }
+
     void listAndModelAgree()
     {
         start();
