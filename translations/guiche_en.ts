@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SessionText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guiche::ConversationText</name>
     <message numerus="yes">
         <source>waiting for %n minute(s)</source>
@@ -87,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>guiche::SessionWatch</name>
+    <message numerus="yes">
+        <source>%n session(s) dropped.</source>
+        <translation>
+            <numerusform>%n session dropped.</numerusform>
+            <numerusform>%n sessions dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guiche::SignInPage</name>
     <message numerus="yes">
         <source>E-mail or password do not match. %n attempts left.</source>
@@ -104,6 +155,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) queued again.</source>
+        <translation>
+            <numerusform>%n delivery queued again.</numerusform>
+            <numerusform>%n deliveries queued again.</numerusform>
         </translation>
     </message>
 </context>

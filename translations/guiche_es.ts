@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DeliveryText</name>
+    <message>
+        <source>now</source>
+        <comment>when a delivery is tried next</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <extracomment>When a delivery is tried next. %1: seconds</extracomment>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <extracomment>When a delivery is tried next. %1: minutes</extracomment>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <extracomment>When a delivery is tried next. %1: hours</extracomment>
+        <translation>en %1 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1: milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds with one decimal</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Sign in first.</source>
@@ -1082,6 +1115,294 @@
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message>
+        <source>Connected</source>
+        <comment>state of a session</comment>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <comment>state of a session</comment>
+        <translation>Vinculando</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>state of a session</comment>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <comment>state of a session: the connection was lost and is tried again</comment>
+        <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>state of a session</comment>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>state of a session: it ended although nobody asked for it</comment>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>never connected</source>
+        <translation>nunca conectada</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>waiting for the phone to scan the code</source>
+        <translation>esperando que el teléfono escanee el código</translation>
+    </message>
+    <message>
+        <source>waiting for the code to be typed on the phone</source>
+        <translation>esperando que se escriba el código en el teléfono</translation>
+    </message>
+    <message>
+        <source>the phone accepted; connecting</source>
+        <translation>el teléfono aceptó; conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>nobody scanned the code in time</source>
+        <translation>nadie escaneó el código a tiempo</translation>
+    </message>
+    <message>
+        <source>connection lost; trying again</source>
+        <translation>se perdió la conexión; reintentando</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>another program took over the connection</source>
+        <translation>otro programa tomó la conexión</translation>
+    </message>
+    <message>
+        <source>removed on the phone</source>
+        <translation>eliminada en el teléfono</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the connection</source>
+        <translation>WhatsApp rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>the WhatsApp helper ended; starting it again</source>
+        <translation>el componente de WhatsApp se cerró; reiniciándolo</translation>
+    </message>
+    <message>
+        <source>the WhatsApp helper cannot start</source>
+        <translation>el componente de WhatsApp no puede iniciar</translation>
+    </message>
+    <message>
+        <source>disconnected here</source>
+        <translation>desconectada aquí</translation>
+    </message>
+    <message>
+        <source>logged out here</source>
+        <translation>desvinculada aquí</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>Meta refused the access token</source>
+        <translation>Meta rechazó el token de acceso</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web</source>
+        <translation>WhatsApp Web</translation>
+    </message>
+    <message>
+        <source>Cloud API</source>
+        <translation>Cloud API</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: phone number, %2: since when, like &quot;12 days ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason</comment>
+        <extracomment>Below a session&apos;s name. %1: phone number or &quot;No number&quot;, %2: why it is not connected</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>hace un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1: minutes, %2: seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCheck</name>
+    <message>
+        <source>Valid: the body came from this desk and was not changed.</source>
+        <translation>Válida: el cuerpo vino de este servidor y no se modificó.</translation>
+    </message>
+    <message>
+        <source>The header is missing. Paste all headers of the request.</source>
+        <translation>Falta el encabezado. Pega todos los encabezados de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of the webhook.</source>
+        <translation>Pega el secreto del webhook.</translation>
+    </message>
+    <message>
+        <source>This is no secret of a webhook: it begins with whsec_ and goes on in base64.</source>
+        <translation>Este no es un secreto de webhook: empieza con whsec_ y sigue en base64.</translation>
+    </message>
+    <message>
+        <source>The header webhook-id is missing; it is part of what is signed.</source>
+        <translation>Falta el encabezado webhook-id; es parte de lo que se firma.</translation>
+    </message>
+    <message>
+        <source>The header webhook-timestamp is missing or is no number of seconds.</source>
+        <translation>El encabezado webhook-timestamp falta o no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but over five minutes old: a receiver should refuse it.</source>
+        <translation>La firma es correcta, pero tiene más de cinco minutos: un receptor debería rechazarla.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its time lies ahead: compare the clocks of both computers.</source>
+        <translation>La firma es correcta, pero su hora está adelantada: compara los relojes de ambas computadoras.</translation>
+    </message>
+    <message>
+        <source>The header does not look as it must. Copy the whole value.</source>
+        <translation>El encabezado no tiene el formato correcto. Copia el valor completo.</translation>
+    </message>
+    <message>
+        <source>It matches except for a line break at the end: check the body&apos;s bytes as they came.</source>
+        <translation>Coincide salvo por un salto de línea al final: revisa los bytes del cuerpo tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>It matches except for the kind of line breaks: check the body&apos;s bytes as they came.</source>
+        <translation>Coincide salvo por el tipo de saltos de línea: revisa los bytes del cuerpo tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>It does not match: the secret is another one, or the body was changed (parsed and written again, for example).</source>
+        <translation>No coincide: el secreto es otro o el cuerpo se modificó (por ejemplo, se interpretó y se volvió a escribir).</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ActionsCard</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Stops receiving and sending here.</source>
+        <translation>Deja de recibir y enviar aquí.</translation>
+    </message>
+    <message>
+        <source>Stops receiving and sending here. The phone stays paired.</source>
+        <translation>Deja de recibir y enviar aquí. El teléfono sigue vinculado.</translation>
+    </message>
+    <message>
+        <source>To come back: one click</source>
+        <translation>Para volver: un clic</translation>
+    </message>
+    <message>
+        <source>To come back: one click, no new QR code</source>
+        <translation>Para volver: un clic, sin código QR nuevo</translation>
+    </message>
+    <message>
+        <source>Log out of the phone</source>
+        <translation>Desvincular del teléfono</translation>
+    </message>
+    <message>
+        <source>Removes this desk from the phone&apos;s linked devices.</source>
+        <translation>Quita este servidor de los dispositivos vinculados del teléfono.</translation>
+    </message>
+    <message>
+        <source>To come back: a new QR code. The history stays</source>
+        <translation>Para volver: un código QR nuevo. El historial se conserva</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Eliminar sesión</translation>
+    </message>
+    <message>
+        <source>Forgets the access to Meta, the settings and the webhook.</source>
+        <translation>Olvida el acceso a Meta, la configuración y el webhook.</translation>
+    </message>
+    <message>
+        <source>Logs out of the phone and forgets the settings and the webhook.</source>
+        <translation>Se desvincula del teléfono y olvida la configuración y el webhook.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Its conversations stay, but nothing more can be sent there</source>
+        <translation>No se puede deshacer. Sus conversaciones se conservan, pero ya no se podrá enviar nada en ellas</translation>
+    </message>
+    <message>
+        <source>Delete session…</source>
+        <translation>Eliminar sesión…</translation>
+    </message>
+</context>
+<context>
     <name>guiche::AgentListModel</name>
     <message>
         <source>%1, %2 of %3 conversations</source>
@@ -1196,6 +1517,92 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CloudCard</name>
+    <message>
+        <source>Access to the Cloud API</source>
+        <translation>Acceso a la Cloud API</translation>
+    </message>
+    <message>
+        <source>Copy these from your app at developers.facebook.com, under WhatsApp, API setup.</source>
+        <translation>Copia estos datos de tu app en developers.facebook.com, en WhatsApp, Configuración de la API.</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID del número de teléfono</translation>
+    </message>
+    <message>
+        <source>WhatsApp business account ID</source>
+        <translation>ID de la cuenta de WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Token de verificación</translation>
+    </message>
+    <message>
+        <source>You choose it; type the same at Meta.</source>
+        <translation>Lo eliges tú; escribe el mismo en Meta.</translation>
+    </message>
+    <message>
+        <source>Callback URL: paste it at Meta, under Webhooks</source>
+        <translation>URL de devolución de llamada: pégala en Meta, en Webhooks</translation>
+    </message>
+    <message>
+        <source>Meta must reach this address from the internet, over https.</source>
+        <translation>Meta debe poder acceder a esta dirección desde internet, por https.</translation>
+    </message>
+    <message>
+        <source>Copy the callback URL</source>
+        <translation>Copiar la URL de devolución de llamada</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Ya se guardó; deja vacío para conservar</translation>
+    </message>
+    <message>
+        <source>Meta accepted the access.</source>
+        <translation>Meta aceptó el acceso.</translation>
+    </message>
+    <message>
+        <source>This session receives and sends.</source>
+        <translation>Esta sesión recibe y envía.</translation>
+    </message>
+    <message>
+        <source>Check the number&apos;s ID and the token.</source>
+        <translation>Revisa el ID del número y el token.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>No funcionó.</translation>
+    </message>
+    <message>
+        <source>Meta shows it beside the number</source>
+        <translation>Meta lo muestra junto al número</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent</source>
+        <translation>Sin él no se puede enviar nada</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodeCells</name>
+    <message>
+        <source>No pairing code yet</source>
+        <translation>Aún no hay código de vinculación</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2158,122 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DeliveryDetail</name>
+    <message>
+        <source>Session: %1</source>
+        <extracomment>%1: name of a session</extracomment>
+        <translation>Sesión: %1</translation>
+    </message>
+    <message>
+        <source>A repetition: it carries the same event id.</source>
+        <translation>Es una repetición: lleva el mismo ID de evento.</translation>
+    </message>
+    <message>
+        <source>Attempts of this delivery</source>
+        <translation>Intentos de esta entrega</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <extracomment>Head of one try of a delivery. %1: its number, %2: date and time</extracomment>
+        <translation>Intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1 after %2</source>
+        <extracomment>%1: an HTTP status like 503, %2: how long it took</extracomment>
+        <translation>Respuesta: %1 en %2</translation>
+    </message>
+    <message>
+        <source>No answer, %1</source>
+        <extracomment>%1: how long it took</extracomment>
+        <translation>Sin respuesta, %1</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Encabezados de la solicitud</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Encabezados de la respuesta</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Aún sin intentos.</translation>
+    </message>
+    <message>
+        <source>Body that is sent</source>
+        <translation>Cuerpo que se envía</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeliveryListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>column of the next attempt of a webhook delivery</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a webhook delivery: not tried yet</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a webhook delivery</comment>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>state of a webhook delivery: failed, and will be tried again</comment>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a webhook delivery: failed for good</comment>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Demo</name>
     <message>
         <source>This desk already has an organization of its own, so the demo leaves it alone. Start it with another --data-dir to see the demo.</source>
@@ -1950,6 +2473,26 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::HistoryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of a session&apos;s history. %1: what happened, %2: what WhatsApp said about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
     <name>guiche::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2082,6 +2625,82 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::NameDialog</name>
+    <message>
+        <source>Delete session</source>
+        <translation>Eliminar sesión</translation>
+    </message>
+    <message>
+        <source>The desk logs out of the phone and forgets the settings, the webhook and its deliveries. This cannot be undone.</source>
+        <translation>El servidor se desvincula del teléfono y olvida la configuración, el webhook y sus entregas. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>Escribe “%1” para eliminarla</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Renombrar sesión</translation>
+    </message>
+    <message>
+        <source>Name for the team</source>
+        <translation>Nombre para el equipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Ponle un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NewSessionDialog</name>
+    <message>
+        <source>WhatsApp Web: link a phone with a QR code</source>
+        <translation>WhatsApp Web: vincula un teléfono con un código QR</translation>
+    </message>
+    <message>
+        <source>Cloud API: a number at Meta, with an access token</source>
+        <translation>Cloud API: un número en Meta, con un token de acceso</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>One session is one WhatsApp number.</source>
+        <translation>Una sesión es un número de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Name for the team</source>
+        <translation>Nombre para el equipo</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Example of a session&apos;s name</extracomment>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Crear sesión</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Ponle un nombre</translation>
+    </message>
+</context>
+<context>
     <name>guiche::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -2115,6 +2734,70 @@ con el tiempo de espera a la vista.</translation>
         <source>%1 · %2. Your menu</source>
         <extracomment>Tool tip of the own avatar. %1: the person&apos;s name, %2: presence</extracomment>
         <translation>%1 · %2. Tu menú</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PairingCard</name>
+    <message>
+        <source>Connect this session&apos;s WhatsApp</source>
+        <translation>Conecta el WhatsApp de esta sesión</translation>
+    </message>
+    <message>
+        <source>The phone stays the main device. It takes less than a minute.</source>
+        <translation>El teléfono sigue siendo el dispositivo principal. Toma menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on the phone</source>
+        <translation>Abre WhatsApp en el teléfono</translation>
+    </message>
+    <message>
+        <source>Use the number that will serve this session</source>
+        <translation>Usa el número que atenderá en esta sesión</translation>
+    </message>
+    <message>
+        <source>Tap Linked devices</source>
+        <translation>Toca Dispositivos vinculados</translation>
+    </message>
+    <message>
+        <source>Android: menu ⋮   iPhone: Settings</source>
+        <translation>Android: menú ⋮   iPhone: Configuración</translation>
+    </message>
+    <message>
+        <source>Tap Link a device</source>
+        <translation>Toca Vincular un dispositivo</translation>
+    </message>
+    <message>
+        <source>Confirm with your fingerprint or the phone&apos;s PIN</source>
+        <translation>Confirma con tu huella digital o el PIN del teléfono</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code</source>
+        <translation>Apunta la cámara a este código</translation>
+    </message>
+    <message>
+        <source>The connection shows up here by itself</source>
+        <translation>La conexión aparece aquí sola</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>Preparing the code…</source>
+        <translation>Preparando el código…</translation>
+    </message>
+    <message>
+        <source>This code is too long to be drawn. Ask for a new one.</source>
+        <translation>Este código es demasiado largo para mostrarlo. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>Este código venció. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Expires in %1 · renews by itself</source>
+        <extracomment>Below a QR code. %1: the time that is left, like &quot;42 s&quot;</extracomment>
+        <translation>Vence en %1 · se renueva solo</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2954,112 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::PhoneCard</name>
+    <message>
+        <source>Rather connect by number?</source>
+        <translation>¿Prefieres conectar con el número?</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Link with phone number instead” and type the code.</source>
+        <translation>En el teléfono, elige “Vincular con número de teléfono” y escribe el código.</translation>
+    </message>
+    <message>
+        <source>Phone number of this session</source>
+        <translation>Número de teléfono de esta sesión</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Obtener código</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Código de vinculación</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Digits are missing: use country code, area code and number</source>
+        <translation>Faltan dígitos: usa código de país, código de área y número</translation>
+    </message>
+    <message>
+        <source>Appears here after “Get a code”</source>
+        <translation>Aparece aquí después de “Obtener código”</translation>
+    </message>
+    <message>
+        <source>This code has expired. Get a new one.</source>
+        <translation>Este código venció. Obtén uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Good for another %1</source>
+        <extracomment>%1: the time that is left, like &quot;1 min 48 s&quot;</extracomment>
+        <translation>Válido por %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProxyDialog</name>
+    <message>
+        <source>Proxy of this session</source>
+        <translation>Proxy de esta sesión</translation>
+    </message>
+    <message>
+        <source>A connected session connects anew through it.</source>
+        <translation>Si la sesión está conectada, se reconecta a través de él.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User (optional)</source>
+        <translation>Usuario (opcional)</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Contraseña (opcional)</translation>
+    </message>
+    <message>
+        <source>The stored one is not shown; type it again.</source>
+        <translation>La contraseña guardada no se muestra; escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove proxy</source>
+        <translation>Quitar proxy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A host name or an address</source>
+        <translation>Un nombre de servidor o una dirección</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation>De 1 a 65535</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QrTile</name>
+    <message>
+        <source>QR code for WhatsApp. Scan it with the phone&apos;s camera.</source>
+        <translation>Código QR para WhatsApp. Escanéalo con la cámara del teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Rail</name>
     <message>
         <source>Inbox</source>
@@ -2283,6 +3072,14 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>All shortcuts</source>
         <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integración</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3095,69 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>%1, %n en espera</numerusform>
             <numerusform>%1, %n en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ReplayDialog</name>
+    <message>
+        <source>Replay deliveries</source>
+        <translation>Reenviar entregas</translation>
+    </message>
+    <message>
+        <source>Each event goes out again, in its order and with the same event id, to the webhook&apos;s present address. Receivers that keep the ids know what they had.</source>
+        <translation>Cada evento se envía de nuevo, en su orden y con el mismo ID de evento, a la dirección actual del webhook. Los receptores que guardan los ID saben cuáles ya recibieron.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Qué entregas</translation>
+    </message>
+    <message>
+        <source>Only failed ones</source>
+        <translation>Solo las fallidas</translation>
+    </message>
+    <message>
+        <source>Only delivered ones</source>
+        <translation>Solo las entregadas</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3247,37 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SecretDialog</name>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secreto del webhook</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the receiver. The old one signs too for 24 h.</source>
+        <translation>Solo se muestra ahora: cópialo en el receptor. El anterior también firma durante 24 h.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the receiver, which checks the signatures with it.</source>
+        <translation>Solo se muestra ahora: cópialo en el receptor, que verifica las firmas con él.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ya lo guardé</translation>
+    </message>
+</context>
+<context>
     <name>guiche::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
@@ -2423,6 +3314,291 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>That is not an address. Example: https://desk.example</source>
         <translation>No es una dirección. Ejemplo: https://desk.example</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionActions</name>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 se desconectó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Log out of the phone</source>
+        <translation>Desvincular del teléfono</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the phone&apos;s linked devices and its keys are removed here. To come back, scan a new QR code. Conversations and history stay.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>“%1” sale de los dispositivos vinculados del teléfono y sus claves se eliminan aquí. Para volver, escanea un código QR nuevo. Las conversaciones y el historial se conservan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>%1 is logged out.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 se desvinculó.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionDelegate</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of a session: %1 name, %2 state, %3 number and reason</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionDetail</name>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+        <source>Connected %1</source>
+        <extracomment>Below a session&apos;s name. %1: like &quot;today at 10:14&quot;</extracomment>
+        <translation>Conectada %1</translation>
+    </message>
+    <message>
+        <source>Created %1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: like &quot;today at 10:14&quot;, %2: &quot;WhatsApp Web&quot; or &quot;Cloud API&quot;</extracomment>
+        <translation>Creada %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: why, %2: like &quot;today at 10:14&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel pairing</source>
+        <translation>Cancelar vinculación</translation>
+    </message>
+    <message>
+        <source>Restart connection</source>
+        <translation>Reiniciar conexión</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Phones cannot be linked on this desk.</source>
+        <translation>En este servidor no se pueden vincular teléfonos.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete session…</source>
+        <translation>Eliminar sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionListView</name>
+    <message>
+        <source>WhatsApp sessions</source>
+        <translation>Sesiones de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionWatch</name>
+    <message numerus="yes">
+        <source>%n session(s) dropped.</source>
+        <translation>
+            <numerusform>Se cayó %n sesión.</numerusform>
+            <numerusform>Se cayeron %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1 dropped.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>La sesión %1 se cayó.</translation>
+    </message>
+    <message>
+        <source>Session %1 is unstable.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>La sesión %1 está inestable.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <extracomment>After the name of a session that dropped. %1: why, like &quot;removed on the phone&quot;</extracomment>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>View session</source>
+        <translation>Ver sesión</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>session</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renombrar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the list of sessions. %1: how many sessions (with the word), %2: how many are connected (with the word)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n conectada</numerusform>
+            <numerusform>%n conectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Cargando las sesiones</translation>
+    </message>
+    <message>
+        <source>The sessions could not be loaded</source>
+        <translation>No se pudieron cargar las sesiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No WhatsApp session</source>
+        <translation>Ninguna sesión de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Connect a number to start receiving messages.</source>
+        <translation>Conecta un número para empezar a recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>An administrator can connect a number.</source>
+        <translation>Un administrador puede conectar un número.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SettingsCard</name>
+    <message>
+        <source>Event delivery and connection</source>
+        <translation>Entrega de eventos y conexión</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Agregar webhook</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Editar webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>None: events go nowhere</source>
+        <translation>Ninguno: los eventos no se envían</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>webhook</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <comment>webhook</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos los eventos</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Signs every delivery; shown only once</source>
+        <translation>Firma cada entrega; se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>None: connects directly</source>
+        <translation>Ninguno: se conecta directamente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Add proxy</source>
+        <translation>Agregar proxy</translation>
+    </message>
+    <message>
+        <source>Connect by itself when the desk starts</source>
+        <translation>Conectar automáticamente cuando inicia el servidor</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3822,29 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SignatureTester</name>
+    <message>
+        <source>Check a signature</source>
+        <translation>Verificar una firma</translation>
+    </message>
+    <message>
+        <source>Paste what your receiver got. It is checked here; nothing is sent anywhere.</source>
+        <translation>Pega lo que recibió tu receptor. Se verifica aquí; no se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook (whsec_…)</source>
+        <translation>Secreto del webhook (whsec_…)</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Encabezados, uno por línea</translation>
+    </message>
+    <message>
+        <source>Body, exactly as it came</source>
+        <translation>Cuerpo, exactamente como llegó</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -2660,11 +3859,163 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::StateCard</name>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Messages wait and go out when it is back.</source>
+        <translation>Se reintenta sola. Los mensajes esperan y salen cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Meta is checking the access token.</source>
+        <translation>Meta está verificando el token de acceso.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Esto toma unos segundos.</translation>
+    </message>
+    <message>
+        <source>Nobody scanned the code in time</source>
+        <translation>Nadie escaneó el código a tiempo</translation>
+    </message>
+    <message>
+        <source>Have the phone at hand and ask for a new code.</source>
+        <translation>Ten el teléfono a mano y pide un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program took over this connection</source>
+        <translation>Otro programa tomó esta conexión</translation>
+    </message>
+    <message>
+        <source>Connect again to bring it back here; the other one then stops.</source>
+        <translation>Conecta de nuevo para recuperarla aquí; el otro programa se detendrá.</translation>
+    </message>
+    <message>
+        <source>This device was removed on the phone</source>
+        <translation>Este dispositivo se eliminó en el teléfono</translation>
+    </message>
+    <message>
+        <source>Connect and scan a new code. The history stays.</source>
+        <translation>Conecta y escanea un código nuevo. El historial se conserva.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the connection</source>
+        <translation>WhatsApp rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look at the history below.</source>
+        <translation>Reintenta; si vuelve a pasar, revisa el historial de abajo.</translation>
+    </message>
+    <message>
+        <source>Connect again to go on.</source>
+        <translation>Conecta de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp helper cannot start</source>
+        <translation>El componente de WhatsApp no puede iniciar</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, then connect again.</source>
+        <translation>Consulta a quien administra esta computadora y luego conecta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Meta refused the access token</source>
+        <translation>Meta rechazó el token de acceso</translation>
+    </message>
+    <message>
+        <source>Put a valid token into the form below and test it.</source>
+        <translation>Escribe un token válido en el formulario de abajo y pruébalo.</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Desvinculada</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>One click brings it back.</source>
+        <translation>Un clic la conecta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone is still paired: one click brings it back.</source>
+        <translation>El teléfono sigue vinculado: un clic la conecta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+        <source>Fill in the form below, then test the connection.</source>
+        <translation>Completa el formulario de abajo y luego prueba la conexión.</translation>
+    </message>
+    <message>
+        <source>Have the phone at hand: the next step shows a code to scan.</source>
+        <translation>Ten el teléfono a mano: el siguiente paso muestra un código para escanear.</translation>
+    </message>
+    <message>
+        <source>What it said: %1</source>
+        <extracomment>%1: what WhatsApp or Meta said, in its own words</extracomment>
+        <translation>Respondió: %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read out: which step of how many, and its name</extracomment>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StepRow</name>
+    <message>
+        <source>Step %1: %2. %3</source>
+        <extracomment>What a screen reader says of a step: %1 its number, %2 what to do, %3 more about it</extracomment>
+        <translation>Paso %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SummaryCard</name>
+    <message>
+        <source>%1 · name shown at WhatsApp</source>
+        <extracomment>Below a session&apos;s number. %1: the name that customers see at WhatsApp</extracomment>
+        <translation>%1 · nombre visible en WhatsApp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectada desde</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4199,204 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Nobody by that name</source>
         <translation>Nadie con ese nombre</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::WebhookDialog</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The desk posts each event to this address, signed, in order, and tries again until it is answered.</source>
+        <translation>El servidor envía cada evento a esta dirección por POST, firmado y en orden, y reintenta hasta recibir respuesta.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Leave empty to turn the webhook off.</source>
+        <translation>Déjala vacía para desactivar el webhook.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation>Cambio en la conexión</translation>
+    </message>
+    <message>
+        <source>New message, in or out</source>
+        <translation>Mensaje nuevo, recibido o enviado</translation>
+    </message>
+    <message>
+        <source>Message changed</source>
+        <translation>Mensaje modificado</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>Delivered or read</source>
+        <translation>Entregado o leído</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>Grupo modificado</translation>
+    </message>
+    <message>
+        <source>Group members changed</source>
+        <translation>Cambio en los miembros del grupo</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contacto modificado</translation>
+    </message>
+    <message>
+        <source>Online or typing</source>
+        <translation>En línea o escribiendo</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>Chat changed</source>
+        <translation>Chat modificado</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat eliminado</translation>
+    </message>
+    <message>
+        <source>Use a whole address, with https:// or http://</source>
+        <translation>Usa una dirección completa, con https:// o http://</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Elige al menos un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::WebhooksPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>Entregas de webhooks</translation>
+    </message>
+    <message>
+        <source>Signature tester</source>
+        <translation>Verificador de firmas</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Replay several deliveries</source>
+        <translation>Reenviar varias entregas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Deliveries by state</source>
+        <translation>Entregas por estado</translation>
+    </message>
+    <message>
+        <source>Deliveries of a session</source>
+        <translation>Entregas de una sesión</translation>
+    </message>
+    <message>
+        <source>Deliveries of an event</source>
+        <translation>Entregas de un evento</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>No delivery like that</source>
+        <translation>Ninguna entrega así</translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation>Elige otro filtro.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Aún no hay entregas</translation>
+    </message>
+    <message>
+        <source>Give a session a webhook, and every event that it sends is listed here.</source>
+        <translation>Configura un webhook en una sesión y cada evento que envíe aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be loaded</source>
+        <translation>No se pudieron cargar las entregas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Replay this delivery</source>
+        <translation>Reenviar esta entrega</translation>
+    </message>
+    <message>
+        <source>The event goes out again with the same event id, behind everything that waits.</source>
+        <translation>El evento se envía de nuevo con el mismo ID de evento, después de todo lo que está en espera.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>The delivery is queued again.</source>
+        <translation>La entrega volvió a la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing to replay in that period.</source>
+        <translation>Nada que reenviar en ese período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) queued again.</source>
+        <translation>
+            <numerusform>%n entrega volvió a la cola.</numerusform>
+            <numerusform>%n entregas volvieron a la cola.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>DeliveryText</name>
+    <message>
+        <source>now</source>
+        <comment>when a delivery is tried next</comment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <extracomment>When a delivery is tried next. %1: seconds</extracomment>
+        <translation>em %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <extracomment>When a delivery is tried next. %1: minutes</extracomment>
+        <translation>em %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <extracomment>When a delivery is tried next. %1: hours</extracomment>
+        <translation>em %1 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1: milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds with one decimal</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Sign in first.</source>
@@ -1082,6 +1115,294 @@
     </message>
 </context>
 <context>
+    <name>SessionText</name>
+    <message>
+        <source>Connected</source>
+        <comment>state of a session</comment>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <comment>state of a session</comment>
+        <translation>Vinculando</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>state of a session</comment>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <comment>state of a session: the connection was lost and is tried again</comment>
+        <translation>Instável</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>state of a session</comment>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>state of a session: it ended although nobody asked for it</comment>
+        <translation>Caiu</translation>
+    </message>
+    <message>
+        <source>never connected</source>
+        <translation>nunca conectada</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>waiting for the phone to scan the code</source>
+        <translation>esperando o celular escanear o código</translation>
+    </message>
+    <message>
+        <source>waiting for the code to be typed on the phone</source>
+        <translation>esperando o código ser digitado no celular</translation>
+    </message>
+    <message>
+        <source>the phone accepted; connecting</source>
+        <translation>o celular aceitou; conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>nobody scanned the code in time</source>
+        <translation>ninguém escaneou o código a tempo</translation>
+    </message>
+    <message>
+        <source>connection lost; trying again</source>
+        <translation>conexão perdida; tentando de novo</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexão perdida</translation>
+    </message>
+    <message>
+        <source>another program took over the connection</source>
+        <translation>outro programa assumiu a conexão</translation>
+    </message>
+    <message>
+        <source>removed on the phone</source>
+        <translation>removida no celular</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the connection</source>
+        <translation>WhatsApp recusou a conexão</translation>
+    </message>
+    <message>
+        <source>the WhatsApp helper ended; starting it again</source>
+        <translation>o auxiliar do WhatsApp parou; iniciando de novo</translation>
+    </message>
+    <message>
+        <source>the WhatsApp helper cannot start</source>
+        <translation>o auxiliar do WhatsApp não consegue iniciar</translation>
+    </message>
+    <message>
+        <source>disconnected here</source>
+        <translation>desconectada aqui</translation>
+    </message>
+    <message>
+        <source>logged out here</source>
+        <translation>desvinculada aqui</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluída</translation>
+    </message>
+    <message>
+        <source>Meta refused the access token</source>
+        <translation>Meta recusou o token de acesso</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web</source>
+        <translation>WhatsApp Web</translation>
+    </message>
+    <message>
+        <source>Cloud API</source>
+        <translation>Cloud API</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sem número</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: phone number, %2: since when, like &quot;12 days ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason</comment>
+        <extracomment>Below a session&apos;s name. %1: phone number or &quot;No number&quot;, %2: why it is not connected</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>ontem às %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1: minutes, %2: seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCheck</name>
+    <message>
+        <source>Valid: the body came from this desk and was not changed.</source>
+        <translation>Válida: o corpo veio deste Guichê e não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The header is missing. Paste all headers of the request.</source>
+        <translation>Falta o cabeçalho. Cole todos os cabeçalhos da requisição.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of the webhook.</source>
+        <translation>Cole o segredo do webhook.</translation>
+    </message>
+    <message>
+        <source>This is no secret of a webhook: it begins with whsec_ and goes on in base64.</source>
+        <translation>Isto não é um segredo de webhook: ele começa com whsec_ e continua em base64.</translation>
+    </message>
+    <message>
+        <source>The header webhook-id is missing; it is part of what is signed.</source>
+        <translation>Falta o cabeçalho webhook-id; ele faz parte do que é assinado.</translation>
+    </message>
+    <message>
+        <source>The header webhook-timestamp is missing or is no number of seconds.</source>
+        <translation>O cabeçalho webhook-timestamp falta ou não é um número de segundos.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but over five minutes old: a receiver should refuse it.</source>
+        <translation>A assinatura está certa, mas tem mais de cinco minutos: o receptor deve recusá-la.</translation>
+    </message>
+    <message>
+        <source>The signature is right, but its time lies ahead: compare the clocks of both computers.</source>
+        <translation>A assinatura está certa, mas o horário está adiantado: compare os relógios dos dois computadores.</translation>
+    </message>
+    <message>
+        <source>The header does not look as it must. Copy the whole value.</source>
+        <translation>O cabeçalho não está no formato esperado. Copie o valor inteiro.</translation>
+    </message>
+    <message>
+        <source>It matches except for a line break at the end: check the body&apos;s bytes as they came.</source>
+        <translation>Confere, exceto por uma quebra de linha no final: verifique os bytes do corpo como chegaram.</translation>
+    </message>
+    <message>
+        <source>It matches except for the kind of line breaks: check the body&apos;s bytes as they came.</source>
+        <translation>Confere, exceto pelo tipo de quebra de linha: verifique os bytes do corpo como chegaram.</translation>
+    </message>
+    <message>
+        <source>It does not match: the secret is another one, or the body was changed (parsed and written again, for example).</source>
+        <translation>Não confere: o segredo é outro ou o corpo foi alterado (lido e gravado de novo, por exemplo).</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ActionsCard</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Stops receiving and sending here.</source>
+        <translation>Para de receber e enviar por aqui.</translation>
+    </message>
+    <message>
+        <source>Stops receiving and sending here. The phone stays paired.</source>
+        <translation>Para de receber e enviar por aqui. O celular continua vinculado.</translation>
+    </message>
+    <message>
+        <source>To come back: one click</source>
+        <translation>Para voltar: um clique</translation>
+    </message>
+    <message>
+        <source>To come back: one click, no new QR code</source>
+        <translation>Para voltar: um clique, sem novo QR code</translation>
+    </message>
+    <message>
+        <source>Log out of the phone</source>
+        <translation>Desvincular do celular</translation>
+    </message>
+    <message>
+        <source>Removes this desk from the phone&apos;s linked devices.</source>
+        <translation>Remove este Guichê dos dispositivos conectados do celular.</translation>
+    </message>
+    <message>
+        <source>To come back: a new QR code. The history stays</source>
+        <translation>Para voltar: um novo QR code. O histórico fica</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Excluir sessão</translation>
+    </message>
+    <message>
+        <source>Forgets the access to Meta, the settings and the webhook.</source>
+        <translation>Apaga o acesso à Meta, as configurações e o webhook.</translation>
+    </message>
+    <message>
+        <source>Logs out of the phone and forgets the settings and the webhook.</source>
+        <translation>Desvincula do celular e apaga as configurações e o webhook.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone. Its conversations stay, but nothing more can be sent there</source>
+        <translation>Não dá para desfazer. As conversas ficam, mas nada mais pode ser enviado nelas</translation>
+    </message>
+    <message>
+        <source>Delete session…</source>
+        <translation>Excluir sessão…</translation>
+    </message>
+</context>
+<context>
     <name>guiche::AgentListModel</name>
     <message>
         <source>%1, %2 of %3 conversations</source>
@@ -1196,6 +1517,92 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CloudCard</name>
+    <message>
+        <source>Access to the Cloud API</source>
+        <translation>Acesso à Cloud API</translation>
+    </message>
+    <message>
+        <source>Copy these from your app at developers.facebook.com, under WhatsApp, API setup.</source>
+        <translation>Copie do seu app em developers.facebook.com, em WhatsApp, Configuração da API.</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID do número de telefone</translation>
+    </message>
+    <message>
+        <source>WhatsApp business account ID</source>
+        <translation>ID da conta do WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>Chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Verify token</source>
+        <translation>Token de verificação</translation>
+    </message>
+    <message>
+        <source>You choose it; type the same at Meta.</source>
+        <translation>Você escolhe; digite o mesmo na Meta.</translation>
+    </message>
+    <message>
+        <source>Callback URL: paste it at Meta, under Webhooks</source>
+        <translation>URL de callback: cole na Meta, em Webhooks</translation>
+    </message>
+    <message>
+        <source>Meta must reach this address from the internet, over https.</source>
+        <translation>A Meta precisa acessar este endereço pela internet, por https.</translation>
+    </message>
+    <message>
+        <source>Copy the callback URL</source>
+        <translation>Copiar a URL de callback</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Salvar e testar</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Já guardado; deixe vazio para manter</translation>
+    </message>
+    <message>
+        <source>Meta accepted the access.</source>
+        <translation>A Meta aceitou o acesso.</translation>
+    </message>
+    <message>
+        <source>This session receives and sends.</source>
+        <translation>Esta sessão recebe e envia.</translation>
+    </message>
+    <message>
+        <source>Check the number&apos;s ID and the token.</source>
+        <translation>Confira o ID do número e o token.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Não funcionou.</translation>
+    </message>
+    <message>
+        <source>Meta shows it beside the number</source>
+        <translation>A Meta mostra ao lado do número</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent</source>
+        <translation>Sem ele nada pode ser enviado</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodeCells</name>
+    <message>
+        <source>No pairing code yet</source>
+        <translation>Ainda sem código de vinculação</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2158,122 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DeliveryDetail</name>
+    <message>
+        <source>Session: %1</source>
+        <extracomment>%1: name of a session</extracomment>
+        <translation>Sessão: %1</translation>
+    </message>
+    <message>
+        <source>A repetition: it carries the same event id.</source>
+        <translation>É um reenvio: leva o mesmo ID de evento.</translation>
+    </message>
+    <message>
+        <source>Attempts of this delivery</source>
+        <translation>Tentativas desta entrega</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <extracomment>Head of one try of a delivery. %1: its number, %2: date and time</extracomment>
+        <translation>Tentativa %1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1 after %2</source>
+        <extracomment>%1: an HTTP status like 503, %2: how long it took</extracomment>
+        <translation>Resposta: %1 após %2</translation>
+    </message>
+    <message>
+        <source>No answer, %1</source>
+        <extracomment>%1: how long it took</extracomment>
+        <translation>Sem resposta, %1</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Cabeçalhos da requisição</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeçalhos da resposta</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Corpo da resposta</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Ainda sem tentativas.</translation>
+    </message>
+    <message>
+        <source>Body that is sent</source>
+        <translation>Corpo enviado</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeliveryListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>column of the next attempt of a webhook delivery</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a webhook delivery: not tried yet</comment>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a webhook delivery</comment>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <comment>state of a webhook delivery: failed, and will be tried again</comment>
+        <translation>Tentando de novo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a webhook delivery: failed for good</comment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Demo</name>
     <message>
         <source>This desk already has an organization of its own, so the demo leaves it alone. Start it with another --data-dir to see the demo.</source>
@@ -1950,6 +2473,26 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::HistoryCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of a session&apos;s history. %1: what happened, %2: what WhatsApp said about it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
     <name>guiche::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2082,6 +2625,82 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::NameDialog</name>
+    <message>
+        <source>Delete session</source>
+        <translation>Excluir sessão</translation>
+    </message>
+    <message>
+        <source>The desk logs out of the phone and forgets the settings, the webhook and its deliveries. This cannot be undone.</source>
+        <translation>O Guichê se desvincula do celular e apaga as configurações, o webhook e as entregas. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>Digite “%1” para excluir</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Renomear sessão</translation>
+    </message>
+    <message>
+        <source>Name for the team</source>
+        <translation>Nome para a equipe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Dê um nome</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NewSessionDialog</name>
+    <message>
+        <source>WhatsApp Web: link a phone with a QR code</source>
+        <translation>WhatsApp Web: vincule um celular com QR code</translation>
+    </message>
+    <message>
+        <source>Cloud API: a number at Meta, with an access token</source>
+        <translation>Cloud API: um número na Meta, com token de acesso</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nova sessão</translation>
+    </message>
+    <message>
+        <source>One session is one WhatsApp number.</source>
+        <translation>Cada sessão é um número de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Name for the team</source>
+        <translation>Nome para a equipe</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>Example of a session&apos;s name</extracomment>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Criar sessão</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Dê um nome</translation>
+    </message>
+</context>
+<context>
     <name>guiche::NoticeBar</name>
     <message>
         <source>Dismiss</source>
@@ -2115,6 +2734,70 @@ com o tempo de espera à vista.</translation>
         <source>%1 · %2. Your menu</source>
         <extracomment>Tool tip of the own avatar. %1: the person&apos;s name, %2: presence</extracomment>
         <translation>%1 · %2. Seu menu</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PairingCard</name>
+    <message>
+        <source>Connect this session&apos;s WhatsApp</source>
+        <translation>Conecte o WhatsApp desta sessão</translation>
+    </message>
+    <message>
+        <source>The phone stays the main device. It takes less than a minute.</source>
+        <translation>O celular continua sendo o aparelho principal. Leva menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp on the phone</source>
+        <translation>Abra o WhatsApp no celular</translation>
+    </message>
+    <message>
+        <source>Use the number that will serve this session</source>
+        <translation>Use o número que vai atender nesta sessão</translation>
+    </message>
+    <message>
+        <source>Tap Linked devices</source>
+        <translation>Toque em Dispositivos conectados</translation>
+    </message>
+    <message>
+        <source>Android: menu ⋮   iPhone: Settings</source>
+        <translation>Android: menu ⋮   iPhone: Configurações</translation>
+    </message>
+    <message>
+        <source>Tap Link a device</source>
+        <translation>Toque em Conectar dispositivo</translation>
+    </message>
+    <message>
+        <source>Confirm with your fingerprint or the phone&apos;s PIN</source>
+        <translation>Confirme com a digital ou o PIN do celular</translation>
+    </message>
+    <message>
+        <source>Point the camera at this code</source>
+        <translation>Aponte a câmera para este código</translation>
+    </message>
+    <message>
+        <source>The connection shows up here by itself</source>
+        <translation>A conexão aparece aqui sozinha</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Novo código</translation>
+    </message>
+    <message>
+        <source>Preparing the code…</source>
+        <translation>Preparando o código…</translation>
+    </message>
+    <message>
+        <source>This code is too long to be drawn. Ask for a new one.</source>
+        <translation>Este código é longo demais para ser exibido. Peça outro.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>Este código venceu. Peça outro.</translation>
+    </message>
+    <message>
+        <source>Expires in %1 · renews by itself</source>
+        <extracomment>Below a QR code. %1: the time that is left, like &quot;42 s&quot;</extracomment>
+        <translation>Vence em %1 · renova sozinho</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2954,112 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::PhoneCard</name>
+    <message>
+        <source>Rather connect by number?</source>
+        <translation>Prefere conectar pelo número?</translation>
+    </message>
+    <message>
+        <source>On the phone, choose “Link with phone number instead” and type the code.</source>
+        <translation>No celular, escolha “Conectar com número de telefone” e digite o código.</translation>
+    </message>
+    <message>
+        <source>Phone number of this session</source>
+        <translation>Número de telefone desta sessão</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Gerar código</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Código de vinculação</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Digits are missing: use country code, area code and number</source>
+        <translation>Faltam dígitos: use código do país, DDD e número</translation>
+    </message>
+    <message>
+        <source>Appears here after “Get a code”</source>
+        <translation>Aparece aqui depois de “Gerar código”</translation>
+    </message>
+    <message>
+        <source>This code has expired. Get a new one.</source>
+        <translation>Este código venceu. Gere outro.</translation>
+    </message>
+    <message>
+        <source>Good for another %1</source>
+        <extracomment>%1: the time that is left, like &quot;1 min 48 s&quot;</extracomment>
+        <translation>Vale por mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ProxyDialog</name>
+    <message>
+        <source>Proxy of this session</source>
+        <translation>Proxy desta sessão</translation>
+    </message>
+    <message>
+        <source>A connected session connects anew through it.</source>
+        <translation>Uma sessão conectada se reconecta por ele.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User (optional)</source>
+        <translation>Usuário (opcional)</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Senha (opcional)</translation>
+    </message>
+    <message>
+        <source>The stored one is not shown; type it again.</source>
+        <translation>A senha guardada não aparece; digite de novo.</translation>
+    </message>
+    <message>
+        <source>Remove proxy</source>
+        <translation>Remover proxy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>A host name or an address</source>
+        <translation>Um nome de servidor ou endereço</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation>1 a 65535</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::QrTile</name>
+    <message>
+        <source>QR code for WhatsApp. Scan it with the phone&apos;s camera.</source>
+        <translation>QR code do WhatsApp. Escaneie com a câmera do celular.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Rail</name>
     <message>
         <source>Inbox</source>
@@ -2283,6 +3072,14 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>All shortcuts</source>
         <translation>Todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrações</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3095,69 @@ com o tempo de espera à vista.</translation>
             <numerusform>%1, %n esperando</numerusform>
             <numerusform>%1, %n esperando</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ReplayDialog</name>
+    <message>
+        <source>Replay deliveries</source>
+        <translation>Reenviar entregas</translation>
+    </message>
+    <message>
+        <source>Each event goes out again, in its order and with the same event id, to the webhook&apos;s present address. Receivers that keep the ids know what they had.</source>
+        <translation>Cada evento sai de novo, na ordem e com o mesmo ID de evento, para o endereço atual do webhook. Receptores que guardam os IDs sabem o que já receberam.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Which deliveries</source>
+        <translation>Quais entregas</translation>
+    </message>
+    <message>
+        <source>Only failed ones</source>
+        <translation>Só as que falharam</translation>
+    </message>
+    <message>
+        <source>Only delivered ones</source>
+        <translation>Só as entregues</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas as sessões</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3247,37 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SecretDialog</name>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Segredo do webhook</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the receiver. The old one signs too for 24 h.</source>
+        <translation>Ele só aparece agora: copie para o receptor. O antigo também assina por mais 24 h.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the receiver, which checks the signatures with it.</source>
+        <translation>Ele só aparece agora: copie para o receptor, que confere as assinaturas com ele.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Já guardei</translation>
+    </message>
+</context>
+<context>
     <name>guiche::SegmentedTabs</name>
     <message>
         <source>%1, %2</source>
@@ -2423,6 +3314,291 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>That is not an address. Example: https://desk.example</source>
         <translation>Este não é um endereço. Exemplo: https://desk.example</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionActions</name>
+    <message>
+        <source>%1 is disconnected.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 foi desconectada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Log out of the phone</source>
+        <translation>Desvincular do celular</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the phone&apos;s linked devices and its keys are removed here. To come back, scan a new QR code. Conversations and history stay.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>“%1” sai dos dispositivos conectados do celular e as chaves são removidas daqui. Para voltar, escaneie um novo QR code. As conversas e o histórico ficam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>%1 is logged out.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 foi desvinculada.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>%1 foi excluída.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionDelegate</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What a screen reader says of a session: %1 name, %2 state, %3 number and reason</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionDetail</name>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Endereço copiado.</translation>
+    </message>
+    <message>
+        <source>Connected %1</source>
+        <extracomment>Below a session&apos;s name. %1: like &quot;today at 10:14&quot;</extracomment>
+        <translation>Conectada %1</translation>
+    </message>
+    <message>
+        <source>Created %1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: like &quot;today at 10:14&quot;, %2: &quot;WhatsApp Web&quot; or &quot;Cloud API&quot;</extracomment>
+        <translation>Criada %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a session&apos;s name. %1: why, %2: like &quot;today at 10:14&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel pairing</source>
+        <translation>Cancelar vinculação</translation>
+    </message>
+    <message>
+        <source>Restart connection</source>
+        <translation>Reiniciar conexão</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Phones cannot be linked on this desk.</source>
+        <translation>Não é possível vincular celulares neste Guichê.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete session…</source>
+        <translation>Excluir sessão…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionListView</name>
+    <message>
+        <source>WhatsApp sessions</source>
+        <translation>Sessões de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionWatch</name>
+    <message numerus="yes">
+        <source>%n session(s) dropped.</source>
+        <translation>
+            <numerusform>%n sessão caiu.</numerusform>
+            <numerusform>%n sessões caíram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1 dropped.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>A sessão %1 caiu.</translation>
+    </message>
+    <message>
+        <source>Session %1 is unstable.</source>
+        <extracomment>%1: the session&apos;s name</extracomment>
+        <translation>A sessão %1 está instável.</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <extracomment>After the name of a session that dropped. %1: why, like &quot;removed on the phone&quot;</extracomment>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>View session</source>
+        <translation>Ver sessão</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>session</comment>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nova sessão</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>navegar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renomear</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the list of sessions. %1: how many sessions (with the word), %2: how many are connected (with the word)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n conectada</numerusform>
+            <numerusform>%n conectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the sessions</source>
+        <translation>Carregando as sessões</translation>
+    </message>
+    <message>
+        <source>The sessions could not be loaded</source>
+        <translation>Não foi possível carregar as sessões</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No WhatsApp session</source>
+        <translation>Nenhuma sessão de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Connect a number to start receiving messages.</source>
+        <translation>Conecte um número para começar a receber mensagens.</translation>
+    </message>
+    <message>
+        <source>An administrator can connect a number.</source>
+        <translation>Um administrador pode conectar um número.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SettingsCard</name>
+    <message>
+        <source>Event delivery and connection</source>
+        <translation>Entrega de eventos e conexão</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Adicionar webhook</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Editar webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>None: events go nowhere</source>
+        <translation>Nenhum: os eventos não são enviados</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>webhook</comment>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Turned off</source>
+        <comment>webhook</comment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>todos os eventos</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Signs every delivery; shown only once</source>
+        <translation>Assina cada entrega; só aparece uma vez</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Configurado</translation>
+    </message>
+    <message>
+        <source>None: connects directly</source>
+        <translation>Nenhum: conecta direto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Add proxy</source>
+        <translation>Adicionar proxy</translation>
+    </message>
+    <message>
+        <source>Connect by itself when the desk starts</source>
+        <translation>Conectar sozinha quando o Guichê iniciar</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3822,29 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SignatureTester</name>
+    <message>
+        <source>Check a signature</source>
+        <translation>Conferir uma assinatura</translation>
+    </message>
+    <message>
+        <source>Paste what your receiver got. It is checked here; nothing is sent anywhere.</source>
+        <translation>Cole o que o seu receptor recebeu. A conferência é feita aqui; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook (whsec_…)</source>
+        <translation>Segredo do webhook (whsec_…)</translation>
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation>Cabeçalhos, um por linha</translation>
+    </message>
+    <message>
+        <source>Body, exactly as it came</source>
+        <translation>Corpo, exatamente como chegou</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -2660,11 +3859,163 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::StateCard</name>
+    <message>
+        <source>The connection was lost</source>
+        <translation>A conexão foi perdida</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Messages wait and go out when it is back.</source>
+        <translation>Ela é refeita sozinha. As mensagens esperam e saem quando a conexão voltar.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Meta is checking the access token.</source>
+        <translation>A Meta está verificando o token de acesso.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Isso leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Nobody scanned the code in time</source>
+        <translation>Ninguém escaneou o código a tempo</translation>
+    </message>
+    <message>
+        <source>Have the phone at hand and ask for a new code.</source>
+        <translation>Tenha o celular à mão e peça um novo código.</translation>
+    </message>
+    <message>
+        <source>Another program took over this connection</source>
+        <translation>Outro programa assumiu esta conexão</translation>
+    </message>
+    <message>
+        <source>Connect again to bring it back here; the other one then stops.</source>
+        <translation>Conecte de novo para trazê-la de volta; o outro programa então para.</translation>
+    </message>
+    <message>
+        <source>This device was removed on the phone</source>
+        <translation>Este dispositivo foi removido no celular</translation>
+    </message>
+    <message>
+        <source>Connect and scan a new code. The history stays.</source>
+        <translation>Conecte e escaneie um novo código. O histórico fica.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the connection</source>
+        <translation>WhatsApp recusou a conexão</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look at the history below.</source>
+        <translation>Tente de novo; se acontecer outra vez, veja o histórico abaixo.</translation>
+    </message>
+    <message>
+        <source>Connect again to go on.</source>
+        <translation>Conecte de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp helper cannot start</source>
+        <translation>O auxiliar do WhatsApp não consegue iniciar</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, then connect again.</source>
+        <translation>Fale com quem cuida deste computador e depois conecte de novo.</translation>
+    </message>
+    <message>
+        <source>Meta refused the access token</source>
+        <translation>Meta recusou o token de acesso</translation>
+    </message>
+    <message>
+        <source>Put a valid token into the form below and test it.</source>
+        <translation>Informe um token válido no formulário abaixo e teste.</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Desvinculada</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>One click brings it back.</source>
+        <translation>Um clique traz a sessão de volta.</translation>
+    </message>
+    <message>
+        <source>The phone is still paired: one click brings it back.</source>
+        <translation>O celular continua vinculado: um clique traz a sessão de volta.</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ainda não conectada</translation>
+    </message>
+    <message>
+        <source>Fill in the form below, then test the connection.</source>
+        <translation>Preencha o formulário abaixo e teste a conexão.</translation>
+    </message>
+    <message>
+        <source>Have the phone at hand: the next step shows a code to scan.</source>
+        <translation>Tenha o celular à mão: a próxima etapa mostra um código para escanear.</translation>
+    </message>
+    <message>
+        <source>What it said: %1</source>
+        <extracomment>%1: what WhatsApp or Meta said, in its own words</extracomment>
+        <translation>A resposta foi: %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Novo código</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>Read out: which step of how many, and its name</extracomment>
         <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::StepRow</name>
+    <message>
+        <source>Step %1: %2. %3</source>
+        <extracomment>What a screen reader says of a step: %1 its number, %2 what to do, %3 more about it</extracomment>
+        <translation>Etapa %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SummaryCard</name>
+    <message>
+        <source>%1 · name shown at WhatsApp</source>
+        <extracomment>Below a session&apos;s number. %1: the name that customers see at WhatsApp</extracomment>
+        <translation>%1 · nome exibido no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Connected since</source>
+        <translation>Conectada desde</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Última mensagem</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +4199,204 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Nobody by that name</source>
         <translation>Ninguém com esse nome</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::WebhookDialog</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>The desk posts each event to this address, signed, in order, and tries again until it is answered.</source>
+        <translation>O Guichê envia cada evento a este endereço, assinado e em ordem, e tenta de novo até ter resposta.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Leave empty to turn the webhook off.</source>
+        <translation>Deixe vazio para desativar o webhook.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation>Conexão alterada</translation>
+    </message>
+    <message>
+        <source>New message, in or out</source>
+        <translation>Nova mensagem, recebida ou enviada</translation>
+    </message>
+    <message>
+        <source>Message changed</source>
+        <translation>Mensagem alterada</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem apagada</translation>
+    </message>
+    <message>
+        <source>Delivered or read</source>
+        <translation>Entregue ou lida</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>Grupo alterado</translation>
+    </message>
+    <message>
+        <source>Group members changed</source>
+        <translation>Membros do grupo alterados</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contato alterado</translation>
+    </message>
+    <message>
+        <source>Online or typing</source>
+        <translation>Online ou digitando</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Chat changed</source>
+        <translation>Chat alterado</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat apagado</translation>
+    </message>
+    <message>
+        <source>Use a whole address, with https:// or http://</source>
+        <translation>Use um endereço completo, com https:// ou http://</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Escolha pelo menos um evento.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::WebhooksPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrações</translation>
+    </message>
+    <message>
+        <source>Webhook deliveries</source>
+        <translation>Entregas de webhook</translation>
+    </message>
+    <message>
+        <source>Signature tester</source>
+        <translation>Testador de assinatura</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Reenviar…</translation>
+    </message>
+    <message>
+        <source>Replay several deliveries</source>
+        <translation>Reenviar várias entregas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Deliveries by state</source>
+        <translation>Entregas por estado</translation>
+    </message>
+    <message>
+        <source>Deliveries of a session</source>
+        <translation>Entregas de uma sessão</translation>
+    </message>
+    <message>
+        <source>Deliveries of an event</source>
+        <translation>Entregas de um evento</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos os eventos</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas as sessões</translation>
+    </message>
+    <message>
+        <source>No delivery like that</source>
+        <translation>Nenhuma entrega assim</translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation>Escolha outro filtro.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Nenhuma entrega ainda</translation>
+    </message>
+    <message>
+        <source>Give a session a webhook, and every event that it sends is listed here.</source>
+        <translation>Configure um webhook em uma sessão, e cada evento que ela enviar aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The deliveries could not be loaded</source>
+        <translation>Não foi possível carregar as entregas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Replay this delivery</source>
+        <translation>Reenviar esta entrega</translation>
+    </message>
+    <message>
+        <source>The event goes out again with the same event id, behind everything that waits.</source>
+        <translation>O evento sai de novo com o mesmo ID de evento, depois de tudo o que está esperando.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>The delivery is queued again.</source>
+        <translation>A entrega voltou para a fila.</translation>
+    </message>
+    <message>
+        <source>Nothing to replay in that period.</source>
+        <translation>Nada para reenviar nesse período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) queued again.</source>
+        <translation>
+            <numerusform>%n entrega voltou para a fila.</numerusform>
+            <numerusform>%n entregas voltaram para a fila.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
