@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/datadirectory.h"
+#include "app/whatsappweb.h"
 #include "models/desk/desk.h"
 #include "models/domain/clock.h"
 #include "models/domain/log.h"
@@ -203,6 +204,10 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     realtime.errorText = [texts = &d->errorTexts](const Error &error, std::string_view acceptLanguage) {
         return texts->text(error, preferredLanguage(acceptLanguage));
     };
+    realtime.agentTyped = [desk = d->desk.get()](const QString &conversationId, bool isTyping) {
+        if (SessionDriver *driver = desk->driver(SessionType::WhatsAppWeb))
+            driver->agentTyped(conversationId, isTyping);
+    };
     d->realtime = std::make_unique<RealtimeEndpoints>(*d->desk, d->pool, realtime);
 
     ApiOptions api;
@@ -212,8 +217,9 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         std::make_unique<ApiApplication>(*d->desk, d->pool, d->metrics, d->limiter,
                                          std::vector<Endpoints *>{d->realtime.get()}, std::move(api));
 
+    const QString tempDirectory = emptyTempDirectory(options.dataDir);
     d->server = std::make_unique<HttpServer>(*d->application, d->metrics, d->log);
-    const auto urls = d->server->start(serverOptions(options, emptyTempDirectory(options.dataDir)));
+    const auto urls = d->server->start(serverOptions(options, tempDirectory));
     if (!urls)
         return std::unexpected(Failure{ExitListener, urls.error().english()});
     for (const auto &[name, url] : *urls)
@@ -223,6 +229,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     d->wire->run<ApiChannelWorker>(*d->desk, ApiChannelOptions{.isLoopbackAllowed = isLoopbackOnly});
     const auto webhooks = std::make_shared<WebhookCounts>();
     addWebhookGauges(d->metrics, webhooks);
+    d->wire->run<WhatsAppWebWorker>(*d->desk, whatsAppWebOptions(options, tempDirectory));
     d->wire->run<WebhookWorker>(*d->desk, WebhookWorkerOptions{.counts = webhooks});
     return std::unique_ptr<Backend>(new Backend(std::move(d)));
 }

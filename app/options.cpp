@@ -224,6 +224,20 @@ std::expected<void, UsageError> readTexts(const Sources &sources, Options &optio
     return {};
 }
 
+//! Whoever could point the desk at another server could read everybody's messages: only this computer's own.
+std::expected<void, UsageError> readStandIn(const Sources &sources, Options &options)
+{
+    options.whatsAppWebUrl = sources.variable(u"GUICHE_WHATSAPP_WEB_URL"_s);
+    options.whatsAppWebRoot = sources.variable(u"GUICHE_WHATSAPP_WEB_ROOT"_s);
+    const QUrl url(options.whatsAppWebUrl, QUrl::StrictMode);
+    const bool isLoopback = url.isValid() && url.scheme() == "ws"_L1 && isLoopbackHost(url.host());
+    if (!options.whatsAppWebUrl.isEmpty() && !isLoopback)
+        return usage(u"GUICHE_WHATSAPP_WEB_URL must be a ws:// address of this computer."_s);
+    if (options.whatsAppWebUrl.isEmpty() && !options.whatsAppWebRoot.isEmpty())
+        return usage(u"GUICHE_WHATSAPP_WEB_ROOT needs GUICHE_WHATSAPP_WEB_URL."_s);
+    return {};
+}
+
 } // namespace
 
 bool isLoopbackHost(const QString &host)
@@ -254,7 +268,7 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
     sources.readFile(options.dataDir + u"/guiche.ini"_s);
     options.apiKey = sources.variable(u"API_KEY"_s);
 
-    for (const auto step : {readMode, readTexts, readListeners, readDatabase}) {
+    for (const auto step : {readMode, readTexts, readListeners, readDatabase, readStandIn}) {
         if (const auto done = step(sources, options); !done)
             return std::unexpected(done.error());
     }

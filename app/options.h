@@ -46,6 +46,10 @@ struct Options
     bool isHelpAsked = false;
     QString helpText = {};
     QString apiKey = {}; //!< of the environment: `API_KEY` (spec 002); empty: none
+    //! A stand-in of WhatsApp's server (`ws://127.0.0.1:…`) and its root key (64 hex digits), for tests:
+    //! `GUICHE_WHATSAPP_WEB_URL`, `GUICHE_WHATSAPP_WEB_ROOT`. Loopback only; empty: WhatsApp itself.
+    QString whatsAppWebUrl = {};
+    QString whatsAppWebRoot = {};
 };
 
 //! \brief Why the command line cannot be followed, for a person; the exit code is 2.

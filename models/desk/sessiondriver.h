@@ -23,6 +23,10 @@ public:
     virtual void pair(const QString &sessionId, const QString &phoneDigits,
                       std::function<void(Result<PairingCode>)> done) = 0;
 
+    //! \brief An agent types in that conversation, or has stopped: the customer may be shown it. Thread-safe;
+    //! returns at once.
+    virtual void agentTyped([[maybe_unused]] const QString &conversationId, [[maybe_unused]] bool isTyping) {}
+
     //! \brief Why this channel cannot work now, as an English sentence; empty when it can. Thread-safe,
     //! cheap.
     [[nodiscard]] virtual QString problem() const = 0;

@@ -56,6 +56,33 @@ Result<QList<SessionCredential>> SessionSecrets::loadCredentials(ReadConnection 
     return credentials;
 }
 
+Result<QList<SessionCredential>> SessionSecrets::credentials(ReadConnection &db, qint64 sessionKey,
+                                                             const QString &kind,
+                                                             const QStringList &names) const
+{
+    QList<SessionCredential> found;
+    for (const QString &name : names) {
+        GUICHE_TRY(sealed, SessionRepository::credential(db, sessionKey, kind, name));
+        if (!sealed)
+            continue;
+        GUICHE_TRY(value, m_sealer.open(*sealed, contextOf(sessionKey, kind, name)));
+        found.append({.kind = kind, .name = name, .value = value});
+    }
+    return found;
+}
+
+Result<QList<SessionCredential>> SessionSecrets::credentialsOf(ReadConnection &db, qint64 sessionKey,
+                                                               const QString &kind) const
+{
+    GUICHE_TRY(rows, SessionRepository::credentialsOf(db, sessionKey, kind));
+    QList<SessionCredential> found;
+    for (const SessionRepository::Credential &row : std::as_const(rows)) {
+        GUICHE_TRY(value, m_sealer.open(row.sealed, contextOf(sessionKey, row.kind, row.name)));
+        found.append({.kind = row.kind, .name = row.name, .value = value});
+    }
+    return found;
+}
+
 Result<> SessionSecrets::saveCredentials(WriteTransaction &tx, qint64 sessionKey,
                                          const QList<SessionCredential> &changes) const
 {

@@ -54,6 +54,12 @@ public:
     //! \brief Everything that is kept, in the order of kind and name; every `value` is set.
     [[nodiscard]] Result<QList<SessionCredential>> loadCredentials(ReadConnection &db,
                                                                    qint64 sessionKey) const;
+    //! \brief Those of a kind that are there, in the order of `names`; every `value` is set.
+    [[nodiscard]] Result<QList<SessionCredential>>
+    credentials(ReadConnection &db, qint64 sessionKey, const QString &kind, const QStringList &names) const;
+    //! \brief Everything of a kind, by name.
+    [[nodiscard]] Result<QList<SessionCredential>> credentialsOf(ReadConnection &db, qint64 sessionKey,
+                                                                 const QString &kind) const;
     [[nodiscard]] Result<> saveCredentials(WriteTransaction &tx, qint64 sessionKey,
                                            const QList<SessionCredential> &changes) const;
     [[nodiscard]] Result<> wipeCredentials(WriteTransaction &tx, qint64 sessionKey) const;

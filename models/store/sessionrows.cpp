@@ -253,6 +253,27 @@ Result<QList<SessionRepository::Credential>> SessionRepository::credentials(Read
     return list;
 }
 
+Result<std::optional<QByteArray>> SessionRepository::credential(ReadConnection &db, qint64 key,
+                                                                const QString &kind, const QString &name)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT sealed FROM session_credential WHERE session_key = ? AND kind = ? "
+                              "AND name = ?"_s,
+                              key, kind, name));
+    return rows.next() ? std::optional(rows.bytes(0)) : std::nullopt;
+}
+
+Result<QList<SessionRepository::Credential>> SessionRepository::credentialsOf(ReadConnection &db, qint64 key,
+                                                                              const QString &kind)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT name, sealed FROM session_credential WHERE session_key = ? AND "
+                              "kind = ? ORDER BY name"_s,
+                              key, kind));
+    QList<Credential> list;
+    while (rows.next())
+        list.append({.kind = kind, .name = rows.text(0), .sealed = rows.bytes(1)});
+    return list;
+}
+
 Result<> SessionRepository::putCredential(WriteConnection &db, qint64 key, const Credential &credential)
 {
     GUICHE_CHECK(

@@ -76,6 +76,12 @@ public:
                                                     TimeMs oldUntil);
 
     [[nodiscard]] static Result<QList<Credential>> credentials(ReadConnection &db, qint64 key);
+    //! \brief nullopt: there is none of that kind and name.
+    [[nodiscard]] static Result<std::optional<QByteArray>>
+    credential(ReadConnection &db, qint64 key, const QString &kind, const QString &name);
+    //! \brief Everything of a kind, by name.
+    [[nodiscard]] static Result<QList<Credential>> credentialsOf(ReadConnection &db, qint64 key,
+                                                                 const QString &kind);
     [[nodiscard]] static Result<> putCredential(WriteConnection &db, qint64 key,
                                                 const Credential &credential);
     [[nodiscard]] static Result<> removeCredential(WriteConnection &db, qint64 key, const QString &kind,

@@ -207,6 +207,8 @@ void ChatSocket::sayTyping(const QString &conversationId, bool isTyping)
         m_thread->reader(), Principal::system(m_principal.organizationId), conversationId);
     if (!conversation)
         return;
+    if (const auto &agentTyped = m_thread->hub().options().agentTyped)
+        agentTyped(conversationId, isTyping);
     m_thread->hub().sayTyping({.organizationId = m_principal.organizationId,
                                .conversationId = conversationId,
                                .status = conversation->status,

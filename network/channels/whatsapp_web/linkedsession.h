@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "network/channels/whatsapp_web/backoff.h"
+
+namespace guiche {
+
+//! \brief A session as the WhatsApp Web channel sees it: what is open in the bridge, and what follows.
+struct LinkedSession
+{
+    enum class State {
+        Idle,    //!< nothing in the bridge
+        Waiting, //!< for its next try
+        Opening, //!< in the bridge, not connected (yet)
+        Open,    //!< connected
+        Closing, //!< on its way out of the bridge
+    };
+
+    qint64 key = 0;
+    QString id = {};
+    State state = State::Idle;
+    QByteArray settings = {};        //!< proxy and groups with which it was opened
+    bool hasCredentials = false;     //!< a device is linked
+    bool isPairing = false;          //!< a pairing code was asked for
+    bool isConnectedInStore = false; //!< the desk knows that it is connected
+    bool isDownInStore = false;      //!< the desk was told that there is no bridge
+    bool isOpenAsked = false;        //!< the bridge was told to open it
+    bool isStale = false;            //!< its row changed while reports were on their way
+    int pendingReports = 0;
+    int pendingWrites = 0;
+    QElapsedTimer openSince = {};
+    Backoff backoff;
+    std::unique_ptr<QTimer> retry = {};
+    std::vector<std::function<void()>> afterOpenAsked = {};
+
+    [[nodiscard]] bool isInBridge() const { return state == State::Opening || state == State::Open; }
+};
+
+} // namespace guiche
