@@ -16,6 +16,7 @@
 #include "network/api/apiapplication.h"
 #include "network/api/errors.h"
 #include "network/channels/apichannelworker.h"
+#include "network/channels/whatsapp_cloud/cloudworker.h"
 #include "network/realtime/realtimeendpoints.h"
 #include "network/server/metrics.h"
 #include "network/server/ratelimiter.h"
@@ -230,6 +231,11 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     const auto webhooks = std::make_shared<WebhookCounts>();
     addWebhookGauges(d->metrics, webhooks);
     d->wire->run<WhatsAppWebWorker>(*d->desk, whatsAppWebOptions(options, tempDirectory));
+    CloudOptions cloud;
+    cloud.tempDirectory = tempDirectory;
+    if (!options.graphUrl.isEmpty())
+        cloud.graphUrl = options.graphUrl;
+    d->wire->run<CloudWorker>(*d->desk, cloud);
     d->wire->run<WebhookWorker>(*d->desk, WebhookWorkerOptions{.counts = webhooks});
     return std::unique_ptr<Backend>(new Backend(std::move(d)));
 }

@@ -235,6 +235,12 @@ std::expected<void, UsageError> readStandIn(const Sources &sources, Options &opt
         return usage(u"GUICHE_WHATSAPP_WEB_URL must be a ws:// address of this computer."_s);
     if (options.whatsAppWebUrl.isEmpty() && !options.whatsAppWebRoot.isEmpty())
         return usage(u"GUICHE_WHATSAPP_WEB_ROOT needs GUICHE_WHATSAPP_WEB_URL."_s);
+    const QString graph = sources.variable(u"GUICHE_GRAPH_URL"_s);
+    options.graphUrl = QUrl(graph, QUrl::StrictMode);
+    const bool isSecret = options.graphUrl.scheme() == "https"_L1 ||
+                          (options.graphUrl.scheme() == "http"_L1 && isLoopbackHost(options.graphUrl.host()));
+    if (!graph.isEmpty() && (!isSecret || options.graphUrl.host().isEmpty()))
+        return usage(u"GUICHE_GRAPH_URL must be an https:// address, or an http:// one of this computer."_s);
     return {};
 }
 

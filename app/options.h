@@ -50,6 +50,8 @@ struct Options
     //! `GUICHE_WHATSAPP_WEB_URL`, `GUICHE_WHATSAPP_WEB_ROOT`. Loopback only; empty: WhatsApp itself.
     QString whatsAppWebUrl = {};
     QString whatsAppWebRoot = {};
+    //! Scheme, host and port of Meta's Graph API, `GUICHE_GRAPH_URL`; empty: Meta's own.
+    QUrl graphUrl = {};
 };
 
 //! \brief Why the command line cannot be followed, for a person; the exit code is 2.

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(options->listeners[2].isTls);
     }
 
+    void standInsAreForThisComputer()
+    {
+        const QString root = QString(64, u'a');
+        const auto options =
+            read({}, {u"GUICHE_WHATSAPP_WEB_URL=ws://127.0.0.1:9000/ws"_s,
+                      u"GUICHE_WHATSAPP_WEB_ROOT="_s + root, u"GUICHE_GRAPH_URL=http://127.0.0.1:9001"_s});
+        QVERIFY(options.has_value());
+        QCOMPARE(options->whatsAppWebUrl, u"ws://127.0.0.1:9000/ws"_s);
+        QCOMPARE(options->whatsAppWebRoot, root);
+        QCOMPARE(options->graphUrl, QUrl(u"http://127.0.0.1:9001"_s));
+        QVERIFY(read({}, {u"GUICHE_GRAPH_URL=https://graph.example"_s}).has_value());
+        // An access token must not travel in clear, nor WhatsApp's own connection lead elsewhere.
+        QVERIFY(!read({}, {u"GUICHE_GRAPH_URL=http://graph.example"_s}).has_value());
+        QVERIFY(!read({}, {u"GUICHE_GRAPH_URL=nonsense"_s}).has_value());
+        QVERIFY(!read({}, {u"GUICHE_WHATSAPP_WEB_URL=wss://web.example/ws"_s}).has_value());
+        QVERIFY(!read({}, {u"GUICHE_WHATSAPP_WEB_ROOT="_s + root}).has_value());
+    }
+
     void whatCannotBeFollowedIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -99,8 +99,7 @@ QString WebWorkerFixture::tell(const QString &session, QJsonObject line)
     return answer.isEmpty() ? u"no answer"_s : answer["error"_L1]["code"_L1].toString();
 }
 
-QString WebWorkerFixture::customerWrites(const QString &session, const QString &id,
-                                              const QString &content)
+QString WebWorkerFixture::customerWrites(const QString &session, const QString &id, const QString &content)
 {
     const QString error = tell(session, {{u"event"_s, u"message"_s}, {u"message"_s, text(id, content)}});
     if (!error.isEmpty())
