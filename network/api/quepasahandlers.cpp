@@ -158,7 +158,9 @@ Task<Result<Reply>> handleScan(Call &call)
     Result<QrCode> code = co_await waitForQr(call, session->id);
     if (!code)
         co_return std::unexpected(scanError(code.error()));
-    GUICHE_CO_TRY(png, co_await call.services.pool.run([text = code->text] { return qrImage(text); }));
+    // Named: GCC 12 destroys what a lambda within a co_await captured twice.
+    auto job = [text = code->text] { return qrImage(text); };
+    GUICHE_CO_TRY(png, co_await call.services.pool.run(std::move(job)));
     co_return scanReply(call, *code, token, png);
 }
 

@@ -36,7 +36,9 @@ Task<Result<Reply>> qrPicture(Call &call, const Session &session, const std::opt
     if (!code)
         co_return fail(ErrorCode::NotFound,
                        GUICHE_ERROR_TEXT("QR code not available. Make sure the session is connecting."));
-    GUICHE_CO_TRY(image, co_await call.services.pool.run([text = code->text] { return qrImage(text); }));
+    // Named: GCC 12 destroys what a lambda within a co_await captured twice.
+    auto job = [text = code->text] { return qrImage(text); };
+    GUICHE_CO_TRY(image, co_await call.services.pool.run(std::move(job)));
     Reply reply;
     reply.headers.add("Content-Type", "image/png");
     reply.body = image;
