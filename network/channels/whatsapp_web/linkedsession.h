@@ -33,14 +33,17 @@ struct LinkedSession
     bool isPairing = false;          //!< a pairing code was asked for
     bool isConnectedInStore = false; //!< the desk knows that it is connected
     bool isDownInStore = false;      //!< the desk was told that there is no bridge
+    int openings = 0;                //!< how often it was opened: what belongs to an earlier time is dropped
     bool isOpenAsked = false;        //!< the bridge was told to open it
+    bool isOpenTaken = false;        //!< and has answered that it does
     bool isStale = false;            //!< its row changed while reports were on their way
     int pendingReports = 0;
     int pendingWrites = 0;
     QElapsedTimer openSince = {};
     Backoff backoff;
     std::unique_ptr<QTimer> retry = {};
-    std::vector<std::function<void()>> afterOpenAsked = {};
+    //! What waits for the answer to `open`: the bridge knows the session only from then on.
+    std::vector<std::function<void()>> afterOpen = {};
 
     [[nodiscard]] bool isInBridge() const { return state == State::Opening || state == State::Open; }
 };

@@ -154,8 +154,10 @@ void LinkedSessions::open(const Ptr &session, const Session &row)
     session->retry->stop();
     session->state = State::Opening;
     session->isPairing = false;
+    session->openings += 1;
     session->isOpenAsked = false;
-    session->afterOpenAsked.clear();
+    session->isOpenTaken = false;
+    session->afterOpen.clear();
     session->isConnectedInStore = false;
     session->isDownInStore = session->isDownInStore || row.status == SessionStatus::Disconnected;
     m_room.process.need();
@@ -163,56 +165,76 @@ void LinkedSessions::open(const Ptr &session, const Session &row)
         bridgeProblem(problem);
         return;
     }
-    const SessionSecrets &secrets = m_room.desk.sessionSecrets();
-    const auto credentials = secrets.credentials(m_room.reader, row.key, u"creds"_s, {QString()});
-    const auto proxy = secrets.proxy(m_room.reader, row.key);
-    if (!credentials || !proxy) {
-        const Error &error = credentials ? proxy.error() : credentials.error();
+    const Result<QJsonObject> fields = openFields(session, row);
+    if (!fields) {
         retryLater(session, {.status = SessionStatus::Connecting,
                              .cause = SessionCause::BridgeFailed,
-                             .detail = error.english()});
+                             .detail = fields.error().english()});
         return;
     }
-    const QJsonObject proxyFields = proxyOf(*proxy);
-    session->hasCredentials = !credentials->isEmpty();
-    session->settings = compact({{u"proxy"_s, proxyFields}, {u"groups"_s, row.takesGroups}});
-    QJsonObject fields{{u"session"_s, row.id},
-                       {u"settings"_s, QJsonObject{{u"groups"_s, row.takesGroups},
-                                                   {u"media_dir"_s, m_options.mediaFolder}}}};
-    fields[u"credentials"_s] = session->hasCredentials
-                                   ? QJsonValue(QString::fromUtf8(*credentials->first().value))
-                                   : QJsonValue(QJsonValue::Null);
-    if (!proxyFields.isEmpty())
-        fields[u"proxy"_s] = proxyFields;
-    const auto ask = [this, session, fields] {
-        session->isOpenAsked = true;
-        m_room.process.request(u"open"_s, fields,
-                               [this, session](const BridgeAnswer &answer) { opening(session, answer); });
-        for (const auto &next : std::exchange(session->afterOpenAsked, {}))
-            next();
-    };
     if (session->hasCredentials) {
-        ask();
+        askToOpen(session, *fields);
         return;
     }
     // A new identity: no key of an earlier one may be taken for its own.
     m_room.write([&desk = m_room.desk, key = row.key](
                      WriteTransaction &tx) { return desk.sessionSecrets().wipeCredentials(tx, key); },
-                 [this, session, ask](const Result<> &outcome) {
-                     if (outcome && session->state == State::Opening)
-                         ask();
-                     else if (session->state == State::Opening)
+                 [this, session, fields = *fields, number = session->openings](const Result<> &outcome) {
+                     if (number != session->openings || session->state != State::Opening)
+                         return;
+                     if (outcome)
+                         askToOpen(session, fields);
+                     else
                          retryLater(session, {.status = SessionStatus::Connecting,
                                               .cause = SessionCause::BridgeFailed,
                                               .detail = outcome.error().english()});
                  });
 }
 
+Result<QJsonObject> LinkedSessions::openFields(const Ptr &session, const Session &row) const
+{
+    const SessionSecrets &secrets = m_room.desk.sessionSecrets();
+    GUICHE_TRY(credentials, secrets.credentials(m_room.reader, row.key, u"creds"_s, {QString()}));
+    GUICHE_TRY(proxy, secrets.proxy(m_room.reader, row.key));
+    const QJsonObject proxyFields = proxyOf(proxy);
+    session->hasCredentials = !credentials.isEmpty();
+    session->settings = compact({{u"proxy"_s, proxyFields}, {u"groups"_s, row.takesGroups}});
+    QJsonObject fields{{u"session"_s, row.id},
+                       {u"settings"_s, QJsonObject{{u"groups"_s, row.takesGroups},
+                                                   {u"media_dir"_s, m_options.mediaFolder}}}};
+    fields[u"credentials"_s] = session->hasCredentials
+                                   ? QJsonValue(QString::fromUtf8(*credentials.first().value))
+                                   : QJsonValue(QJsonValue::Null);
+    if (!proxyFields.isEmpty())
+        fields[u"proxy"_s] = proxyFields;
+    return fields;
+}
+
+void LinkedSessions::askToOpen(const Ptr &session, const QJsonObject &fields)
+{
+    session->isOpenAsked = true;
+    m_room.process.request(u"open"_s, fields,
+                           [this, session, number = session->openings](const BridgeAnswer &answer) {
+                               if (number == session->openings)
+                                   opening(session, answer);
+                           });
+}
+
 void LinkedSessions::opening(const Ptr &session, const BridgeAnswer &answer)
 {
-    if (answer.isDone() || answer.error == "bridge_gone"_L1 || session->state != State::Opening)
+    const std::vector<std::function<void()>> after = std::exchange(session->afterOpen, {});
+    if (answer.isDone()) {
+        session->isOpenTaken = true;
+        for (const auto &next : after)
+            next();
+        return;
+    }
+    if (session->state == State::Closing)
+        endedHere(session);
+    if (answer.error == "bridge_gone"_L1 || session->state != State::Opening)
         return;
     if (answer.error == "already_open"_L1) {
+        session->isOpenTaken = true;
         end(session, false);
         return;
     }
@@ -250,15 +272,24 @@ void LinkedSessions::end(const Ptr &session, bool forget)
     case State::Open:
         break;
     }
-    session->afterOpenAsked.clear();
     const bool canLogOut = forget && session->state == State::Open;
     session->state = State::Closing;
     session->isConnectedInStore = false;
+    if (!session->isOpenAsked) {
+        session->openings += 1; // and never will be
+        session->afterOpen.clear();
+        endedHere(session);
+        return;
+    }
     const QJsonObject fields{{u"session"_s, session->id}};
     const auto close = [this, session, fields] {
         m_room.process.request(u"close"_s, fields,
                                [this, session](const BridgeAnswer &) { endedHere(session); });
     };
+    if (!session->isOpenTaken) {
+        session->afterOpen = {close};
+        return;
+    }
     if (!canLogOut) {
         close();
         return;
@@ -415,10 +446,10 @@ void LinkedSessions::pair(const QString &sessionId, const QString &phoneDigits,
     const auto ask = [this, sessionId, phoneDigits, finish] {
         m_room.process.request(u"pair"_s, {{u"session"_s, sessionId}, {u"phone"_s, phoneDigits}}, finish);
     };
-    if (session->isOpenAsked)
+    if (session->isOpenTaken)
         ask();
     else
-        session->afterOpenAsked.push_back(ask);
+        session->afterOpen.push_back(ask);
 }
 
 void LinkedSessions::report(LinkedSession &session, const SessionReport &report, std::function<void()> then)

@@ -61,6 +61,8 @@ private:
 
     Ptr known(const Session &row);
     void open(const Ptr &session, const Session &row);
+    [[nodiscard]] Result<QJsonObject> openFields(const Ptr &session, const Session &row) const;
+    void askToOpen(const Ptr &session, const QJsonObject &fields);
     void opening(const Ptr &session, const BridgeAnswer &answer);
     //! \brief `forget`: WhatsApp is to forget the device.
     void end(const Ptr &session, bool forget);

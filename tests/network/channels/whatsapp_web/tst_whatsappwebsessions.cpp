@@ -9,6 +9,8 @@ class TestWhatsAppWebSessions final : public WebWorkerFixture
 private Q_SLOTS:
     void aSessionIsLinkedByScanning();
     void aPairingCodeIsGiven();
+    void aCodeAskedForTooEarlyWaits();
+    void whatIsEndedBeforeItOpenedIsClosed();
     void credentialsAreOnDiskBeforeTheAnswer();
     void savedCredentialsOpenTheSession();
     void keysComeBackInOrder();
@@ -86,6 +88,41 @@ void TestWhatsAppWebSessions::aPairingCodeIsGiven()
     m_worker.reset();
     QVERIFY(code.has_value());
     QCOMPARE(code->error().code, ErrorCode::Unavailable);
+}
+
+void TestWhatsAppWebSessions::aCodeAskedForTooEarlyWaits()
+{
+    const QString id = create();
+    startWorker();
+    connectSession(id);
+    std::optional<Result<PairingCode>> code;
+    m_fixture->desk->driver(SessionType::WhatsAppWeb)->pair(id, Maria, [&](const Result<PairingCode> &given) {
+        code = given;
+    });
+    // The bridge knows the session only once it has said so.
+    const QJsonObject request = m_bridge->next(u"open"_s);
+    QTest::qWait(50);
+    QVERIFY(m_bridge->lines.isEmpty());
+    m_bridge->answer(request);
+    m_bridge->answer(m_bridge->next(u"pair"_s), {{u"code"_s, u"ABCD-EFGH"_s}, {u"expires_in"_s, 160}});
+    QTRY_VERIFY(code && code->has_value());
+}
+
+void TestWhatsAppWebSessions::whatIsEndedBeforeItOpenedIsClosed()
+{
+    const QString id = createLinked();
+    startWorker();
+    connectSession(id);
+    const QJsonObject request = m_bridge->next(u"open"_s);
+    QVERIFY(m_fixture->write([&](WriteTransaction &tx) {
+        return m_fixture->desk->sessions().disconnect(tx, m_fixture->admin, id);
+    }));
+    QTest::qWait(50);
+    QVERIFY(m_bridge->lines.isEmpty());
+    m_bridge->answer(request);
+    m_bridge->answer(m_bridge->next(u"close"_s));
+    connectSession(id);
+    QCOMPARE(m_bridge->next(u"open"_s)["session"_L1].toString(), id);
 }
 
 void TestWhatsAppWebSessions::credentialsAreOnDiskBeforeTheAnswer()
