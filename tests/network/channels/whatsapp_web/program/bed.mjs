@@ -120,7 +120,7 @@ export class Desk {
         const picture = await this.get(`/sessions/${id}/qr?format=png`);
         const file = join(this.folder, 'qr.png');
         writeFileSync(file, picture);
-        return execFileSync('zbarimg', ['--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', file]).toString().trim();
+        return execFileSync('zbarimg', ['--raw', '--quiet', '-Sdisable', '-Sqrcode.enable', file], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
     }
 
     /** A session that a phone has linked. */

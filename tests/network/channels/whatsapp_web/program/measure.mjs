@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { StandIn } from '../../../../support/whatsapp/testbed.mjs';
 import { Desk } from './bed.mjs';
 
+// The stand-in's library must not write, so console is silent.
+const say = (line) => process.stdout.write(`${line}\n`);
 const standIn = await StandIn.startProcess();
 await standIn.post('/settings', { fewKeys: true });
 const folder = mkdtempSync(join(tmpdir(), 'guiche-whatsapp-'));
@@ -16,16 +18,16 @@ try {
     const ids = [];
     for (let count = 1; count <= 50; count += 1) {
         ids.push(await desk.link(`Loja ${count}`, `55119${String(count).padStart(8, '0')}`));
-        if ([1, 10, 50].includes(count)) console.log(`${count} sessions, linked one after another: ${desk.bridgeMemory()} MB`);
+        if ([1, 10, 50].includes(count)) say(`${count} sessions, linked one after another: ${desk.bridgeMemory()} MB`);
     }
     await desk.end();
     const begun = Date.now();
     await desk.start();
     const listening = Date.now();
     await desk.connected(ids[0]);
-    console.log(`listening after ${listening - begun} ms, first of 50 connected after ${Date.now() - begun} ms`);
+    say(`listening after ${listening - begun} ms, first of 50 connected after ${Date.now() - begun} ms`);
     for (const id of ids) await desk.connected(id);
-    console.log(`all 50 connected after ${Date.now() - begun} ms; ${desk.bridgeMemory()} MB`);
+    say(`all 50 connected after ${Date.now() - begun} ms; ${desk.bridgeMemory()} MB`);
 } finally {
     await desk.end();
     await standIn.stop();
