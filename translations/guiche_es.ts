@@ -940,6 +940,26 @@
         <source>Each component is an object with a type.</source>
         <translation>Cada componente es un objeto con un tipo.</translation>
     </message>
+    <message>
+        <source>The session is not ready to be linked.</source>
+        <translation>La sesión aún no está lista para vincularse.</translation>
+    </message>
+    <message>
+        <source>A phone is linked already.</source>
+        <translation>Ya hay un teléfono vinculado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no pairing code in time.</source>
+        <translation>WhatsApp no dio un código de vinculación a tiempo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gives no pairing code for this number.</source>
+        <translation>WhatsApp no da un código de vinculación para este número.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no pairing code.</source>
+        <translation>WhatsApp no dio un código de vinculación.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>

@@ -940,6 +940,26 @@
         <source>Each component is an object with a type.</source>
         <translation>Cada componente é um objeto com um tipo.</translation>
     </message>
+    <message>
+        <source>The session is not ready to be linked.</source>
+        <translation>A sessão ainda não está pronta para vincular.</translation>
+    </message>
+    <message>
+        <source>A phone is linked already.</source>
+        <translation>Já há um celular vinculado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no pairing code in time.</source>
+        <translation>O WhatsApp não deu um código de vinculação a tempo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gives no pairing code for this number.</source>
+        <translation>O WhatsApp não dá um código de vinculação para este número.</translation>
+    </message>
+    <message>
+        <source>WhatsApp gave no pairing code.</source>
+        <translation>O WhatsApp não deu um código de vinculação.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
