@@ -16,6 +16,8 @@ NewSessionDialog::NewSessionDialog(Theme &theme, QWidget *parent)
     , m_name(new TextField(theme))
     , m_web(new ChoiceButton(theme, tr("WhatsApp Web: link a phone with a QR code"), this))
     , m_cloud(new ChoiceButton(theme, tr("Cloud API: a number at Meta, with an access token"), this))
+    , m_number(new TextField(theme))
+    , m_token(new TextField(theme, TextField::Kind::Password))
 {
     setObjectName(u"newSessionDialog"_s);
     setTitle(tr("New session"));
@@ -32,26 +34,57 @@ NewSessionDialog::NewSessionDialog(Theme &theme, QWidget *parent)
     body()->addSpacing(theme.px(4));
     body()->addWidget(m_web);
     body()->addWidget(m_cloud);
+    m_number->setObjectName(u"newPhoneNumberId"_s);
+    m_number->setLabel(tr("Phone number ID"));
+    m_token->setObjectName(u"newAccessToken"_s);
+    m_token->setLabel(tr("Access token"));
+    m_token->setHint(tr("The app secret and the verify token follow on the session's page."));
+    body()->addWidget(m_number);
+    body()->addWidget(m_token);
+    connect(m_cloud, &QAbstractButton::toggled, this, &NewSessionDialog::showKind);
+    showKind();
     addButton(ButtonKind::Ghost, tr("Cancel"));
     Button *main = addButton(ButtonKind::Primary, tr("Create session"), false);
     connect(main, &QAbstractButton::clicked, this, &NewSessionDialog::submit);
     m_name->edit()->setFocus();
 }
 
-QString NewSessionDialog::name() const
+bool NewSessionDialog::isCloud() const
 {
-    return m_name->text().trimmed();
+    return m_cloud->isChecked();
 }
 
-SessionType NewSessionDialog::type() const
+void NewSessionDialog::showKind()
 {
-    return m_cloud->isChecked() ? SessionType::WhatsAppCloud : SessionType::WhatsAppWeb;
+    m_number->setVisible(isCloud());
+    m_token->setVisible(isCloud());
+    if (isVisible())
+        adjustSize();
+}
+
+SessionDraft NewSessionDialog::draft() const
+{
+    SessionDraft draft{.name = m_name->text().trimmed(), .type = SessionType::WhatsAppWeb};
+    if (isCloud()) {
+        draft.type = SessionType::WhatsAppCloud;
+        draft.cloud = CloudAccess{.phoneNumberId = m_number->text().trimmed(),
+                                  .accessToken = m_token->text().trimmed()};
+    }
+    return draft;
 }
 
 void NewSessionDialog::submit()
 {
-    m_name->setError(name().isEmpty() ? tr("Give it a name") : QString());
-    if (!name().isEmpty())
+    const auto require = [](TextField &field, const QString &error) {
+        field.setError(field.text().trimmed().isEmpty() ? error : QString());
+        return field.error().isEmpty();
+    };
+    bool isComplete = require(*m_name, tr("Give it a name"));
+    if (isCloud()) {
+        isComplete = require(*m_number, tr("Meta shows it beside the number")) && isComplete;
+        isComplete = require(*m_token, tr("Without it nothing can be sent")) && isComplete;
+    }
+    if (isComplete)
         Q_EMIT submitted();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/session.h"
+#include "network/client/sessioncalls.h"
 #include "ui/widgets/dialogframe.h"
 
 namespace guiche {
@@ -9,7 +9,7 @@ namespace guiche {
 class ChoiceButton;
 class TextField;
 
-//! \brief Name and kind of a new session.
+//! \brief Name and kind of a new session, and the access that a Cloud one cannot be made without.
 class NewSessionDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -17,18 +17,21 @@ class NewSessionDialog final : public DialogFrame
 
 public:
     NewSessionDialog(Theme &theme, QWidget *parent);
-    [[nodiscard]] QString name() const;
-    [[nodiscard]] SessionType type() const;
+    [[nodiscard]] SessionDraft draft() const;
 
 Q_SIGNALS:
     void submitted();
 
 private:
+    [[nodiscard]] bool isCloud() const;
+    void showKind();
     void submit();
 
     TextField *m_name;
     ChoiceButton *m_web;
     ChoiceButton *m_cloud;
+    TextField *m_number;
+    TextField *m_token;
 };
 
 } // namespace guiche

@@ -67,19 +67,18 @@ void SessionActions::create()
     connect(dialog, &NewSessionDialog::submitted, this, [this, dialog] {
         setWaiting(*dialog, true);
         const QPointer<DialogFrame> guard(dialog);
-        m_calls.create({.name = dialog->name(), .type = dialog->type()}, this,
-                       [this, guard](const Result<NewSession> &made) {
-                           if (!made)
-                               return refuse(guard, made.error());
-                           if (guard)
-                               guard->accept();
-                           m_model.put(made->session);
-                           const Session &session = made->session.session;
-                           Q_EMIT created(session.id);
-                           // Whoever makes a linked one wants to scan next.
-                           if (session.type == SessionType::WhatsAppWeb)
-                               connectSession(session);
-                       });
+        m_calls.create(dialog->draft(), this, [this, guard](const Result<NewSession> &made) {
+            if (!made)
+                return refuse(guard, made.error());
+            if (guard)
+                guard->accept();
+            m_model.put(made->session);
+            const Session &session = made->session.session;
+            Q_EMIT created(session.id);
+            // Whoever makes a linked one wants to scan next.
+            if (session.type == SessionType::WhatsAppWeb)
+                connectSession(session);
+        });
     });
     dialog->open();
 }

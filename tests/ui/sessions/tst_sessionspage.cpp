@@ -197,6 +197,31 @@ private Q_SLOTS:
         QTRY_COMPARE(text(u"sessionTitle"_s), u"Recepção"_s);
     }
 
+    void aCloudSessionIsMadeWithItsAccess()
+    {
+        start();
+        click(u"newSession"_s);
+        QTRY_VERIFY(dialog(u"newSessionDialog"_s) != nullptr);
+        auto *asked = static_cast<DialogFrame *>(dialog(u"newSessionDialog"_s));
+        asked->findChild<TextField *>(u"sessionName"_s)->setText(u"Meta"_s);
+        auto *token = asked->findChild<TextField *>(u"newAccessToken"_s);
+        QVERIFY(!token->isVisible());
+        asked->findChild<QAbstractButton *>(u"typeCloud"_s)->setChecked(true);
+        QVERIFY(token->isVisible());
+        asked->mainButton()->click();
+        QVERIFY(!token->error().isEmpty());
+        QCOMPARE(m_f->desk.count(u"POST /sessions/create"_s), 0);
+        asked->findChild<TextField *>(u"newPhoneNumberId"_s)->setText(u"1065403522"_s);
+        token->setText(u"EAAG"_s);
+        asked->mainButton()->click();
+        QTRY_COMPARE(page()->openId(), u"s-new"_s);
+        const auto &requests = m_f->desk.requests();
+        const auto made = std::ranges::find(requests, u"/sessions/create"_s, &FakeDesk::Request::path);
+        QCOMPARE(made->json()[u"cloud"_s][u"phoneNumberId"_s].toString(), u"1065403522"_s);
+        QCOMPARE(made->json()[u"type"_s].toString(), u"whatsapp_cloud"_s);
+        QCOMPARE(m_f->desk.count(u"POST /sessions/s-new/connect"_s), 0);
+    }
+
     void aTakenNameStaysInTheDialog()
     {
         start();
