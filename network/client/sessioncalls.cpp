@@ -277,9 +277,13 @@ void SessionCalls::rotateWebhookSecret(const QString &id, QObject *context, Done
 
 void SessionCalls::problem(QObject *context, Done<QString> done)
 {
-    request<QString>(
-        {.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
-        [](const ApiAnswer &answer) { return answer.object["problems"_L1]["whatsapp_web"_L1].toString(); });
+    request<QString>({.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
+                     [](const ApiAnswer &answer) {
+                         QStringList sentences;
+                         for (const QJsonValue &problem : answer.object["problems"_L1].toArray())
+                             sentences += problem.toString();
+                         return sentences.join(u' ');
+                     });
 }
 
 } // namespace guiche

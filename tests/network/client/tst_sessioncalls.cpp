@@ -165,6 +165,14 @@ private Q_SLOTS:
         QCOMPARE(changed->session.businessAccountId, u"10229"_s);
     }
 
+    void aChannelThatCannotWorkSaysWhy()
+    {
+        QCOMPARE(*wait<QString>([&](auto done) { calls().problem(this, done); }), QString());
+        m_channel.setProblem(u"Node.js 20 or newer is needed."_s);
+        QCOMPARE(*wait<QString>([&](auto done) { calls().problem(this, done); }),
+                 u"Node.js 20 or newer is needed."_s);
+    }
+
     void endsAreThreeDifferentThings()
     {
         const QString id = create(u"Loja"_s).session.id;

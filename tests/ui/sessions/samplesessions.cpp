@@ -191,7 +191,7 @@ void SampleSessions::answerSessions()
     m_desk.on(u"GET /health"_s, [this](const FakeDesk::Request &) {
         QJsonObject health{{u"status"_s, u"healthy"_s}, {u"setup_required"_s, false}};
         if (!problem.isEmpty())
-            health[u"problems"_s] = QJsonObject{{u"whatsapp_web"_s, problem}};
+            health[u"problems"_s] = QJsonArray{problem};
         return FakeDesk::Reply::json(health);
     });
     m_desk.on(u"GET /sessions/list"_s, [this](const FakeDesk::Request &) { return list(sessions); });
