@@ -2719,6 +2719,26 @@ con el tiempo de espera a la vista.</translation>
         <source>Give it a name</source>
         <translation>Ponle un nombre</translation>
     </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID del número de teléfono</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>The app secret and the verify token follow on the session&apos;s page.</source>
+        <translation>El secreto de la app y el token de verificación se ponen en la página de la sesión.</translation>
+    </message>
+    <message>
+        <source>Meta shows it beside the number</source>
+        <translation>Meta lo muestra junto al número</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent</source>
+        <translation>Sin él no se puede enviar nada</translation>
+    </message>
 </context>
 <context>
     <name>guiche::NoticeBar</name>

@@ -2719,6 +2719,26 @@ com o tempo de espera à vista.</translation>
         <source>Give it a name</source>
         <translation>Dê um nome</translation>
     </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID do número de telefone</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>The app secret and the verify token follow on the session&apos;s page.</source>
+        <translation>O segredo do app e o token de verificação ficam na página da sessão.</translation>
+    </message>
+    <message>
+        <source>Meta shows it beside the number</source>
+        <translation>A Meta mostra ao lado do número</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be sent</source>
+        <translation>Sem ele nada pode ser enviado</translation>
+    </message>
 </context>
 <context>
     <name>guiche::NoticeBar</name>
