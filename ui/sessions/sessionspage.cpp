@@ -135,9 +135,9 @@ QWidget *SessionsPage::buildList()
 
 void SessionsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto run) {
+    const auto add = [this](const QKeySequence &keys, Qt::ShortcutContext context, auto run) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, run);
     };
     const auto rename = [this] {
@@ -145,11 +145,12 @@ void SessionsPage::addShortcuts()
         if (open != nullptr && isAdmin())
             m_actions->rename(open->session);
     };
-    add(QKeySequence(u"Ctrl+N"_s), [this] {
+    // Also from the rail, where the focus is after a click; a page that is not shown hears nothing.
+    add(QKeySequence(u"Ctrl+N"_s), Qt::WindowShortcut, [this] {
         if (isAdmin())
             m_actions->create();
     });
-    add(QKeySequence(Qt::Key_F2), rename);
+    add(QKeySequence(Qt::Key_F2), Qt::WidgetWithChildrenShortcut, rename);
     connect(m_list, &SessionListView::renameRequested, this, rename);
 }
 

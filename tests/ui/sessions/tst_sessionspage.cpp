@@ -187,7 +187,10 @@ private Q_SLOTS:
     void creatingConnectsAtOnce()
     {
         start();
-        QTest::keyClick(page(), Qt::Key_N, Qt::ControlModifier);
+        // From the rail, where a click on the page's entry leaves the focus.
+        auto *entry = m_f->find<QAbstractButton>(u"rail-chat"_s);
+        entry->setFocus();
+        QTest::keyClick(entry, Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(dialog(u"newSessionDialog"_s) != nullptr);
         QWidget *asked = dialog(u"newSessionDialog"_s);
         asked->findChild<TextField *>(u"sessionName"_s)->setText(u"Recepção"_s);
