@@ -279,7 +279,10 @@ QPixmap Theme::logo(int size, qreal ratio) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_tokens->accentFill);
     painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.25, size * 0.25);
-    QSvgRenderer renderer(iconSource("logo"_L1));
+    // Drawn in white; in high contrast the fill may be white as well.
+    QByteArray source = iconSource("logo"_L1);
+    source.replace("#FFFFFF", m_tokens->onAccent.name().toLatin1());
+    QSvgRenderer renderer(source);
     renderer.render(&painter, QRectF(0, 0, size, size));
     return pixmap;
 }
