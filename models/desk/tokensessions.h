@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<User> owner(ReadConnection &db, const QString &name) const;
     //! \brief Errors: Unauthorized (no session ever had that token).
     [[nodiscard]] Result<TokenSession> find(ReadConnection &db, const QString &token) const;
-    //! rief The session of that token, connecting; made when there is none (named `quepasa-` and 8
+    //! \brief The session of that token, connecting; made when there is none (named `quepasa-` and 8
     //! characters) or when it was deleted. `detail` as for Sessions::connect. Errors: Conflict (is
     //! connected), Unauthorized (the token is another user's).
     [[nodiscard]] Result<Session> scan(WriteTransaction &tx, const User &owner, const QString &token,
