@@ -95,6 +95,34 @@ guiche: The whole report is in $setup_log"
     fi
 }
 
+# unpack_headers FILE: what installer/debian-headers.txt lists, into build/debian/PACKAGE, in the version of the library
+# that is installed. Needs no root.
+unpack_headers() {
+    local package library version place=$root/build/debian folder
+    while read -r package library; do
+        is_installed "$package" && continue
+        version=$(dpkg-query -W -f '${Version}' "$library") || fail "The package $library is not installed."
+        [ "$(cat "$place/$package.version" 2>/dev/null)" = "$version" ] && continue
+        say "Fetching the headers of $library …"
+        mkdir -p "$place"
+        setup_log=$root/build/setup.log
+        : >"$setup_log"
+        rm -rf "$place/$package" "$place/$package.version"
+        folder=$(mktemp -d "$place/fetch.XXXXXX")
+        download_package "$folder" "$package=$version" \
+            || { update_package_lists && download_package "$folder" "$package=$version"; } \
+            || download_package "$folder" "$package" \
+            || fail "The package $package could not be fetched: $(tail -n 3 "$setup_log")"
+        dpkg-deb -x "$folder"/*.deb "$place/$package" >>"$setup_log" 2>&1 \
+            || fail "The package $package could not be unpacked. Details: $setup_log"
+        rm -rf "$folder"
+        printf '%s\n' "$version" >"$place/$package.version"
+    done < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@")
+}
+
+# download_package FOLDER PACKAGE[=VERSION]
+download_package() { (cd "$1" && apt-get -q download "$2") >>"$setup_log" 2>&1; }
+
 has_node() {
     command -v npm >/dev/null && command -v node >/dev/null \
         && [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)" -ge $node_minimum ]

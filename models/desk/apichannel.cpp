@@ -104,7 +104,7 @@ Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who,
                              .externalId = message.externalId,
                              .callbackUrl = message.callbackUrl};
     if (!message.customerPhone.isEmpty()) {
-        const auto phone = normalizedPhone(message.customerPhone);
+        const auto phone = dialablePhone(message.customerPhone);
         if (!phone)
             return invalid(GUICHE_ERROR_TEXT("This is not a phone number with its country code."),
                            u"customer_phone"_s);

@@ -7,6 +7,7 @@
 #include "models/desk/outbox.h"
 #include "models/desk/sessionstate.h"
 #include "models/domain/ids.h"
+#include "models/domain/phone.h"
 #include "models/domain/webhook.h"
 #include "models/store/sessionrows.h"
 
@@ -151,7 +152,7 @@ Result<QString> Sessions::checkPairingPhone(const QString &text)
 {
     static const QRegularExpression phone(u"\\A\\+?([1-9][0-9]{1,14})\\z"_s);
     const QRegularExpressionMatch match = phone.match(text);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || !isDialable(u'+' + match.captured(1)))
         return invalid(
             GUICHE_ERROR_TEXT("Phone number must be in international format (e.g., +5511999999999)"),
             u"phoneNumber"_s);

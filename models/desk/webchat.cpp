@@ -120,7 +120,7 @@ Result<Identified> WebChat::identify(WriteTransaction &tx, const QString &key,
     row.name = name;
     row.createdAt = tx.now();
     if (!visitor.phone.trimmed().isEmpty()) {
-        const auto phone = normalizedPhone(visitor.phone);
+        const auto phone = dialablePhone(visitor.phone);
         if (!phone)
             return fail(ErrorCode::Validation,
                         GUICHE_ERROR_TEXT("This is not a phone number with its country code."), {},

@@ -75,7 +75,7 @@ Result<SentMessage> WhatsAppSend::send(WriteTransaction &tx, const Principal &wh
     GUICHE_TRY(earlier, answering::sentBefore(tx.db(), who, who.organizationId, draft.idempotencyKey));
     if (earlier)
         return SentMessage{.message = *earlier, .isRepeat = true};
-    const auto phone = normalizedPhone(wanted.to);
+    const auto phone = dialablePhone(wanted.to);
     if (!phone)
         return fail(ErrorCode::Validation,
                     GUICHE_ERROR_TEXT("This is not a phone number with its country code."), {}, u"to"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/phone.h"
 
+#include <phonenumbers/phonenumberutil.h>
+
 namespace guiche {
 
 std::optional<QString> normalizedPhone(QStringView text)
@@ -57,6 +59,25 @@ QString phoneForDisplay(const QString &e164)
                e164.sliced(split);
     }
     return e164;
+}
+
+bool isDialable(const QString &e164)
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    // "ZZ": no country is assumed, the number brings its own.
+    return util->Parse(canonicalPhone(e164).toStdString(), "ZZ", &number) ==
+               PhoneNumberUtil::NO_PARSING_ERROR &&
+           util->IsValidNumber(number);
+}
+
+std::optional<QString> dialablePhone(QStringView text)
+{
+    auto phone = normalizedPhone(text);
+    if (phone && !isDialable(*phone))
+        phone.reset();
+    return phone;
 }
 
 } // namespace guiche

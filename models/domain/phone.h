@@ -12,6 +12,17 @@ namespace guiche {
 //! not 0.
 [[nodiscard]] std::optional<QString> normalizedPhone(QStringView text);
 
+//! \brief Whether there can be such a number: libphonenumber knows its country and its range (about 25 µs;
+//! the first call reads the tables, some milliseconds). "Possible" by its length alone is not enough: a digit
+//! that is missing or doubled is the usual mistake. A Brazilian mobile number without its ninth digit counts
+//! as the same number with it. Any thread. The library stands behind this function, so that the room's
+//! headers stay QtCore. Only for what a person or a program writes: numbers that WhatsApp itself tells are
+//! never doubted.
+[[nodiscard]] bool isDialable(const QString &e164);
+
+//! \brief normalizedPhone(), if it isDialable().
+[[nodiscard]] std::optional<QString> dialablePhone(QStringView text);
+
 //! \brief For people: `+55 11 90000-4821` for Brazilian numbers, else the E.164 form.
 [[nodiscard]] QString phoneForDisplay(const QString &e164);
 

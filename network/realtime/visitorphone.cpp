@@ -17,13 +17,13 @@ std::optional<QString> visitorPhone(const QString &text)
     const auto digits =
         std::count_if(phone.begin(), phone.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (phone.startsWith(u'+') || phone.startsWith("00"_L1))
-        return normalizedPhone(phone);
+        return dialablePhone(phone);
     if (digits == 10 || digits == 11)
-        return normalizedPhone(u"+55"_s + phone);
+        return dialablePhone(u"+55"_s + phone);
     // With the long-distance zero, as many write it: 0 11 90000-1234.
     if (phone.startsWith(u'0') && (digits == 12 || digits == 11))
-        return normalizedPhone(u"+55"_s + phone.mid(1));
-    return normalizedPhone(phone);
+        return dialablePhone(u"+55"_s + phone.mid(1));
+    return dialablePhone(phone);
 }
 
 } // namespace guiche

@@ -95,7 +95,7 @@ void PhoneCard::retranslate()
 
 void PhoneCard::ask()
 {
-    const auto phone = normalizedPhone(m_phone->text());
+    const auto phone = dialablePhone(m_phone->text());
     if (!phone) {
         m_phone->setError(tr("Digits are missing: use country code, area code and number"));
         m_phone->edit()->setFocus();

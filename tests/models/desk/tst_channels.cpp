@@ -62,7 +62,7 @@ void TestChannels::init()
 
 void TestChannels::theSameExternalIdIsStoredOnce()
 {
-    const auto first = receive({.customerPhone = u"(11) 90000-0001"_s, .content = u"x"_s});
+    const auto first = receive({.customerPhone = u"+55 (11) 90000-0001"_s, .content = u"x"_s});
     VERIFY_DONE(first);
     const auto one = receive({.customerId = u"c-1"_s, .content = u"oi"_s, .externalId = u"e1"_s});
     const auto two = receive({.customerId = u"c-1"_s, .content = u"oi"_s, .externalId = u"e1"_s});

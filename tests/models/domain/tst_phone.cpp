@@ -34,6 +34,48 @@ private Q_SLOTS:
         QCOMPARE(normalizedPhone(text).value_or(QString()), expected);
     }
 
+    // Every number of the published specifications, and what people get wrong.
+    void numbersThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("Brazil, mobile") << u"+5511999999999"_s << true;
+        QTest::newRow("the same, digits") << u"5511999999999"_s << true;
+        QTest::newRow("United States") << u"+14155552671"_s << true;
+        QTest::newRow("Brazil, landline") << u"+55 11 3333-0000"_s << true;
+        QTest::newRow("Brazil, without the ninth digit") << u"+551187654321"_s << true;
+        QTest::newRow("Spain") << u"0034 600 000 000"_s << true;
+        QTest::newRow("Uruguay") << u"+598 99 000 412"_s << true;
+        QTest::newRow("a digit too few") << u"+55119999999"_s << false;
+        QTest::newRow("a digit too many") << u"+55119999999999"_s << false;
+        QTest::newRow("no such area in Brazil") << u"+5520999999999"_s << false;
+        QTest::newRow("no such country") << u"+999123456789"_s << false;
+        QTest::newRow("United States, area cannot begin with 1") << u"+11155552671"_s << false;
+        QTest::newRow("not a number") << u"phone"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void numbersThatCannotBeAreRefused()
+    {
+        QFETCH(QString, text);
+        QTEST(dialablePhone(text).has_value(), "expected");
+    }
+
+    // What comes out is what was written, not another form of it.
+    void aDialableNumberKeepsItsDigits()
+    {
+        QCOMPARE(dialablePhone(u"+55 11 8765-4321"_s), u"+551187654321"_s);
+        QCOMPARE(dialablePhone(u"00 1 (415) 555-2671"_s), u"+14155552671"_s);
+    }
+
+    void checkingANumberIsQuick()
+    {
+        QVERIFY(isDialable(u"+5511999999999"_s));
+        QBENCHMARK
+        {
+            QVERIFY(isDialable(u"+5511999999999"_s));
+        }
+    }
+
     void brazilianNumbersAreGroupedForPeople()
     {
         QCOMPARE(phoneForDisplay(u"+5511900004821"_s), u"+55 11 90000-4821"_s);

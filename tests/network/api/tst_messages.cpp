@@ -261,6 +261,9 @@ void TestMessages::badCustomerMessagesAreRefused_data()
     QTest::newRow("nothing") << QJsonObject{{u"customer_phone"_s, u"+5511999999999"_s}} << u"content"_s;
     QTest::newRow("phone") << QJsonObject{{u"customer_phone"_s, u"abc"_s}, {u"content"_s, u"oi"_s}}
                            << u"customer_phone"_s;
+    QTest::newRow("phone of no country")
+        << QJsonObject{{u"customer_phone"_s, u"+999123456789"_s}, {u"content"_s, u"oi"_s}}
+        << u"customer_phone"_s;
     QTest::newRow("callback") << QJsonObject{{u"customer_id"_s, u"1"_s},
                                              {u"content"_s, u"oi"_s},
                                              {u"callback_url"_s, u"ftp://x"_s}}

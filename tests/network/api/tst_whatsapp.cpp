@@ -446,6 +446,8 @@ private Q_SLOTS:
         QTest::newRow("no number") << QJsonObject{{u"content"_s, u"x"_s}} << 400 << u"VALIDATION_ERROR"_s;
         QTest::newRow("no phone") << QJsonObject{{u"to"_s, u"abc"_s}, {u"content"_s, u"x"_s}} << 400
                                   << u"VALIDATION_ERROR"_s;
+        QTest::newRow("no such country") << QJsonObject{{u"to"_s, u"+999123456789"_s}, {u"content"_s, u"x"_s}}
+                                         << 400 << u"VALIDATION_ERROR"_s;
         QTest::newRow("nothing to say")
             << QJsonObject{{u"to"_s, u"+5511999999999"_s}} << 400 << u"VALIDATION_ERROR"_s;
         QTest::newRow("never wrote") << QJsonObject{{u"to"_s, u"+5511999999999"_s}, {u"content"_s, u"x"_s}}

@@ -376,6 +376,10 @@ void TestZpwoot::pairing()
     QCOMPARE(answer.body,
              R"({"message":"Phone pairing initiated","pairingCode":"ABCD-EFGH","expiresIn":160})"_ba);
     QCOMPARE(m_channel.askedPhone(), u"5511999999999"_s);
+
+    // The other number of the specification.
+    QCOMPARE(post(path(id, "pair"), R"({"phoneNumber":"+14155552671"})").status, 201);
+    QCOMPARE(m_channel.askedPhone(), u"14155552671"_s);
 }
 
 void TestZpwoot::pairingRefusals()
@@ -387,6 +391,8 @@ void TestZpwoot::pairingRefusals()
     QCOMPARE(early.body, R"({"statusCode":400,"message":"Session is not connected. Connect first."})"_ba);
     (void)post(path(id, "connect"));
     for (const QByteArray &bad : {QByteArray(R"({"phoneNumber":"0800"})"), QByteArray("{}"),
+                                  QByteArray(R"({"phoneNumber":"+999123456789"})"),
+                                  QByteArray(R"({"phoneNumber":"+551199999999999"})"),
                                   QByteArray(R"({"phoneNumber":5511999999999})")}) {
         const Answer refused = post(path(id, "pair"), bad);
         QCOMPARE(refused.status, 400);

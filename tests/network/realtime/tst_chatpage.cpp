@@ -253,6 +253,7 @@ void TestChatPage::aVisitorsPhoneIsCompleted_data()
     QTest::newRow("Spanish") << u"+34 600 000 000"_s << u"+34600000000"_s;
     QTest::newRow("with 00") << u"0034 600 000 000"_s << u"+34600000000"_s;
     QTest::newRow("too short") << u"12345"_s << QString();
+    QTest::newRow("no such area in Brazil") << u"(20) 99999-9999"_s << QString();
     QTest::newRow("letters") << u"abc"_s << QString();
     QTest::newRow("empty") << QString() << QString();
 }

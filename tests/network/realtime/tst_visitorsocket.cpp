@@ -131,6 +131,7 @@ void TestVisitorSocket::aBadNameOrPhoneIsRefused_data()
     QTest::newRow("long name") << QString(81, u'a') << u"11 90000-4821"_s << u"name"_s;
     QTest::newRow("no phone") << u"Marina"_s << QString() << u"phone"_s;
     QTest::newRow("short phone") << u"Marina"_s << u"12345"_s << u"phone"_s;
+    QTest::newRow("no such area") << u"Marina"_s << u"(20) 99999-9999"_s << u"phone"_s;
     QTest::newRow("letters") << u"Marina"_s << u"onze nove"_s << u"phone"_s;
 }
 
