@@ -3,7 +3,10 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 #include "models/desk/access.h"
+#include "models/desk/audit.h"
 #include "models/desk/sealer.h"
 #include "models/desk/users.h"
 #include "models/domain/ids.h"
@@ -26,6 +29,14 @@ ApiKey fromRow(const SignInRepository::KeyRow &row)
             .scopes = Scopes::fromInt(row.scopes),
             .createdAt = row.createdAt,
             .expiresAt = row.expiresAt};
+}
+
+//! What the audit log says of a key.
+QJsonObject auditView(const ApiKey &key)
+{
+    QJsonObject view = toJson(key);
+    view.remove(u"id"_s);
+    return view;
 }
 
 } // namespace
@@ -60,16 +71,27 @@ Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, co
                                        .createdAt = tx.now(),
                                        .expiresAt = expiresAt};
     GUICHE_CHECK(SignInRepository::insertKey(tx.db(), row, tokenHash(secret)));
+    GUICHE_CHECK(Audit::record(tx, {.who = who,
+                                    .action = u"api_key.created"_s,
+                                    .subjectType = u"api_key"_s,
+                                    .subjectId = row.id,
+                                    .after = auditView(fromRow(row))}));
     return NewApiKey{.key = fromRow(row), .secret = secret};
 }
 
 Result<> ApiKeys::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
 {
     GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_TRY(rows, SignInRepository::keys(tx.db(), who.organizationId));
     GUICHE_TRY(isRemoved, SignInRepository::removeKey(tx.db(), who.organizationId, id));
     if (!isRemoved)
         return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("API key not found."));
-    return {};
+    const auto row = std::ranges::find(std::as_const(rows), id, &SignInRepository::KeyRow::id);
+    return Audit::record(tx, {.who = who,
+                              .action = u"api_key.deleted"_s,
+                              .subjectType = u"api_key"_s,
+                              .subjectId = id,
+                              .before = row == rows.cend() ? QJsonObject() : auditView(fromRow(*row))});
 }
 
 QJsonObject toJson(const ApiKey &key)

@@ -2,6 +2,8 @@
 // Who has a conversation, and how it ends: the other half of Conversations.
 #include "models/desk/conversations.h"
 
+#include <QJsonArray>
+
 #include "models/desk/access.h"
 #include "models/desk/conversationfor.h"
 #include "models/desk/deskevents.h"
@@ -123,6 +125,8 @@ Result<Conversation> Conversations::assign(WriteTransaction &tx, const Principal
     if (row.assignedTo == agentId)
         return Conversation(row);
     GUICHE_TRY(agent, agentFor(tx.db(), row, agentId, u"agent_id"_s));
+    GUICHE_CHECK(auditIfColleagues(tx, who, row, u"conversation.assigned"_s,
+                                   {{u"assigned_to"_s, QString::number(agentId)}}));
     GUICHE_CHECK(giveTo(tx, row, agent, who, {}));
     return reread(tx, row);
 }
@@ -140,6 +144,8 @@ Result<Conversation> Conversations::transfer(WriteTransaction &tx, const Princip
         return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This agent already has the conversation."), {},
                     u"to_agent_id"_s);
     GUICHE_TRY(agent, agentFor(tx.db(), row, toAgentId, u"to_agent_id"_s));
+    GUICHE_CHECK(auditIfColleagues(tx, who, row, u"conversation.transferred"_s,
+                                   {{u"assigned_to"_s, QString::number(toAgentId)}, {u"reason"_s, reason}}));
     GUICHE_CHECK(giveTo(tx, row, agent, who, reason));
     return reread(tx, row);
 }
@@ -152,6 +158,8 @@ Result<Conversation> Conversations::close(WriteTransaction &tx, const Principal 
         return closedConversation();
     if (!notes.trimmed().isEmpty())
         GUICHE_CHECK(addNote(tx, who, id, notes));
+    GUICHE_CHECK(
+        auditIfColleagues(tx, who, row, u"conversation.closed"_s, {{u"resolution"_s, toName(resolution)}}));
     const qint64 previous = row.assignedTo;
     const bool wasQueued = row.status == ConversationStatus::Queue;
     row.status =
@@ -178,6 +186,8 @@ Result<Conversation> Conversations::setTags(WriteTransaction &tx, const Principa
     GUICHE_TRY(clean, checkedTags(tags));
     if (clean == row.tags)
         return Conversation(row);
+    GUICHE_CHECK(auditIfColleagues(tx, who, row, u"conversation.tagged"_s,
+                                   {{u"tags"_s, QJsonArray::fromStringList(clean)}}));
     GUICHE_CHECK(ConversationRepository::setTags(tx.db(), row.key, clean));
     GUICHE_CHECK(deskevents::updated(tx, row, u"tags"_s));
     return reread(tx, row);

@@ -2,6 +2,7 @@
 #include "models/desk/conversationfor.h"
 
 #include "models/desk/access.h"
+#include "models/desk/audit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,21 @@ Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who
     if (!isAllowed)
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This conversation belongs to a colleague."));
     return *row;
+}
+
+Result<> auditIfColleagues(WriteTransaction &tx, const Principal &who, const ConversationRow &row,
+                           const QString &action, const QJsonObject &after)
+{
+    const bool isColleagues = row.assignedTo != 0 && row.assignedTo != who.userId;
+    if (!isColleagues || !who.isAtLeast(Role::Supervisor))
+        return {};
+    return Audit::record(tx, {.who = who,
+                              .action = action,
+                              .subjectType = u"conversation"_s,
+                              .subjectId = row.id,
+                              .before = {{u"assigned_to"_s, QString::number(row.assignedTo)}},
+                              .after = after,
+                              .organizationId = row.organizationId});
 }
 
 std::unexpected<Error> closedConversation()

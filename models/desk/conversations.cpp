@@ -63,6 +63,8 @@ Result<SentMessage> Conversations::send(WriteTransaction &tx, const Principal &w
     GUICHE_CHECK(takeIfQueued(tx, who, row));
     GUICHE_TRY(message, answer(tx, row, draft, senderOf(who), who.isPerson() ? who.name : QString()));
     GUICHE_CHECK(remember(tx, who, row.organizationId, draft.idempotencyKey, message.id));
+    GUICHE_CHECK(auditIfColleagues(tx, who, row, u"conversation.message_sent"_s,
+                                   {{u"message_id"_s, message.id}, {u"type"_s, toName(message.type)}}));
     return SentMessage{.message = message};
 }
 
@@ -89,6 +91,8 @@ Result<Message> Conversations::addNote(WriteTransaction &tx, const Principal &wh
     GUICHE_CHECK(ConversationRepository::addNote(tx.db(), row.key));
     GUICHE_CHECK(deskevents::newMessage(tx, row.organizationId, row.assignedTo, message));
     GUICHE_CHECK(remember(tx, who, row.organizationId, idempotencyKey, message.id));
+    GUICHE_CHECK(
+        auditIfColleagues(tx, who, row, u"conversation.note_added"_s, {{u"message_id"_s, message.id}}));
     return Message(message);
 }
 

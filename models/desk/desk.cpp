@@ -68,18 +68,24 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
 {
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_store.setClosing(nullptr);
+}
 
 Result<> Desk::prepare()
 {
     std::promise<Result<>> promise;
     m_store.writer().submit(
         [this](WriteTransaction &tx) -> Result<> {
+            GUICHE_CHECK(m_auditChain.resume(tx.db()));
             GUICHE_CHECK(m_accounts->makeRoomForEnvironmentKey(tx));
             return m_sessionReports.resume(tx);
         },
         [&promise](Result<> result) { promise.set_value(std::move(result)); });
-    return promise.get_future().get();
+    GUICHE_CHECK(promise.get_future().get());
+    m_store.setClosing([this](WriteConnection &db) { return m_auditChain.close(db); });
+    return {};
 }
 
 void Desk::setDriver(SessionType type, SessionDriver *driver)

@@ -11,6 +11,8 @@
 #include "models/desk/apichannel.h"
 #include "models/desk/apikeys.h"
 #include "models/desk/attachments.h"
+#include "models/desk/audit.h"
+#include "models/desk/auditchain.h"
 #include "models/desk/cannedresponses.h"
 #include "models/desk/cloudmedia.h"
 #include "models/desk/cloudwebhook.h"
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] const Accounts &accounts() const { return *m_accounts; }
     [[nodiscard]] const Users &users() const { return m_users; }
     [[nodiscard]] const ApiKeys &apiKeys() const { return m_apiKeys; }
+    [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] const Inbox &inbox() const { return m_inbox; }
     [[nodiscard]] const Conversations &conversations() const { return m_conversations; }
     [[nodiscard]] const Contacts &contacts() const { return m_contacts; }
@@ -110,6 +113,8 @@ private:
     const Clock &m_clock;
     PasswordHasher m_passwords;
     Sealer m_sealer;
+    AuditChain m_auditChain{m_sealer};
+    Audit m_audit;
     std::unique_ptr<Accounts> m_accounts;
     Users m_users;
     ApiKeys m_apiKeys;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/sessions.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include "models/desk/access.h"
+#include "models/desk/audit.h"
 #include "models/desk/outbox.h"
 #include "models/desk/sessionstate.h"
 #include "models/domain/ids.h"
@@ -92,6 +95,31 @@ Result<> checkCloud(const CloudSettings &cloud)
     if (cloud.accessToken.isEmpty())
         return invalid(GUICHE_ERROR_TEXT("cloud.accessToken should not be empty"), u"cloud.accessToken"_s);
     return {};
+}
+
+//! What the audit log says of a session. Addresses of webhooks may carry secrets in their query.
+QJsonObject auditView(const Session &session)
+{
+    const QUrl url(session.webhookUrl);
+    return {{u"name"_s, session.name},
+            {u"type"_s, toName(session.type)},
+            {u"webhook_url"_s, url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toString()},
+            {u"webhook_events"_s, QJsonArray::fromStringList(session.webhookEvents)},
+            {u"auto_connect"_s, session.autoConnect},
+            {u"phone_number_id"_s, session.phoneNumberId},
+            {u"has_proxy"_s, session.hasProxy}};
+}
+
+Result<> audit(WriteTransaction &tx, const Principal &who, const Session &session, const QString &action,
+               const QJsonObject &before = {}, const QJsonObject &after = {})
+{
+    return Audit::record(tx, {.who = who,
+                              .action = action,
+                              .subjectType = u"session"_s,
+                              .subjectId = session.id,
+                              .before = before,
+                              .after = after,
+                              .organizationId = session.organizationId});
 }
 
 } // namespace
@@ -241,6 +269,7 @@ Result<CreatedSession> Sessions::create(WriteTransaction &tx, const Principal &w
     GUICHE_TRY(secret, m_secrets.renewWebhookSecret(tx, key, 0));
     GUICHE_CHECK(SessionRepository::addHistory(tx.db(), key, {.at = tx.now()}));
     GUICHE_CHECK(sessionstate::save(tx, m_live, session));
+    GUICHE_CHECK(audit(tx, who, session, u"session.created"_s, {}, auditView(session)));
     return CreatedSession{.session = session, .webhookSecret = secret};
 }
 
@@ -249,6 +278,7 @@ Result<Session> Sessions::change(WriteTransaction &tx, const Principal &who, con
 {
     GUICHE_CHECK(requireOwner(who));
     GUICHE_TRY(session, found(tx.db(), who, id));
+    const QJsonObject before = auditView(session);
     GUICHE_CHECK(apply(tx, change, session));
     if (change.cloud) {
         GUICHE_CHECK(applyCloud(tx, *change.cloud, session));
@@ -258,6 +288,10 @@ Result<Session> Sessions::change(WriteTransaction &tx, const Principal &who, con
     }
     if (change.webhookUrl)
         GUICHE_CHECK(Webhooks::configured(tx, session.key));
+    QJsonObject after = auditView(session);
+    if (change.cloud)
+        after[u"cloud_changed"_s] = true;
+    GUICHE_CHECK(audit(tx, who, session, u"session.updated"_s, before, after));
     return session;
 }
 
@@ -277,6 +311,7 @@ Result<> Sessions::remove(WriteTransaction &tx, const Principal &who, const QStr
                                     {.status = SessionStatus::Disconnected, .cause = SessionCause::Deleted}));
     GUICHE_CHECK(Outbox().abandon(tx, session.key, u"The WhatsApp session was deleted"_s));
     GUICHE_CHECK(SessionRepository::markDeleted(tx.db(), session.key, tx.now()));
+    GUICHE_CHECK(audit(tx, who, session, u"session.deleted"_s, auditView(session)));
     return Webhooks::configured(tx, session.key);
 }
 
@@ -334,6 +369,7 @@ Result<Session> Sessions::logout(WriteTransaction &tx, const Principal &who, con
     session.hasCredentials = false;
     GUICHE_CHECK(sessionstate::move(
         tx, m_live, session, {.status = SessionStatus::Disconnected, .cause = SessionCause::LoggedOutHere}));
+    GUICHE_CHECK(audit(tx, who, session, u"session.logged_out"_s));
     return session;
 }
 
@@ -356,8 +392,14 @@ Result<Session> Sessions::setProxy(WriteTransaction &tx, const Principal &who, c
         GUICHE_CHECK(checkProxy(*proxy));
     GUICHE_TRY(session, found(tx.db(), who, id));
     GUICHE_CHECK(m_secrets.setProxy(tx, session.key, proxy));
+    const bool hadProxy = session.hasProxy;
     session.hasProxy = proxy.has_value();
     GUICHE_CHECK(connectAnew(tx, session));
+    QJsonObject after{{u"has_proxy"_s, session.hasProxy}};
+    if (proxy)
+        after[u"host"_s] = proxy->host;
+    GUICHE_CHECK(audit(tx, who, session, proxy ? u"session.proxy_set"_s : u"session.proxy_removed"_s,
+                       {{u"has_proxy"_s, hadProxy}}, after));
     return session;
 }
 
@@ -366,6 +408,7 @@ Result<QString> Sessions::rotateWebhookSecret(WriteTransaction &tx, const Princi
 {
     GUICHE_CHECK(requireOwner(who));
     GUICHE_TRY(session, found(tx.db(), who, id));
+    GUICHE_CHECK(audit(tx, who, session, u"session.webhook_secret_rotated"_s));
     return m_secrets.renewWebhookSecret(tx, session.key, tx.now() + OldSecretMs);
 }
 

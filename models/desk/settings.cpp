@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "models/desk/access.h"
+#include "models/desk/audit.h"
 #include "models/desk/sealer.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
@@ -205,6 +206,7 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
 {
     GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
     GUICHE_TRY(row, rowOf(tx.db(), who.organizationId));
+    GUICHE_TRY(before, effective(tx.db(), who.organizationId));
     QJsonObject wanted = changes;
     if (QJsonObject webChat = changes["webchat"_L1].toObject(); webChat.contains("key"_L1)) {
         if (!webChat["key"_L1].isNull() && webChat["key"_L1].toString() != row.webChatKey)
@@ -220,6 +222,12 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
     GUICHE_CHECK(checkDefaultSession(tx.db(), who.organizationId, changes));
     row.json = QString::fromUtf8(compact(merged));
     GUICHE_CHECK(OrganizationRepository::setSettings(tx.db(), who.organizationId, row));
+    GUICHE_TRY(after, effective(tx.db(), who.organizationId));
+    GUICHE_CHECK(Audit::recordChange(tx, {.who = who,
+                                          .action = u"settings.updated"_s,
+                                          .subjectType = u"settings"_s,
+                                          .before = before,
+                                          .after = after}));
     return shown(tx.db(), who.organizationId);
 }
 

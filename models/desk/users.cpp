@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/desk/access.h"
+#include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
 #include "models/store/conversationrows.h"
 #include "models/store/organizations.h"
@@ -53,6 +54,31 @@ AgentOnDuty toAgent(const User &user, int open)
             .statusSince = user.statusSince,
             .currentConversations = open,
             .maxConversations = user.maxConversations};
+}
+
+//! What the audit log says of a person.
+QJsonObject auditView(const User &user)
+{
+    return {{u"email"_s, user.email},
+            {u"name"_s, user.name},
+            {u"role"_s, toName(user.role)},
+            {u"is_active"_s, user.isActive},
+            {u"max_conversations"_s, user.maxConversations}};
+}
+
+Result<> auditChange(WriteTransaction &tx, const Principal &who, const User &before, const User &after,
+                     bool hasNewPassword)
+{
+    AuditEntry entry{.who = who,
+                     .action = before.isActive && !after.isActive ? u"user.deactivated"_s : u"user.updated"_s,
+                     .subjectType = u"user"_s,
+                     .subjectId = QString::number(after.id),
+                     .before = auditView(before),
+                     .after = auditView(after),
+                     .organizationId = after.organizationId};
+    if (hasNewPassword)
+        entry.after[u"password_changed"_s] = true;
+    return Audit::recordChange(tx, entry);
 }
 
 //! What an inactive or demoted person was working on goes back to the queue, where colleagues see it.
@@ -216,6 +242,11 @@ Result<User> Users::create(WriteTransaction &tx, const Principal &who, const Use
                applied({.organizationId = who.organizationId, .role = Role::Atendente, .createdAt = tx.now()},
                        change));
     GUICHE_TRY(id, UserRepository::insert(tx.db(), user, *change.passwordHash));
+    GUICHE_CHECK(Audit::record(tx, {.who = who,
+                                    .action = u"user.created"_s,
+                                    .subjectType = u"user"_s,
+                                    .subjectId = QString::number(id),
+                                    .after = auditView(user)}));
     return userFor(tx.db(), who, id);
 }
 
@@ -226,6 +257,7 @@ Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id
     GUICHE_TRY(before, userFor(tx.db(), who, id));
     GUICHE_TRY(after, applied(before, change));
     GUICHE_CHECK(UserRepository::update(tx.db(), after));
+    GUICHE_CHECK(auditChange(tx, who, before, after, change.passwordHash.has_value()));
     if (change.passwordHash && !change.passwordHash->isEmpty()) {
         GUICHE_CHECK(UserRepository::setPassword(tx.db(), id, *change.passwordHash));
         GUICHE_CHECK(endSignIns(tx, id, who.userId == id ? who.credential : QString()));

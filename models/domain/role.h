@@ -38,8 +38,9 @@ struct Principal
     QString name = {}; //!< of the person or the key
     Role role = Role::User;
     Scopes scopes = Scope::None;
-    QString credential = {}; //!< id of the sign-in or the key: what rate limits and logs name
-    bool isDesktop = false;  //!< the token was issued to the desktop program
+    QString credential = {};    //!< id of the sign-in or the key: what rate limits and logs name
+    bool isDesktop = false;     //!< the token was issued to the desktop program
+    QString remoteAddress = {}; //!< from where the call came, numeric; empty: from the program itself
 
     [[nodiscard]] bool isPerson() const { return kind == Kind::Person; }
     [[nodiscard]] bool isAtLeast(Role wanted) const { return kind == Kind::Person && role >= wanted; }

@@ -93,4 +93,12 @@ Result<> OrganizationRepository::insertSealed(WriteConnection &db, const QString
     return {};
 }
 
+Result<> OrganizationRepository::putSealed(WriteConnection &db, const QString &name, const QByteArray &sealed)
+{
+    GUICHE_CHECK(db.exec(u"INSERT INTO vault (name, sealed) VALUES (?, ?) "
+                         "ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed"_s,
+                         name, sealed));
+    return {};
+}
+
 } // namespace guiche

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] static Result<std::optional<QByteArray>> sealed(ReadConnection &db, const QString &name);
     [[nodiscard]] static Result<> insertSealed(WriteConnection &db, const QString &name,
                                                const QByteArray &sealed);
+    //! \brief Inserts, or replaces.
+    [[nodiscard]] static Result<> putSealed(WriteConnection &db, const QString &name,
+                                            const QByteArray &sealed);
 };
 
 } // namespace guiche

@@ -89,6 +89,12 @@ Result<qint64> SqliteWriter::start()
     return future.get();
 }
 
+void SqliteWriter::setClosing(std::function<Result<>(WriteConnection &)> closing)
+{
+    const std::lock_guard lock(m_closingMutex);
+    m_closing = std::move(closing);
+}
+
 void SqliteWriter::enqueue(std::function<Result<>(WriteTransaction &)> job,
                            std::function<void(Result<>)> done)
 {
@@ -158,6 +164,11 @@ Result<> SqliteWriter::runGroup(WriteConnection &db, Group &group, std::vector<E
     GUICHE_CHECK(db.exec(u"BEGIN IMMEDIATE"_s));
     for (Job &job : group)
         GUICHE_CHECK(runJob(db, job, events));
+    {
+        const std::lock_guard lock(m_closingMutex);
+        if (m_closing)
+            GUICHE_CHECK(m_closing(db));
+    }
     GUICHE_CHECK(db.exec(u"COMMIT"_s));
     return {};
 }

@@ -29,6 +29,8 @@ public:
 
     //! \brief Starts the thread and waits until its connection is open; returns seq of the newest event.
     [[nodiscard]] Result<qint64> start();
+    //! \brief See Store::setClosing.
+    void setClosing(std::function<Result<>(WriteConnection &)> closing);
 
 protected:
     void enqueue(std::function<Result<>(WriteTransaction &)> job,
@@ -63,6 +65,9 @@ private:
     bool m_hasUnindexed = true;
     SteadyTime m_nextIndexing = {};
     SteadyTime m_nextSweep = {};
+
+    std::mutex m_closingMutex; // guards m_closing; held while it runs
+    std::function<Result<>(WriteConnection &)> m_closing;
 
     std::mutex m_mutex; // guards m_queue and m_isStopping
     std::condition_variable m_wake;

@@ -76,6 +76,11 @@ Writer &Store::writer()
     return *d->writer;
 }
 
+void Store::setClosing(std::function<Result<>(WriteConnection &)> closing)
+{
+    d->writer->setClosing(std::move(closing));
+}
+
 int Store::subscribe(std::function<void(const Committed &)> listener)
 {
     const std::lock_guard lock(d->mutex);

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ReadConnection>> openReader() const;
     [[nodiscard]] Writer &writer();
 
+    //! \brief `closing` runs as the last step of every group of write jobs, in their transaction and on the
+    //! writer thread; an error of it loses the group. nullptr takes it back: after that has returned it does
+    //! not run any more. Thread-safe.
+    void setClosing(std::function<Result<>(WriteConnection &)> closing);
+
     using Committed = std::shared_ptr<const std::vector<Event>>;
     //! \brief `listener` is called on the writer thread after each commit that recorded events or was
     //! announced (then the list may be empty), before the jobs of that commit are answered; it may only hand

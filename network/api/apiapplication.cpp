@@ -259,6 +259,7 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     Result<Principal> who = authenticate(call.request, passage.match, call.db());
     if (who)
         call.who = *who;
+    call.who.remoteAddress = QString::fromStdString(call.request.remoteAddress);
     call.request.caller = callerName(call.who);
     GUICHE_CHECK(countRequest(call.who, call.request, passage));
     if (!route) {

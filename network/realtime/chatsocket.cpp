@@ -152,7 +152,9 @@ ChatSocket::Outcome ChatSocket::reauthenticate()
             refuse(now.error(), {});
         return std::unexpected(now.error());
     }
+    const QString remoteAddress = m_principal.remoteAddress;
     m_principal = *now;
+    m_principal.remoteAddress = remoteAddress;
     m_client->setPrincipal(*now);
     return {};
 }

@@ -152,9 +152,10 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
         token = bearerOf(request);
     if (token.isEmpty())
         token = QString::fromStdString(std::string(request.headers.value("X-API-Key")));
-    const Result<Principal> principal = m_hub.desk().accounts().authenticateAny(thread->reader(), token);
+    Result<Principal> principal = m_hub.desk().accounts().authenticateAny(thread->reader(), token);
     if (!principal)
         return errorReply(m_hub, request, principal.error(), ChatSocketPath);
+    principal->remoteAddress = QString::fromStdString(request.remoteAddress);
     if (!principal->isPerson() && !principal->hasScope(Scope::Read)) {
         const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This key may not read conversations.")};
         return errorReply(m_hub, request, error, ChatSocketPath);

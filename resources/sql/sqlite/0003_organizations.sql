@@ -26,14 +26,33 @@ CREATE TABLE secret (
 ) STRICT, WITHOUT ROWID;
 --;;
 
--- The audit log: appended to, never changed; each entry names the hash of the one before it.
+-- The audit log: appended to, never changed; the hash of each entry is taken over the one before it too. The last
+-- hash is kept in `vault` (`audit.head`), sealed.
 CREATE TABLE audit_entry (
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY, -- from 1, without gaps
     organization_id INTEGER NOT NULL,
     timestamp INTEGER NOT NULL,
-    entry TEXT NOT NULL, -- JSON in one canonical form: what the hash is taken over
-    hash BLOB NOT NULL
+    entry TEXT NOT NULL, -- JSON in one canonical form: who, what, to which, from where, before and after
+    hash BLOB NOT NULL, -- BLAKE2b-256 of the hash before, seq, organization, timestamp and entry
+    actor TEXT GENERATED ALWAYS AS (entry ->> '$.actor.id') VIRTUAL,
+    action TEXT GENERATED ALWAYS AS (entry ->> '$.action') VIRTUAL,
+    subject_type TEXT GENERATED ALWAYS AS (entry ->> '$.subject.type') VIRTUAL,
+    subject_id TEXT GENERATED ALWAYS AS (entry ->> '$.subject.id') VIRTUAL
 ) STRICT;
+--;;
+CREATE INDEX audit_entry_organization ON audit_entry(organization_id);
+--;;
+CREATE INDEX audit_entry_subject ON audit_entry(organization_id, subject_type, subject_id);
+--;;
+CREATE TRIGGER audit_entry_update BEFORE UPDATE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only appended to');
+END;
+--;;
+CREATE TRIGGER audit_entry_delete BEFORE DELETE ON audit_entry
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log is only appended to');
+END;
 --;;
 
 -- User sessions (spec 000).
