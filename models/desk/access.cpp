@@ -5,36 +5,23 @@ using namespace Qt::StringLiterals;
 
 namespace guiche::access {
 
-namespace {
-
-Result<> refuse(const Principal &who)
+Result<> require(const Principal &who, Permission permission)
 {
+    if (permissions::allows(who, permission))
+        return {};
     if (who.kind == Principal::Kind::Anonymous)
         return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Sign in first."));
     return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You may not do this."));
 }
 
-Result<> allowedIf(bool isAllowed, const Principal &who)
-{
-    return isAllowed ? Result<>() : refuse(who);
-}
-
-bool isSystem(const Principal &who)
-{
-    return who.kind == Principal::Kind::System;
-}
-
-} // namespace
-
 bool reaches(const Principal &who, qint64 organizationId)
 {
-    return who.organizationId == organizationId || who.isAtLeast(Role::SuperAdmin);
+    return who.organizationId == organizationId || permissions::allows(who, Permission::EveryOrganization);
 }
 
 bool seesAll(const Principal &who)
 {
-    return isSystem(who) || who.hasScope(Scope::Read) || who.isAtLeast(Role::Supervisor) ||
-           (who.isPerson() && who.role == Role::User);
+    return permissions::allows(who, Permission::ReadAllConversations);
 }
 
 bool sees(const Principal &who, ConversationStatus status, qint64 assignedTo)
@@ -48,8 +35,7 @@ bool sees(const Principal &who, const Event &event)
     if (event.type == "signed_out"_L1)
         return false;
     if (event.type == "session_updated"_L1)
-        return isSystem(who) || who.isAtLeast(Role::Atendente) || who.hasScope(Scope::Sessions) ||
-               who.hasScope(Scope::Read);
+        return permissions::allows(who, Permission::HearSessions);
     if (seesAll(who))
         return true;
     if (!who.isPerson())
@@ -62,30 +48,10 @@ bool sees(const Principal &who, const Event &event)
 
 bool writes(const Principal &who, ConversationStatus status, qint64 assignedTo)
 {
-    if (isSystem(who) || who.hasScope(Scope::Send) || who.isAtLeast(Role::Supervisor))
+    if (permissions::allows(who, Permission::WriteAllConversations))
         return true;
-    return who.isAtLeast(Role::Atendente) &&
+    return who.isPerson() && permissions::allows(who, Permission::WriteConversations) &&
            (status == ConversationStatus::Queue || assignedTo == who.userId);
-}
-
-Result<> requireRead(const Principal &who)
-{
-    return allowedIf(isSystem(who) || who.isPerson() || who.hasScope(Scope::Read), who);
-}
-
-Result<> requireWrite(const Principal &who)
-{
-    return requireRole(who, Role::Atendente, Scope::Send);
-}
-
-Result<> requireRole(const Principal &who, Role role, Scope scope)
-{
-    return allowedIf(isSystem(who) || who.isAtLeast(role) || who.hasScope(scope), who);
-}
-
-Result<> requirePerson(const Principal &who, Role role)
-{
-    return allowedIf(who.isAtLeast(role), who);
 }
 
 } // namespace guiche::access

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/desk/permissions.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/types.h"
 
-// Who may do what, in one place: the rules ask here, and so does whoever decides which events a caller gets.
+// Who may do what to which: the matrix of permissions, and what depends on the single object. The rules ask
+// here, and so does whoever decides which events a caller gets.
 namespace guiche::access {
+
+//! \brief Nothing when the matrix allows it. Errors: Unauthorized for an anonymous caller, Forbidden.
+[[nodiscard]] Result<> require(const Principal &who, Permission permission);
 
 //! \brief True when the caller may reach that organization at all; else the rule answers NotFound.
 [[nodiscard]] bool reaches(const Principal &who, qint64 organizationId);
@@ -21,12 +26,5 @@ namespace guiche::access {
 [[nodiscard]] bool sees(const Principal &who, const Event &event);
 //! \brief May answer, close, tag … a conversation in that state.
 [[nodiscard]] bool writes(const Principal &who, ConversationStatus status, qint64 assignedTo);
-
-// Errors: Unauthorized for an anonymous caller, Forbidden.
-[[nodiscard]] Result<> requireRead(const Principal &who);  //!< any signed-in person, a key with `read`
-[[nodiscard]] Result<> requireWrite(const Principal &who); //!< an `atendente` and up, a key with `send`
-[[nodiscard]] Result<> requireRole(const Principal &who, Role role,
-                                   Scope scope); //!< a person of that role, or a key with that scope
-[[nodiscard]] Result<> requirePerson(const Principal &who, Role role); //!< keys are refused
 
 } // namespace guiche::access

@@ -92,7 +92,7 @@ ApiChannel::ApiChannel(QByteArray signingKey)
 Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who,
                                      const ApiMessage &message) const
 {
-    GUICHE_CHECK(access::requireWrite(who));
+    GUICHE_CHECK(access::require(who, Permission::ReceiveMessages));
     GUICHE_CHECK(checkFields(message));
     IncomingMessage incoming{.organizationId = who.organizationId,
                              .channel = ChannelKind::Api,

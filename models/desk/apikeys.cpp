@@ -43,7 +43,7 @@ QJsonObject auditView(const ApiKey &key)
 
 Result<QList<ApiKey>> ApiKeys::list(ReadConnection &db, const Principal &who) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ManageKeys));
     GUICHE_TRY(rows, SignInRepository::keys(db, who.organizationId));
     QList<ApiKey> keys;
     for (const SignInRepository::KeyRow &row : std::as_const(rows))
@@ -54,7 +54,7 @@ Result<QList<ApiKey>> ApiKeys::list(ReadConnection &db, const Principal &who) co
 Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, const QString &name,
                                   Scopes scopes, TimeMs expiresAt) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ManageKeys));
     GUICHE_TRY(checkedName, Users::checkName(name, u"name"_s));
     if (!scopes)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("At least one scope is needed."), {},
@@ -81,7 +81,7 @@ Result<NewApiKey> ApiKeys::create(WriteTransaction &tx, const Principal &who, co
 
 Result<> ApiKeys::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ManageKeys));
     GUICHE_TRY(rows, SignInRepository::keys(tx.db(), who.organizationId));
     GUICHE_TRY(isRemoved, SignInRepository::removeKey(tx.db(), who.organizationId, id));
     if (!isRemoved)

@@ -165,8 +165,7 @@ std::optional<QByteArray> Attachments::decodeInline(const QString &content)
 
 Result<Attachment> Attachments::add(WriteTransaction &tx, const Principal &who, const StoredFile &file) const
 {
-    if (who.kind != Principal::Kind::System)
-        GUICHE_CHECK(access::requireWrite(who));
+    GUICHE_CHECK(access::require(who, Permission::WriteFiles));
     AttachmentRow row;
     row.id = newId(tx.now());
     row.filename = file.filename;
@@ -183,7 +182,7 @@ Result<Attachment> Attachments::add(WriteTransaction &tx, const Principal &who, 
 
 Result<Attachment> Attachments::get(ReadConnection &db, const Principal &who, const QString &id) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadFiles));
     GUICHE_TRY(row, AttachmentRepository::byId(db, id));
     if (!row || !access::reaches(who, row->organizationId))
         return notFound();

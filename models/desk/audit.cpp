@@ -102,7 +102,7 @@ QByteArray canonical(const AuditEntry &entry)
 
 Result<AuditPage> pageOf(ReadConnection &db, const Principal &who, const AuditQuery &query, int maximum)
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ReadAudit));
     if (query.limit < 1 || query.limit > maximum)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                     {u"1"_s, QString::number(maximum)}, u"limit"_s);

@@ -29,13 +29,13 @@ std::unexpected<Error> notFound()
 Result<> checkMayChange(const Principal &who, qint64 ownerId)
 {
     if (ownerId == 0)
-        return access::requireRole(who, Role::Supervisor, Scope::Settings);
-    return access::requirePerson(who, Role::Atendente);
+        return access::require(who, Permission::ShareCanned);
+    return access::require(who, Permission::WriteOwnCanned);
 }
 
-Result<Row> rowFor(ReadConnection &db, const Principal &who, const QString &id)
+Result<Row> rowFor(ReadConnection &db, const Principal &who, const QString &id, Permission permission)
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, permission));
     GUICHE_TRY(row, CannedResponseRepository::byId(db, id));
     const bool isVisible =
         row && access::reaches(who, row->organizationId) && (row->userId == 0 || row->userId == who.userId);
@@ -96,7 +96,7 @@ Result<> checkFree(ReadConnection &db, const Row &row)
 
 Result<QList<CannedResponse>> CannedResponses::list(ReadConnection &db, const Principal &who) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadCanned));
     GUICHE_TRY(rows, CannedResponseRepository::visibleTo(db, who.organizationId, who.userId));
     QList<CannedResponse> list;
     for (const Row &row : std::as_const(rows))
@@ -106,14 +106,14 @@ Result<QList<CannedResponse>> CannedResponses::list(ReadConnection &db, const Pr
 
 Result<CannedResponse> CannedResponses::get(ReadConnection &db, const Principal &who, const QString &id) const
 {
-    GUICHE_TRY(row, rowFor(db, who, id));
+    GUICHE_TRY(row, rowFor(db, who, id, Permission::ReadCanned));
     return CannedResponse(row);
 }
 
 Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Principal &who,
                                                const CannedResponse &response) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Atendente, Scope::Settings));
+    GUICHE_CHECK(access::require(who, Permission::WriteCanned));
     GUICHE_TRY(row, checked(who, response));
     row.id = newId(tx.now());
     GUICHE_CHECK(checkFree(tx.db(), row));
@@ -124,7 +124,7 @@ Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Princ
 Result<CannedResponse> CannedResponses::replace(WriteTransaction &tx, const Principal &who, const QString &id,
                                                 const CannedResponse &response) const
 {
-    GUICHE_TRY(before, rowFor(tx.db(), who, id));
+    GUICHE_TRY(before, rowFor(tx.db(), who, id, Permission::WriteCanned));
     GUICHE_CHECK(checkMayChange(who, before.userId));
     GUICHE_TRY(row, checked(who, response));
     row.id = id;
@@ -136,7 +136,7 @@ Result<CannedResponse> CannedResponses::replace(WriteTransaction &tx, const Prin
 
 Result<> CannedResponses::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
 {
-    GUICHE_TRY(row, rowFor(tx.db(), who, id));
+    GUICHE_TRY(row, rowFor(tx.db(), who, id, Permission::WriteCanned));
     GUICHE_CHECK(checkMayChange(who, row.userId));
     return CannedResponseRepository::remove(tx.db(), id);
 }

@@ -10,7 +10,7 @@ namespace guiche {
 
 Result<Contact> Contacts::get(ReadConnection &db, const Principal &who, const QString &id) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadContacts));
     GUICHE_TRY(row, ContactRepository::byId(db, id));
     if (!row || !access::reaches(who, row->organizationId))
         return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Contact not found."));

@@ -87,7 +87,7 @@ Result<QStringList> checkedTags(const QStringList &tags)
 Result<std::optional<Conversation>> Conversations::takeNext(WriteTransaction &tx, const Principal &who,
                                                             const QString &idempotencyKey) const
 {
-    GUICHE_CHECK(access::requirePerson(who, Role::Atendente));
+    GUICHE_CHECK(access::require(who, Permission::TakeConversations));
     if (idempotencyKey.size() > MaxKeyLength)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This may have at most %1 characters."),
                     {QString::number(MaxKeyLength)}, u"Idempotency-Key"_s);
@@ -118,7 +118,7 @@ Result<Conversation> Conversations::assign(WriteTransaction &tx, const Principal
     GUICHE_TRY(row, conversationFor(tx.db(), who, id, Need::Write));
     if (isClosed(row))
         return closedConversation();
-    const bool isLeading = !who.isPerson() || who.isAtLeast(Role::Supervisor);
+    const bool isLeading = !who.isPerson() || permissions::allows(who, Permission::WriteAllConversations);
     if (!isLeading && (agentId != who.userId || row.status != ConversationStatus::Queue))
         return fail(ErrorCode::Forbidden,
                     GUICHE_ERROR_TEXT("You can only take conversations from the queue for yourself."));

@@ -12,7 +12,8 @@ Result<ConversationRow> conversationFor(ReadConnection &db, const Principal &who
                                         Need need)
 {
     // Somebody who may do nothing at all is told so before anything is looked up.
-    GUICHE_CHECK(need == Need::Read ? access::requireRead(who) : access::requireWrite(who));
+    GUICHE_CHECK(access::require(who, need == Need::Read ? Permission::ReadConversations
+                                                         : Permission::WriteConversations));
     GUICHE_TRY(row, ConversationRepository::byId(db, id));
     if (!row || !access::reaches(who, row->organizationId))
         return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("Conversation not found."));

@@ -20,7 +20,7 @@ constexpr int Reach = 4000;
 
 Result<EventPage> Events::after(ReadConnection &db, const Principal &who, qint64 after, int limit) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadEvents));
     if (limit < 1 || limit > MaxPage)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                     {u"1"_s, u"1000"_s}, u"limit"_s);

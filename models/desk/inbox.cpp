@@ -112,7 +112,7 @@ struct FoundPage
 
 Result<FoundPage> findPage(ReadConnection &db, const Principal &who, const InboxQuery &query)
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadConversations));
     GUICHE_CHECK(checkPage(query));
     GUICHE_TRY(position, positionOf(query.cursor));
     GUICHE_TRY(filter, filterOf(db, who, query));

@@ -53,7 +53,7 @@ QString ftsExpression(const QString &text)
 Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const QString &text,
                                 const QString &cursor, int limit) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::Search));
     const QString expression = ftsExpression(text.trimmed());
     if (expression.isEmpty() || text.size() > MaxQueryLength)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("Search for 1 to %1 characters."),

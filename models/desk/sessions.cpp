@@ -30,17 +30,17 @@ std::unexpected<Error> invalid(const char *text, const QString &field, const QSt
 
 Result<> requireLister(const Principal &who)
 {
-    return access::requireRole(who, Role::Atendente, Scope::Sessions);
+    return access::require(who, Permission::ListSessions);
 }
 
 Result<> requireLinker(const Principal &who)
 {
-    return access::requireRole(who, Role::Supervisor, Scope::Sessions);
+    return access::require(who, Permission::LinkSessions);
 }
 
 Result<> requireOwner(const Principal &who)
 {
-    return access::requireRole(who, Role::Admin, Scope::Sessions);
+    return access::require(who, Permission::ManageSessions);
 }
 
 //! The session, if the caller's organization has it.

@@ -197,14 +197,14 @@ Result<QJsonObject> Settings::shown(ReadConnection &db, qint64 organizationId) c
 
 Result<QJsonObject> Settings::get(ReadConnection &db, const Principal &who) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
+    GUICHE_CHECK(access::require(who, Permission::ManageSettings));
     return shown(db, who.organizationId);
 }
 
 Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
                                     const QJsonObject &changes) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Settings));
+    GUICHE_CHECK(access::require(who, Permission::ManageSettings));
     GUICHE_TRY(row, rowOf(tx.db(), who.organizationId));
     GUICHE_TRY(before, effective(tx.db(), who.organizationId));
     QJsonObject wanted = changes;

@@ -131,7 +131,7 @@ Result<OutgoingMessage> Templates::prepare(ReadConnection &db, qint64 sessionKey
 Result<QList<ListedTemplate>> Templates::list(ReadConnection &db, const Principal &who,
                                               const QString &sessionId) const
 {
-    GUICHE_CHECK(access::requireWrite(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadTemplates));
     GUICHE_TRY(sessions, SessionRepository::list(db, who.organizationId));
     QList<ListedTemplate> all;
     bool isFound = sessionId.isEmpty();

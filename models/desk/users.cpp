@@ -184,7 +184,7 @@ Result<QString> Users::checkName(const QString &name, const QString &field)
 
 Result<UserPage> Users::list(ReadConnection &db, const Principal &who, const UserQuery &query) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Supervisor, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ReadUsers));
     if (query.limit < 1 || query.limit > MaxPage)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                     {u"1"_s, u"100"_s}, u"limit"_s);
@@ -211,13 +211,13 @@ Result<UserPage> Users::list(ReadConnection &db, const Principal &who, const Use
 Result<User> Users::get(ReadConnection &db, const Principal &who, qint64 id) const
 {
     if (!who.isPerson() || who.userId != id)
-        GUICHE_CHECK(access::requireRole(who, Role::Supervisor, Scope::Admin));
+        GUICHE_CHECK(access::require(who, Permission::ReadUsers));
     return userFor(db, who, id);
 }
 
 Result<> Users::check(ReadConnection &db, const Principal &who, qint64 id, const UserChange &change) const
 {
-    GUICHE_CHECK(access::requireRole(who, Role::Admin, Scope::Admin));
+    GUICHE_CHECK(access::require(who, Permission::ManageUsers));
     User before{.organizationId = who.organizationId, .role = Role::Atendente};
     if (id > 0) {
         GUICHE_TRY(stored, userFor(db, who, id));
@@ -290,7 +290,7 @@ Result<> Users::endSignIns(WriteTransaction &tx, qint64 userId, const QString &e
 
 Result<QList<AgentOnDuty>> Users::agents(ReadConnection &db, const Principal &who) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadAgents));
     GUICHE_TRY(rows, UserRepository::agents(db, who.organizationId));
     QList<AgentOnDuty> agents;
     for (const UserRepository::AgentRow &row : std::as_const(rows))
@@ -300,7 +300,7 @@ Result<QList<AgentOnDuty>> Users::agents(ReadConnection &db, const Principal &wh
 
 Result<AgentOnDuty> Users::agent(ReadConnection &db, const Principal &who, qint64 id) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadAgents));
     GUICHE_TRY(user, userFor(db, who, id));
     GUICHE_TRY(open, UserRepository::openConversations(db, user.organizationId, id));
     return toAgent(user, open);
@@ -309,7 +309,7 @@ Result<AgentOnDuty> Users::agent(ReadConnection &db, const Principal &who, qint6
 Result<AgentOnDuty> Users::setStatus(WriteTransaction &tx, const Principal &who, AgentStatus status,
                                      const QString &reason) const
 {
-    GUICHE_CHECK(access::requirePerson(who, Role::Atendente));
+    GUICHE_CHECK(access::require(who, Permission::OwnStatus));
     const QString trimmed = reason.simplified();
     if (trimmed.size() > MaxNameLength)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This may have at most %1 characters."),

@@ -20,7 +20,7 @@ constexpr auto CursorForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrai
 
 Result<> requireAccess(const Principal &who)
 {
-    return access::requireRole(who, Role::Admin, Scope::Settings);
+    return access::require(who, Permission::ManageWebhooks);
 }
 
 std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})

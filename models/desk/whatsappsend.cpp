@@ -55,7 +55,7 @@ Result<ConversationRow> conversationWith(WriteTransaction &tx, const Principal &
 
 Result<NumberList> WhatsAppSend::numbers(ReadConnection &db, const Principal &who) const
 {
-    GUICHE_CHECK(access::requireRead(who));
+    GUICHE_CHECK(access::require(who, Permission::ReadNumbers));
     NumberList list;
     GUICHE_TRY(organizationId, OrganizationRepository::publicIdOf(db, who.organizationId));
     list.organizationId = organizationId;
@@ -70,7 +70,7 @@ Result<NumberList> WhatsAppSend::numbers(ReadConnection &db, const Principal &wh
 Result<SentMessage> WhatsAppSend::send(WriteTransaction &tx, const Principal &who,
                                        const NumberMessage &wanted) const
 {
-    GUICHE_CHECK(access::requireWrite(who));
+    GUICHE_CHECK(access::require(who, Permission::SendWhatsApp));
     const OutgoingMessage &draft = wanted.message;
     GUICHE_TRY(earlier, answering::sentBefore(tx.db(), who, who.organizationId, draft.idempotencyKey));
     if (earlier)

@@ -198,7 +198,7 @@ Result<> ApiApplication::checkSite(const Request &request) const
 Result<Principal> ApiApplication::authenticate(const Request &request, const RouteMatch &match,
                                                ReadConnection &db) const
 {
-    if (!match.route || match.route->access.isAnonymous)
+    if (!match.route || permissions::row(match.route->permission).isOpen)
         return Principal{};
     const CredentialTexts &texts = match.family->credentials;
     const QString credentials = bearerCredentials(request);
@@ -209,15 +209,6 @@ Result<Principal> ApiApplication::authenticate(const Request &request, const Rou
     if (!who && who.error().code == ErrorCode::Unauthorized && texts.refused)
         return fail(ErrorCode::Unauthorized, texts.refused);
     return who;
-}
-
-Result<> ApiApplication::checkAccess(const Access &access, const Principal &who)
-{
-    const bool isAllowed = access.isAnonymous || (access.person && who.isAtLeast(*access.person)) ||
-                           (access.program != Scope::None && who.hasScope(access.program));
-    if (!isAllowed)
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
-    return {};
 }
 
 Result<> ApiApplication::countRequest(const Principal &who, const Request &request, Passage &passage) const
@@ -270,7 +261,8 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     passage.validationStatus = route->validationStatus;
     if (!who)
         return std::unexpected(std::move(who.error()));
-    GUICHE_CHECK(checkAccess(route->access, call.who));
+    if (!permissions::allows(call.who, route->permission))
+        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
     GUICHE_CHECK(readBody(call, passage.match));
     const Contract::Operation *operation = m_services.contract.operation(route->operationId);
     if (!operation || operation->query.empty())

@@ -61,7 +61,6 @@ private:
     //! The caller, or why there is none. Anonymous routes never fail.
     [[nodiscard]] Result<Principal> authenticate(const Request &request, const RouteMatch &match,
                                                  ReadConnection &db) const;
-    [[nodiscard]] static Result<> checkAccess(const Access &access, const Principal &who);
     [[nodiscard]] Result<> countRequest(const Principal &who, const Request &request, Passage &passage) const;
     //! The steps from the credentials to the handler's arguments.
     [[nodiscard]] Result<> prepare(Call &call, Passage &passage) const;

@@ -3,14 +3,13 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "models/domain/role.h"
+#include "models/desk/permissions.h"
 #include "network/api/errors.h"
 #include "network/server/http.h"
 
@@ -20,25 +19,6 @@ struct Call;
 
 //! \brief Decodes, calls one rule of the desk, encodes.
 using Handler = Task<Result<Reply>> (*)(Call &call);
-
-//! \brief Who may call a route at all. The desk's rules decide about the single row; this is checked before
-//! the body is looked at.
-struct Access
-{
-    bool isAnonymous = false;
-    std::optional<Role> person = {}; //!< the weakest role; nullopt: not for people
-    Scope program = Scope::None;     //!< None: not for API keys
-};
-
-constexpr Access Anybody{.isAnonymous = true};
-constexpr Access people(Role role)
-{
-    return {.person = role};
-}
-constexpr Access either(Role role, Scope scope)
-{
-    return {.person = role, .program = scope};
-}
 
 //! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
 enum class RateClass { None, Default, Login, Register, Scan, WhatsAppSend };
@@ -52,7 +32,8 @@ struct Route
     Method method = Method::Get;
     std::string_view path; //!< template: `/api/v1/users/{user_id}`
     std::string_view operationId;
-    Access access = {};
+    //! Checked before the body is looked at; the desk's rules decide about the single row.
+    Permission permission = Permission::OwnAccount;
     RateClass rate = RateClass::Default;
     BodyKind body = BodyKind::None;
     Handler handler = nullptr;

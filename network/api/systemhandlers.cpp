@@ -2,6 +2,7 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include "models/desk/permissions.h"
 #include "models/domain/json.h"
 #include "network/api/credentials.h"
 #include "network/api/handlers.h"
@@ -33,7 +34,7 @@ Result<> checkMetricsAccess(const Call &call)
     if (credentials.isEmpty())
         return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Authentication is required."));
     GUICHE_TRY(who, call.desk().accounts().authenticateAny(call.db(), credentials));
-    if (!who.hasScope(Scope::Read) && !who.isAtLeast(Role::Admin))
+    if (!permissions::allows(who, Permission::ReadMetrics))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
     return {};
 }

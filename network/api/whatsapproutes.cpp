@@ -9,26 +9,24 @@ namespace guiche {
 namespace {
 
 using enum Method;
-
-constexpr Access Readers = either(Role::User, Scope::Read);
-constexpr Access Agents = either(Role::Atendente, Scope::Send);
+using enum Permission;
 
 // WhatsApp as specs 003 and 004 have it; a test compares it with the contract both ways.
 constexpr std::array WhatsAppRoutes{
-    Route{Get, "/api/v1/whatsapp/webhook", "verifyWhatsAppWebhook", Anybody, RateClass::None, BodyKind::None,
+    Route{Get, "/api/v1/whatsapp/webhook", "verifyWhatsAppWebhook", Open, RateClass::None, BodyKind::None,
           handleVerifyWhatsAppWebhook},
-    Route{Post, "/api/v1/whatsapp/webhook", "receiveWhatsAppWebhook", Anybody, RateClass::None,
+    Route{Post, "/api/v1/whatsapp/webhook", "receiveWhatsAppWebhook", Signature, RateClass::None,
           BodyKind::Signed, handleReceiveWhatsAppWebhook},
-    Route{Post, "/api/v1/whatsapp/send", "sendWhatsApp", Agents, RateClass::WhatsAppSend, BodyKind::Json,
-          handleSendWhatsApp},
-    Route{Post, "/api/v1/whatsapp/send-template", "sendWhatsAppTemplate", Agents, RateClass::WhatsAppSend,
-          BodyKind::Json, handleSendWhatsAppTemplate},
-    Route{Get, "/api/v1/whatsapp/numbers", "listWhatsAppNumbers", Readers, RateClass::Default, BodyKind::None,
-          handleListWhatsAppNumbers},
-    Route{Get, "/api/v1/whatsapp/templates", "listWhatsAppTemplates", Agents, RateClass::Default,
+    Route{Post, "/api/v1/whatsapp/send", "sendWhatsApp", SendWhatsApp, RateClass::WhatsAppSend,
+          BodyKind::Json, handleSendWhatsApp},
+    Route{Post, "/api/v1/whatsapp/send-template", "sendWhatsAppTemplate", SendWhatsApp,
+          RateClass::WhatsAppSend, BodyKind::Json, handleSendWhatsAppTemplate},
+    Route{Get, "/api/v1/whatsapp/numbers", "listWhatsAppNumbers", ReadNumbers, RateClass::Default,
+          BodyKind::None, handleListWhatsAppNumbers},
+    Route{Get, "/api/v1/whatsapp/templates", "listWhatsAppTemplates", ReadTemplates, RateClass::Default,
           BodyKind::None, handleListWhatsAppTemplates},
     Route{Post, "/api/v1/conversations/{conversation_id}/messages/{message_id}/resend", "resendMessage",
-          Agents, RateClass::Default, BodyKind::None, handleResendMessage},
+          WriteConversations, RateClass::Default, BodyKind::None, handleResendMessage},
 };
 
 } // namespace

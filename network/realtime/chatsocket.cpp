@@ -233,7 +233,7 @@ ChatSocket::Outcome ChatSocket::subscribe(const QJsonObject &frame)
             return invalid(GUICHE_ERROR_TEXT("Unknown topic."), u"topics"_s);
         topics |= *topic;
     }
-    if (!m_principal.isAtLeast(Role::Supervisor) && !m_principal.hasScope(Scope::Read))
+    if (!permissions::allows(m_principal, Permission::ReadTeam))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("Topics are for supervisors."));
     m_client->setTopics(topics);
     m_thread->listenToAll(m_client);

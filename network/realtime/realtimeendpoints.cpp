@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/realtime/realtimeendpoints.h"
 
+#include "models/desk/permissions.h"
 #include "network/realtime/chatsocket.h"
 #include "network/realtime/hubthread.h"
 #include "network/realtime/origins.h"
@@ -156,7 +157,7 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
     if (!principal)
         return errorReply(m_hub, request, principal.error(), ChatSocketPath);
     principal->remoteAddress = QString::fromStdString(request.remoteAddress);
-    if (!principal->isPerson() && !principal->hasScope(Scope::Read)) {
+    if (!permissions::allows(*principal, Permission::ReadEvents)) {
         const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This key may not read conversations.")};
         return errorReply(m_hub, request, error, ChatSocketPath);
     }

@@ -89,11 +89,12 @@ void TestContract::everyRouteIsDescribedWithItsOperationAccessAndLimit()
         QVERIFY2(!operation.isEmpty(), name);
         QCOMPARE(operation["operationId"_L1].toString(), text(route.operationId));
         QCOMPARE(operation["x-rate-limit"_L1].toString(), rateName(route.rate));
-        QCOMPARE(operation["x-minimum-role"_L1].toString(),
-                 route.access.person ? toName(*route.access.person) : QString());
-        QCOMPARE(operation["x-scope"_L1].toString(), toStrings(route.access.program).join(u','));
+        const std::optional<Role> weakest = permissions::weakestRole(route.permission);
+        QCOMPARE(operation["x-minimum-role"_L1].toString(), weakest ? toName(*weakest) : QString());
+        QCOMPARE(operation["x-scope"_L1].toString(),
+                 toStrings(permissions::row(route.permission).scopes).join(u','));
         if (route.operationId != "getMetrics")
-            QCOMPARE(operation["security"_L1].toArray().isEmpty(), route.access.isAnonymous);
+            QCOMPARE(operation["security"_L1].toArray().isEmpty(), permissions::row(route.permission).isOpen);
         const QJsonObject content = operation["requestBody"_L1]["content"_L1].toObject();
         if (route.body != BodyKind::OptionalJson)
             QVERIFY2(content.contains("application/json"_L1) ==
@@ -177,7 +178,7 @@ void TestContract::operationsNameTheErrorsThatThePipelineGives()
         QVERIFY2(responses.contains("421"_L1) && responses.contains("403"_L1) && responses.contains("500"_L1),
                  name);
         QVERIFY2(responses.contains("429"_L1) == (route.rate != RateClass::None), name);
-        QVERIFY2(route.access.isAnonymous || responses.contains("401"_L1), name);
+        QVERIFY2(permissions::row(route.permission).isOpen || responses.contains("401"_L1), name);
         if (route.body == BodyKind::Json)
             QVERIFY2(responses.contains(QString::number(route.validationStatus)) &&
                          responses.contains("415"_L1),
