@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/datadirectory.h"
+#include "app/housekeeper.h"
 #include "app/whatsappweb.h"
 #include "models/desk/desk.h"
 #include "models/domain/clock.h"
@@ -236,6 +237,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     if (!options.graphUrl.isEmpty())
         cloud.graphUrl = options.graphUrl;
     d->wire->run<CloudWorker>(*d->desk, cloud);
+    d->wire->run<Housekeeper>(*d->desk, HousekeeperOptions());
     d->wire->run<WebhookWorker>(*d->desk, WebhookWorkerOptions{.counts = webhooks});
     return std::unique_ptr<Backend>(new Backend(std::move(d)));
 }

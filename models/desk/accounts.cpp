@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include "models/desk/deskevents.h"
+#include "models/desk/firstorganization.h"
 #include "models/desk/sealer.h"
 #include "models/desk/settings.h"
 #include "models/desk/tokensigner.h"
@@ -113,9 +114,7 @@ Result<> Accounts::makeRoomForEnvironmentKey(WriteTransaction &tx) const
 {
     if (m_environmentKeyHash.isEmpty())
         return {};
-    GUICHE_TRY(first, OrganizationRepository::first(tx.db()));
-    if (first == 0)
-        GUICHE_CHECK(organizationFor(tx, u"Default"_s));
+    GUICHE_CHECK(ensureFirstOrganization(tx));
     return {};
 }
 

@@ -28,7 +28,8 @@ ApiKey fromRow(const SignInRepository::KeyRow &row)
             .prefix = row.prefix,
             .scopes = Scopes::fromInt(row.scopes),
             .createdAt = row.createdAt,
-            .expiresAt = row.expiresAt};
+            .expiresAt = row.expiresAt,
+            .lastUsedAt = row.lastUsedAt};
 }
 
 //! What the audit log says of a key.
@@ -94,15 +95,23 @@ Result<> ApiKeys::remove(WriteTransaction &tx, const Principal &who, const QStri
                               .before = row == rows.cend() ? QJsonObject() : auditView(fromRow(*row))});
 }
 
+Result<> ApiKeys::noteUse(WriteTransaction &tx, const QString &id)
+{
+    return SignInRepository::noteKeyUse(tx.db(), id, tx.now());
+}
+
 QJsonObject toJson(const ApiKey &key)
 {
+    const auto timeOrNull = [](TimeMs time) {
+        return time == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso8601(time));
+    };
     return {{u"id"_s, key.id},
             {u"name"_s, key.name},
             {u"prefix"_s, key.prefix},
             {u"scopes"_s, QJsonArray::fromStringList(toStrings(key.scopes))},
             {u"created_at"_s, toIso8601(key.createdAt)},
-            {u"expires_at"_s,
-             key.expiresAt == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso8601(key.expiresAt))}};
+            {u"expires_at"_s, timeOrNull(key.expiresAt)},
+            {u"last_used_at"_s, timeOrNull(key.lastUsedAt)}};
 }
 
 } // namespace guiche

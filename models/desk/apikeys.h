@@ -19,7 +19,8 @@ struct ApiKey
     QString prefix = {}; //!< the first characters, to tell keys apart
     Scopes scopes = Scope::None;
     TimeMs createdAt = 0;
-    TimeMs expiresAt = 0; //!< 0: never
+    TimeMs expiresAt = 0;  //!< 0: never
+    TimeMs lastUsedAt = 0; //!< to the minute; 0: never
 };
 
 struct NewApiKey
@@ -39,9 +40,11 @@ public:
     [[nodiscard]] Result<NewApiKey> create(WriteTransaction &tx, const Principal &who, const QString &name,
                                            Scopes scopes, TimeMs expiresAt) const;
     [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id) const;
+    //! \brief `id` has just been used. For the door, which knows that the key is good.
+    [[nodiscard]] static Result<> noteUse(WriteTransaction &tx, const QString &id);
 };
 
-//! \brief `{id,name,prefix,scopes,created_at,expires_at}`.
+//! \brief `{id,name,prefix,scopes,created_at,expires_at,last_used_at}`.
 [[nodiscard]] QJsonObject toJson(const ApiKey &key);
 
 } // namespace guiche

@@ -33,6 +33,7 @@
 #include "models/desk/templates.h"
 #include "models/desk/tokensessions.h"
 #include "models/desk/users.h"
+#include "models/desk/usersessions.h"
 #include "models/desk/webchat.h"
 #include "models/desk/webhookattempts.h"
 #include "models/desk/webhookledger.h"
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] const Sealer &sealer() const { return m_sealer; }
     [[nodiscard]] const Accounts &accounts() const { return *m_accounts; }
     [[nodiscard]] const Users &users() const { return m_users; }
+    [[nodiscard]] const UserSessions &userSessions() const { return m_userSessions; }
     [[nodiscard]] const ApiKeys &apiKeys() const { return m_apiKeys; }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] const Inbox &inbox() const { return m_inbox; }
@@ -117,6 +119,7 @@ private:
     Audit m_audit;
     std::unique_ptr<Accounts> m_accounts;
     Users m_users;
+    UserSessions m_userSessions;
     ApiKeys m_apiKeys;
     Inbox m_inbox;
     Conversations m_conversations;

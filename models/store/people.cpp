@@ -37,7 +37,8 @@ SignInRepository::KeyRow keyFromRow(const Rows &rows)
             .prefix = rows.text(3),
             .scopes = rows.number(4),
             .createdAt = rows.integer(5),
-            .expiresAt = rows.integer(6)};
+            .expiresAt = rows.integer(6),
+            .lastUsedAt = rows.integer(7)};
 }
 
 } // namespace
@@ -266,8 +267,8 @@ Result<std::optional<SignInRepository::KeyRow>> SignInRepository::keyByHash(Read
 {
     GUICHE_TRY(
         rows,
-        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
-                 "WHERE hash = ?"_s,
+        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at, last_used_at "
+                 "FROM api_key WHERE hash = ?"_s,
                  hash));
     if (!rows.next())
         return std::nullopt;
@@ -278,13 +279,19 @@ Result<QList<SignInRepository::KeyRow>> SignInRepository::keys(ReadConnection &d
 {
     GUICHE_TRY(
         rows,
-        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at FROM api_key "
-                 "WHERE organization_id = ? ORDER BY id DESC"_s,
+        db.query(u"SELECT id, organization_id, name, prefix, scopes, created_at, expires_at, last_used_at "
+                 "FROM api_key WHERE organization_id = ? ORDER BY id DESC"_s,
                  organizationId));
     QList<KeyRow> keys;
     while (rows.next())
         keys.append(keyFromRow(rows));
     return keys;
+}
+
+Result<> SignInRepository::noteKeyUse(WriteConnection &db, const QString &id, TimeMs now)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE api_key SET last_used_at = ? WHERE id = ?"_s, now, id));
+    return {};
 }
 
 Result<bool> SignInRepository::removeKey(WriteConnection &db, qint64 organizationId, const QString &id)

@@ -82,6 +82,7 @@ public:
         int scopes = 0;
         TimeMs createdAt = 0;
         TimeMs expiresAt = 0;
+        TimeMs lastUsedAt = 0; //!< 0: never
     };
 
     [[nodiscard]] static Result<> insert(WriteConnection &db, const QString &id, qint64 userId,
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] static Result<> insertKey(WriteConnection &db, const KeyRow &key, const QByteArray &hash);
     [[nodiscard]] static Result<std::optional<KeyRow>> keyByHash(ReadConnection &db, const QByteArray &hash);
     [[nodiscard]] static Result<QList<KeyRow>> keys(ReadConnection &db, qint64 organizationId);
+    [[nodiscard]] static Result<> noteKeyUse(WriteConnection &db, const QString &id, TimeMs now);
     //! \brief False: no such key.
     [[nodiscard]] static Result<bool> removeKey(WriteConnection &db, qint64 organizationId,
                                                 const QString &id);

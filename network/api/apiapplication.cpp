@@ -7,6 +7,7 @@
 
 #include "models/domain/json.h"
 #include "models/domain/log.h"
+#include "models/store/organizations.h"
 #include "network/api/credentials.h"
 #include "network/api/families.h"
 #include "network/server/securityheaders.h"
@@ -56,7 +57,7 @@ Result<> checkMediaType(const Request &request, BodyKind kind)
 
 Language languageOf(const Family &family, const Request &request)
 {
-    return family.isEnglish ? Language::English : preferredLanguage(request.headers.value("Accept-Language"));
+    return family.language.value_or(preferredLanguage(request.headers.value("Accept-Language")));
 }
 
 ErrorCode codeOfStatus(int status)
@@ -103,10 +104,13 @@ ApiApplication::ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, Rat
     , m_limiter(limiter)
     , m_endpoints(std::move(endpoints))
     , m_options(std::move(options))
-    , m_router(allFamilies())
+    , m_main{.router = Router(allFamilies())}
+    , m_keyUses(desk.store().writer(), desk.clock())
 {
-    for (const Family &family : m_router.families())
-        m_familyRouters.try_emplace(std::string(family.name), std::vector{family});
+    for (const CompatibilityListener &listener : compatibilityListeners())
+        m_compatible.emplace(listener.name, Service{.router = Router(listener.families),
+                                                    .hasContractPages = listener.hasContractPages,
+                                                    .hasLiveEndpoints = listener.hasLiveEndpoints});
     m_services.files.add("/api/v1/openapi.json", m_services.contract.text(), "application/json");
     m_services.files.addResources(u":/docs"_s, std::string(DocsPath) + '/');
     QFile page(u":/docs/index.html"_s);
@@ -140,20 +144,20 @@ BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
     return {};
 }
 
-const Router &ApiApplication::routerOf(const Request &request) const
+const ApiApplication::Service &ApiApplication::serviceOf(const Request &request) const
 {
-    const auto found = m_familyRouters.find(request.listener);
-    return found == m_familyRouters.end() ? m_router : found->second;
+    const auto found = m_compatible.find(request.listener);
+    return found == m_compatible.end() ? m_main : found->second;
 }
 
-bool ApiApplication::servesPages(const Request &request) const
+const Router &ApiApplication::routerOf(const Request &request) const
 {
-    return routerOf(request).families().front().name == m_router.families().front().name;
+    return serviceOf(request).router;
 }
 
 std::optional<std::size_t> ApiApplication::endpointOf(const Request &request) const
 {
-    if (!servesPages(request))
+    if (!serviceOf(request).hasLiveEndpoints)
         return std::nullopt;
     for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
         if (m_endpoints[i]->matches(request))
@@ -164,7 +168,7 @@ std::optional<std::size_t> ApiApplication::endpointOf(const Request &request) co
 
 std::optional<Reply> ApiApplication::docsFile(const Request &request) const
 {
-    if (!servesPages(request) || !request.path.starts_with(DocsPath) ||
+    if (!serviceOf(request).hasContractPages || !request.path.starts_with(DocsPath) ||
         request.path.size() <= DocsPath.size() + 1)
         return std::nullopt;
     return m_services.files.reply(request, DocsPath);
@@ -195,9 +199,17 @@ Result<> ApiApplication::checkSite(const Request &request) const
     return {};
 }
 
+Result<Principal> ApiApplication::openCaller(ReadConnection &db)
+{
+    GUICHE_TRY(organizationId, OrganizationRepository::first(db));
+    return Principal::system(organizationId);
+}
+
 Result<Principal> ApiApplication::authenticate(const Request &request, const RouteMatch &match,
                                                ReadConnection &db) const
 {
+    if (match.family->isOpenOnLoopback && request.isLoopbackListener)
+        return openCaller(db);
     if (!match.route || permissions::row(match.route->permission).isOpen)
         return Principal{};
     const CredentialTexts &texts = match.family->credentials;
@@ -261,6 +273,7 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     passage.validationStatus = route->validationStatus;
     if (!who)
         return std::unexpected(std::move(who.error()));
+    m_keyUses.note(call.who);
     if (!permissions::allows(call.who, route->permission))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
     GUICHE_CHECK(readBody(call, passage.match));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "network/api/call.h"
+#include "network/api/keyuses.h"
 #include "network/api/ratetable.h"
 #include "network/api/routes.h"
 #include "network/api/sites.h"
@@ -43,7 +44,7 @@ public:
     Reply serverError(int status, const Request &head) const override;
 
     //! \brief The route tables, for the test that compares them with the contract.
-    [[nodiscard]] const Router &router() const { return m_router; }
+    [[nodiscard]] const Router &router() const { return m_main.router; }
     [[nodiscard]] const Contract &contract() const { return m_services.contract; }
 
 private:
@@ -68,9 +69,17 @@ private:
     [[nodiscard]] Task<Reply> answer(Call &call, Passage &passage) const;
     //! What every answer carries.
     void finish(Reply &reply, const Request &request, const Passage &passage) const;
-    //! What the listener of the request serves: everything, or one family alone.
+    //! What a listener serves: everything, or one family alone.
+    struct Service
+    {
+        Router router;
+        bool hasContractPages = true;
+        bool hasLiveEndpoints = true;
+    };
+    [[nodiscard]] const Service &serviceOf(const Request &request) const;
     [[nodiscard]] const Router &routerOf(const Request &request) const;
-    [[nodiscard]] bool servesPages(const Request &request) const;
+    //! The caller of a family that is open on this listener.
+    [[nodiscard]] static Result<Principal> openCaller(ReadConnection &db);
     [[nodiscard]] std::optional<std::size_t> endpointOf(const Request &request) const;
     //! A file of the pages that show the contract.
     [[nodiscard]] std::optional<Reply> docsFile(const Request &request) const;
@@ -79,8 +88,9 @@ private:
     RateLimiter &m_limiter;
     std::vector<Endpoints *> m_endpoints;
     ApiOptions m_options;
-    Router m_router;
-    std::map<std::string, Router, std::less<>> m_familyRouters; //!< by the name of the listener
+    Service m_main;
+    std::map<std::string, Service, std::less<>> m_compatible; //!< by the name of the listener
+    KeyUses m_keyUses;
 };
 
 } // namespace guiche

@@ -76,7 +76,8 @@ Task<Result<Reply>> handleLogout(Call &call)
     GUICHE_CO_CHECK(signedOut, co_await write(call, [&](WriteTransaction &tx) {
                         return accounts.signOut(tx, call.who);
                     }));
-    if (call.request.headers.hasToken("Prefer", "return=minimal"))
+    // Spec 003 answers with a message, spec 004 with nothing.
+    if (call.request.listener == "pytake" || call.request.headers.hasToken("Prefer", "return=minimal"))
         co_return emptyReply();
     const QString text = call.services.texts.text(GUICHE_ERROR_TEXT("You are signed out."), call.language);
     co_return jsonReply({{u"message"_s, text}});

@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
+Reply userSessionErrorForm(const ErrorAnswer &answer)
+{
+    OrderedJson body;
+    body.add("success"_L1, false).add("error"_L1, answer.detail);
+    return jsonReply(body.text(), answer.status);
+}
+
 Reply zpwootErrorForm(const ErrorAnswer &answer)
 {
     const int status = answer.code == ErrorCode::Conflict ? 400 : answer.status;

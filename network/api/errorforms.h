@@ -5,6 +5,9 @@
 
 namespace guiche {
 
+//! \brief Spec 000: `{"success":false,"error"}`.
+[[nodiscard]] Reply userSessionErrorForm(const ErrorAnswer &answer);
+
 //! \brief Spec 002: `{"statusCode","message","error"?}`. A validation's `detail` may have several lines:
 //! `message` is then their list, as class-validator gives them, and `error` is `Bad Request`. A conflict is
 //! 400.

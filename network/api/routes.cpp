@@ -41,6 +41,19 @@ bool fits(const std::vector<std::string_view> &pattern, const std::vector<std::s
     return true;
 }
 
+//! Whole segments: `/sessions` is not that of `/sessionsx`.
+bool isBelow(std::string_view path, std::span<const std::string_view> prefixes)
+{
+    return std::ranges::any_of(prefixes, [path](std::string_view prefix) {
+        return path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+    });
+}
+
+bool serves(const Family &family, const Route &route)
+{
+    return (family.only.empty() || isBelow(route.path, family.only)) && !isBelow(route.path, family.except);
+}
+
 } // namespace
 
 Router::Router(std::vector<Family> families)
@@ -51,17 +64,19 @@ Router::Router(std::vector<Family> families)
         const auto known = std::ranges::find(m_nodes, segments, &Node::segments);
         if (known != m_nodes.end())
             return *known;
-        return m_nodes.emplace_back(segments, &family, std::vector<const Route *>());
+        return m_nodes.emplace_back(segments, &family);
     };
     for (const Family &family : m_families) {
-        for (const Route &route : family.routes)
-            nodeOf(family, route.path).routes.push_back(&route);
+        for (const Route &route : family.routes) {
+            if (serves(family, route))
+                nodeOf(family, route.path).routes.emplace_back(&family, &route);
+        }
     }
     for (const Node &node : m_nodes) {
         if (std::ranges::any_of(node.segments, isVariable))
             m_bySegmentCount[node.segments.size()].push_back(&node);
         else
-            m_exact.emplace(node.routes.front()->path, &node);
+            m_exact.emplace(node.routes.front().second->path, &node);
     }
 }
 
@@ -82,11 +97,8 @@ const Router::Node *Router::find(std::string_view path, PathValues &values) cons
 
 const Family &Router::familyOf(std::string_view path) const
 {
-    const auto isBelow = [path](std::string_view prefix) {
-        return path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
-    };
     const auto found = std::ranges::find_if(
-        m_families, [&](const Family &family) { return std::ranges::any_of(family.prefixes, isBelow); });
+        m_families, [path](const Family &family) { return isBelow(path, family.prefixes); });
     return found == m_families.end() ? m_families.front() : *found;
 }
 
@@ -102,13 +114,14 @@ RouteMatch Router::match(Method method, std::string_view path) const
     }
     match.family = node->family;
     const Method wanted = method == Method::Head ? Method::Get : method;
-    for (const Route *route : node->routes) {
-        if (route->method == wanted)
-            match.route = route;
-    }
-    if (match.route)
+    for (const auto &[family, route] : node->routes) {
+        if (route->method != wanted)
+            continue;
+        match.family = family;
+        match.route = route;
         return match;
-    for (const Route *route : node->routes) {
+    }
+    for (const auto &[family, route] : node->routes) {
         match.allowed += std::string(methodName(route->method)) + ", ";
         if (route->method == Method::Get)
             match.allowed += "HEAD, ";

@@ -54,10 +54,14 @@ struct Family
     std::span<const Route> routes;
     ErrorForm errorForm = deskErrorForm;
     std::span<const std::string_view> prefixes =
-        {};                    //!< whole segments: `/sessions` is not that of `/sessionsx`
-    bool isEnglish = false;    //!< its texts are those of its specification
+        {};                                //!< whole segments: `/sessions` is not that of `/sessionsx`
+    std::optional<Language> language = {}; //!< of its specification's texts; nullopt: as the caller asks for
     bool hasOwnChecks = false; //!< its handlers look at bodies themselves, in its specification's words
     CredentialTexts credentials = {};
+    std::span<const std::string_view> only = {};   //!< serves only the routes below these; empty: all
+    std::span<const std::string_view> except = {}; //!< and none of those below these
+    bool isOpenOnLoopback = false; //!< callers of a loopback listener need no credentials: they act for the
+                                   //!< first organization
 };
 
 //! \brief The values of a template's variables, in their order. Views into the request's path.
@@ -70,7 +74,7 @@ struct PathValues
 //! \brief What a method and a path lead to.
 struct RouteMatch
 {
-    const Family *family = nullptr; //!< of the path, also when there is no route for the method
+    const Family *family = nullptr; //!< of the route; of the path when there is no route for the method
     const Route *route = nullptr;   //!< null: 404, or 405 when `allowed` is not empty
     PathValues values;
     std::string allowed; //!< for `Allow`, when the path is known and the method is not
@@ -83,6 +87,7 @@ class Router final
 public:
     //! \brief Unknown paths are of the family with their prefix, else of the first.
     explicit Router(std::vector<Family> families);
+    Router(Router &&) = default; // what the table points at moves along; a copy would point at the original
 
     //! \brief HEAD finds GET's route. One slash at the end of the path is ignored.
     [[nodiscard]] RouteMatch match(Method method, std::string_view path) const;
@@ -92,8 +97,8 @@ private:
     struct Node // one path template with the routes of its methods
     {
         std::vector<std::string_view> segments;
-        const Family *family = nullptr;
-        std::vector<const Route *> routes;
+        const Family *family = nullptr; //!< of the first route: whose form an unknown method is answered in
+        std::vector<std::pair<const Family *, const Route *>> routes;
     };
 
     [[nodiscard]] const Node *find(std::string_view path, PathValues &values) const;

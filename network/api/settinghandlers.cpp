@@ -94,7 +94,8 @@ Task<Result<Reply>> handleCreateApiKey(Call &call)
     for (const QJsonValue &name : names)
         scopes |= scopeFromString(name.toString()).value_or(Scope::None);
     const QString expiry = call.body["expires_at"_L1].toString();
-    const TimeMs expiresAt = expiry.isEmpty() ? 0 : fromIso8601(expiry);
+    // 0 would be "never", which is not what a date in the past means.
+    const TimeMs expiresAt = expiry.isEmpty() ? 0 : std::max<TimeMs>(fromIso8601(expiry), 1);
     GUICHE_CO_TRY(made, co_await write<NewApiKey>(call, [&](WriteTransaction &tx) {
                       return keys.create(tx, call.who, call.body["name"_L1].toString(), scopes, expiresAt);
                   }));

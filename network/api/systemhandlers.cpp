@@ -120,17 +120,19 @@ Task<Result<Reply>> handleGetHealth(Call &call)
 {
     const Result<bool> isSetUp = call.desk().accounts().isSetUp(call.db());
     const QStringList problems = channelProblems(call.desk());
+    const TimeMs now = call.desk().clock().now();
+    const qint64 activeSessions = call.desk().userSessions().activeCount(call.db(), now).value_or(0);
     const QString database = isSetUp ? u"healthy"_s : u"unhealthy"_s;
     co_return jsonReply(
         {{u"status"_s, database},
          {u"version"_s, QStringLiteral(GUICHE_VERSION)},
-         {u"timestamp"_s, toIso8601(call.desk().clock().now())},
+         {u"timestamp"_s, toIso8601(now)},
          {u"services"_s, QJsonObject{{u"database"_s, database},
                                      {u"redis"_s, u"not_configured"_s},
                                      {u"sqlserver"_s, u"not_configured"_s},
                                      {u"whatsapp_api"_s, whatsAppHealth(call.desk(), problems)}}},
          {u"problems"_s, QJsonArray::fromStringList(problems)},
-         {u"active_sessions"_s, 0},
+         {u"active_sessions"_s, activeSessions},
          {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
         isSetUp ? 200 : 503);
 }

@@ -67,6 +67,12 @@ CREATE TABLE user_session (
 --;;
 CREATE INDEX user_session_expiry ON user_session(expires_at);
 --;;
+CREATE INDEX user_session_organization ON user_session(organization_id, expires_at);
+--;;
+
+-- API keys: when each was last used (to the minute; 0: never).
+ALTER TABLE api_key ADD COLUMN last_used_at INTEGER NOT NULL DEFAULT 0;
+--;;
 
 -- Contacts: tags and fields of their own, merges that can be undone; retention.
 CREATE TABLE contact_tag (

@@ -51,9 +51,11 @@ ApiFixture::ApiFixture(Options options)
     m_server = std::make_unique<HttpServer>(*m_application, m_metrics, m_log);
     ServerOptions server;
     ListenerOptions listener;
+    listener.host = options.host;
     listener.port = 0;
     server.listeners = {listener};
-    for (const char *family : {"zpwoot", "quepasa"}) {
+    server.insecureListen = options.host != "127.0.0.1";
+    for (const char *family : {"sessions", "zpwoot", "quepasa", "desk", "pytake"}) {
         listener.name = family;
         server.listeners.push_back(listener);
     }

@@ -53,6 +53,7 @@ public:
         bool hasRateLimits = false;
         SiteOptions sites = {};
         QString environmentKey = {};
+        std::string host = "127.0.0.1";  //!< of every listener
         SessionDriver *driver = nullptr; //!< of sessions of the linked-device type; must outlive the fixture
     };
     explicit ApiFixture(Options options);
@@ -83,7 +84,7 @@ public:
                                     const QByteArray &bytes, Answer *answer = nullptr);
 
     [[nodiscard]] quint16 port() const { return m_port; }
-    //! \brief Requests go to the listener of that name from here on: `main`, `zpwoot`, `quepasa`.
+    //! \brief Requests go to the listener of that name from here on: `main`, or a family's.
     void useListener(const std::string &name) { m_port = m_ports.at(name); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
