@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "models/desk/jsontext.h"
+#include "models/desk/whatsappnews.h"
 #include "models/domain/json.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,8 @@ Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qin
                  {u"previous"_s, idOrNull(previous)},
                  {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)}});
     event.previousAssignee = previous;
-    return record(tx, std::move(event));
+    GUICHE_CHECK(record(tx, std::move(event)));
+    return whatsappnews::chatChanged(tx, conversation);
 }
 
 Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
@@ -89,7 +91,8 @@ Result<> closed(WriteTransaction &tx, const ConversationRow &conversation, qint6
 {
     Event event = eventOf(conversation, u"conversation_closed"_s, {{u"resolution"_s, toName(resolution)}});
     event.previousAssignee = previous;
-    return record(tx, std::move(event));
+    GUICHE_CHECK(record(tx, std::move(event)));
+    return whatsappnews::chatChanged(tx, conversation);
 }
 
 Result<> queued(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason)
@@ -117,7 +120,8 @@ Result<> leftQueue(WriteTransaction &tx, const ConversationRow &conversation, co
 
 Result<> updated(WriteTransaction &tx, const ConversationRow &conversation, const QString &reason)
 {
-    return record(tx, eventOf(conversation, u"conversation_updated"_s, {{u"reason"_s, reason}}));
+    GUICHE_CHECK(record(tx, eventOf(conversation, u"conversation_updated"_s, {{u"reason"_s, reason}})));
+    return whatsappnews::chatChanged(tx, conversation);
 }
 
 Result<> agentStatus(WriteTransaction &tx, qint64 organizationId, qint64 userId, const QString &name,

@@ -8,7 +8,8 @@
 #include "models/store/writer.h"
 
 // Every event that the rules record, with its published members (API contract, "WebSocket events"), in one
-// place.
+// place. What changes a WhatsApp conversation (assigned, closed, updated) is also queued as `chats.update`
+// for the session's webhook.
 namespace guiche::deskevents {
 
 [[nodiscard]] Result<> newMessage(WriteTransaction &tx, qint64 organizationId, qint64 assignedTo,

@@ -236,7 +236,17 @@ Result<std::optional<ReadMark>> Outbox::readMark(ReadConnection &db, const QStri
         return std::nullopt;
     GUICHE_TRY(contact, ContactRepository::byKey(db, row->contactKey));
     GUICHE_TRY(ids, MessageRepository::newestFromCustomer(db, row->key, row->sessionKey, limit));
-    return ReadMark{.sessionKey = row->sessionKey, .chat = addressOf(*contact), .providerIds = ids};
+    ReadMark mark{.sessionKey = row->sessionKey, .chat = addressOf(*contact), .providerIds = ids};
+    if (mark.chat.group.isEmpty())
+        return mark;
+    for (const QString &id : std::as_const(ids)) {
+        GUICHE_TRY(message, MessageRepository::byProviderId(db, row->sessionKey, id));
+        const QJsonObject author = message ? message->payload["author"_L1].toObject() : QJsonObject();
+        if (!author.isEmpty())
+            mark.authors.insert(id,
+                                {.phone = author["phone"_L1].toString(), .lid = author["lid"_L1].toString()});
+    }
+    return mark;
 }
 
 Result<> Outbox::checkSendable(WriteTransaction &tx, ConversationRow &row, const OutgoingMessage &draft)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -60,7 +61,8 @@ struct ReadMark
 {
     qint64 sessionKey = 0;
     WhatsAppAddress chat = {};
-    QStringList providerIds = {}; //!< newest first
+    QStringList providerIds = {};                 //!< newest first
+    QHash<QString, WhatsAppAddress> authors = {}; //!< in a group: who wrote which, as far as that is known
 };
 
 //! \brief Who sends where, for a message that names a number.

@@ -5,6 +5,7 @@
 
 #include "models/desk/search.h"
 #include "models/desk/webhooks.h"
+#include "models/desk/whatsappcontacts.h"
 #include "models/domain/json.h"
 #include "models/store/contactrows.h"
 #include "models/store/sessionrows.h"
@@ -87,6 +88,35 @@ Result<> chat(WriteTransaction &tx, const Session &session, const QString &conve
     return row ? queue(tx, session, WebhookEvent::ChatsUpsert,
                        toJson(static_cast<const Conversation &>(*row)))
                : Result<>();
+}
+
+Result<> chatChanged(WriteTransaction &tx, const ConversationRow &conversation)
+{
+    if (conversation.channel != ChannelKind::WhatsApp || conversation.sessionKey == 0)
+        return {};
+    GUICHE_TRY(isWanted, Webhooks::isWanted(tx.db(), conversation.sessionKey, WebhookEvent::ChatsUpdate));
+    if (!isWanted)
+        return {};
+    GUICHE_TRY(row, ConversationRepository::byKey(tx.db(), conversation.key));
+    return row ? Webhooks::queue(tx, conversation.sessionKey, WebhookEvent::ChatsUpdate,
+                                 compact(toJson(static_cast<const Conversation &>(*row))))
+               : Result<>();
+}
+
+Result<> chatOnPhone(WriteTransaction &tx, const Session &session, WebhookEvent event,
+                     const WhatsAppPerson &person, const QJsonObject &chat)
+{
+    if (!wants(session, event))
+        return {};
+    QJsonObject data;
+    GUICHE_TRY(contact, whatsappcontacts::find(tx.db(), session.organizationId, person));
+    if (contact) {
+        GUICHE_TRY(row, ConversationRepository::newestOf(tx.db(), contact->key, ChannelKind::WhatsApp));
+        if (row)
+            data = toJson(static_cast<const Conversation &>(*row));
+    }
+    data[u"chat"_s] = chat;
+    return queue(tx, session, event, data);
 }
 
 Result<> presence(WriteTransaction &tx, const Session &session, const ConversationRow &conversation,

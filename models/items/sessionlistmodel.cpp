@@ -18,8 +18,8 @@ bool hasSameDetails(const DeskSession &a, const DeskSession &b)
     const Session &x = a.session;
     const Session &y = b.session;
     return a.proxy == b.proxy && x.detail == y.detail && x.isWanted == y.isWanted &&
-           x.autoConnect == y.autoConnect && x.pushName == y.pushName && x.platform == y.platform &&
-           x.webhookUrl == y.webhookUrl && x.webhookEvents == y.webhookEvents &&
+           x.autoConnect == y.autoConnect && x.takesGroups == y.takesGroups && x.pushName == y.pushName &&
+           x.platform == y.platform && x.webhookUrl == y.webhookUrl && x.webhookEvents == y.webhookEvents &&
            x.webhookOff == y.webhookOff && x.hasProxy == y.hasProxy && x.hasCredentials == y.hasCredentials &&
            x.phoneNumberId == y.phoneNumberId && x.businessAccountId == y.businessAccountId &&
            x.lastUsedAt == y.lastUsedAt && x.updatedAt == y.updatedAt;

@@ -100,7 +100,7 @@ const char *textOfStatus(int status)
 
 ApiApplication::ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, RateLimiter &limiter,
                                std::vector<Endpoints *> endpoints, ApiOptions options)
-    : m_services{.desk = desk, .pool = pool, .metrics = metrics}
+    : m_services{.desk = desk, .pool = pool, .metrics = metrics, .scanWait = options.scanWait}
     , m_limiter(limiter)
     , m_endpoints(std::move(endpoints))
     , m_options(std::move(options))

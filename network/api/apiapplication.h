@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ struct ApiOptions
 {
     SiteOptions sites = {};
     RateTable rates = {};
+    std::chrono::milliseconds scanWait{15'000}; //!< spec 001: how long `/scan` waits for its code
 };
 
 //! \brief Everything that the listeners serve: the REST routes, the contract and its pages, and the mounted

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -25,7 +26,8 @@ struct ApiServices
     Metrics &metrics;
     Contract contract = {};
     ErrorTexts texts = {};
-    StaticFiles files = {}; //!< the contract and the pages that show it
+    std::chrono::milliseconds scanWait{15'000}; //!< how long `/scan` waits for its code
+    StaticFiles files = {};                     //!< the contract and the pages that show it
 };
 
 //! \brief One api thread's own: its read connection, and the states of the mounted endpoints.

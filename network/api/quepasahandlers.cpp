@@ -24,7 +24,6 @@ using namespace std::chrono_literals;
 constexpr qsizetype MaxUserLength = 50;
 constexpr qsizetype MaxTokenLength = 200;
 constexpr int NewTokenBytes = 24;
-constexpr auto QrWait = 15s;
 constexpr auto QrPause = 50ms; // between two looks: a look is one look-up in memory
 
 //! The version that was called.
@@ -107,7 +106,7 @@ Result<std::optional<QrCode>> lookForQr(const Call &call, const QString &session
 //! Waits on the thread's timer; nothing is blocked meanwhile.
 Task<Result<QrCode>> waitForQr(Call &call, QString sessionId)
 {
-    const auto until = std::chrono::steady_clock::now() + QrWait;
+    const auto until = std::chrono::steady_clock::now() + call.services.scanWait;
     boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor);
     while (std::chrono::steady_clock::now() < until) {
         GUICHE_CO_TRY(code, lookForQr(call, sessionId));

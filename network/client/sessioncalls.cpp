@@ -62,6 +62,8 @@ QJsonObject bodyFrom(const SessionDraft &draft)
         body[u"webhookEvents"_s] = QJsonArray::fromStringList(*draft.events);
     if (draft.autoConnect)
         body[u"autoConnect"_s] = *draft.autoConnect;
+    if (draft.takesGroups)
+        body[u"takesGroups"_s] = *draft.takesGroups;
     if (draft.cloud)
         body[u"cloud"_s] = cloudBody(*draft.cloud);
     return body;
@@ -121,6 +123,7 @@ DeskSession deskSessionFrom(const QJsonObject &object)
     session.statusSince = timeFrom(object["statusSince"_L1]);
     session.isWanted = object["isWanted"_L1].toBool();
     session.autoConnect = object["autoConnect"_L1].toBool(true);
+    session.takesGroups = object["takesGroups"_L1].toBool();
     session.phone = digits(object["phoneNumber"_L1].toString());
     session.pushName = object["pushName"_L1].toString();
     session.platform = object["platform"_L1].toString();

@@ -29,6 +29,7 @@ struct SessionDraft
     std::optional<QString> webhookUrl = {}; //!< empty: no webhook any more
     std::optional<QStringList> events = {}; //!< published names; empty: all
     std::optional<bool> autoConnect = {};
+    std::optional<bool> takesGroups = {};
     std::optional<CloudAccess> cloud = {};
 };
 

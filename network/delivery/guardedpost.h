@@ -10,7 +10,7 @@
 #include <functional>
 
 #include "models/desk/signature.h"
-#include "models/desk/targetaddress.h"
+#include "network/delivery/guardedtarget.h"
 
 namespace guiche {
 
@@ -52,13 +52,11 @@ public:
     void start(Done done);
 
 private:
-    void lookedUp(const QList<QHostAddress> &addresses);
-    void post(const QHostAddress &address);
+    void found(const GuardedTarget &target);
+    void post(const GuardedTarget &target);
     void read();
     void answered();
     void finish(PostOutcome outcome);
-    void finishLater(const QString &error);
-    [[nodiscard]] QNetworkRequest requestTo(const QHostAddress &address) const;
 
     QNetworkAccessManager &m_network;
     PostTask m_task;

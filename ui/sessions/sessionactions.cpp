@@ -240,13 +240,22 @@ void SessionActions::editProxy(const DeskSession &session)
 
 void SessionActions::setAutoConnect(const Session &session, bool isOn)
 {
-    m_calls.change(session.id, {.autoConnect = isOn}, this,
-                   [this, id = session.id](const Result<DeskSession> &changed) {
-                       if (changed)
-                           return m_model.put(*changed);
-                       say(DeskClient::errorText(changed.error()));
-                       readAgain(id); // the box goes back to what the desk has
-                   });
+    changeSwitch(session.id, {.autoConnect = isOn});
+}
+
+void SessionActions::setTakesGroups(const Session &session, bool areTaken)
+{
+    changeSwitch(session.id, {.takesGroups = areTaken});
+}
+
+void SessionActions::changeSwitch(const QString &sessionId, const SessionDraft &draft)
+{
+    m_calls.change(sessionId, draft, this, [this, id = sessionId](const Result<DeskSession> &changed) {
+        if (changed)
+            return m_model.put(*changed);
+        say(DeskClient::errorText(changed.error()));
+        readAgain(id); // the box goes back to what the desk has
+    });
 }
 
 void SessionActions::testCloud(const Session &session, const CloudAccess &access,

@@ -37,6 +37,7 @@ public:
     void rotateSecret(const Session &session);
     void editProxy(const DeskSession &session);
     void setAutoConnect(const Session &session, bool isOn);
+    void setTakesGroups(const Session &session, bool areTaken);
     //! \brief Saves and connects; `refused` gets the desk's reason.
     void testCloud(const Session &session, const CloudAccess &access,
                    std::function<void(const QString &)> refused);
@@ -51,6 +52,8 @@ private:
     static void setWaiting(DialogFrame &dialog, bool isWaiting);
     static void refuse(const QPointer<DialogFrame> &dialog, const Error &error);
     void readAgain(const QString &id);
+    //! One box of the settings: what the desk refuses, it shows as it was.
+    void changeSwitch(const QString &sessionId, const SessionDraft &draft);
     [[nodiscard]] std::function<void(Result<>)> report(const QString &id, const QString &success);
     void showSecret(const QString &secret, bool hasOld);
 

@@ -141,6 +141,8 @@ void SessionDetail::connectCards()
             [this] { m_actions.editProxy(m_session); });
     connect(m_settingsCard, &SettingsCard::autoConnectChanged, this,
             [this](bool isOn) { m_actions.setAutoConnect(m_session.session, isOn); });
+    connect(m_settingsCard, &SettingsCard::groupsChanged, this,
+            [this](bool areTaken) { m_actions.setTakesGroups(m_session.session, areTaken); });
     connect(m_cloudCard, &CloudCard::testRequested, this, [this](const CloudAccess &access) {
         m_actions.testCloud(m_session.session, access, [this, id = m_session.session.id](const QString &why) {
             if (id == m_session.session.id)

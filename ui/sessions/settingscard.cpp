@@ -57,6 +57,7 @@ SettingsCard::SettingsCard(Theme &theme, QWidget *parent)
     , m_proxy(new TextLabel(theme, TextStyle::Mono))
     , m_proxyEdit(new LinkButton(theme))
     , m_autoConnect(new CheckBox(theme))
+    , m_groups(new CheckBox(theme))
 {
     setObjectName(u"settingsCard"_s);
     m_edit->setObjectName(u"editWebhook"_s);
@@ -66,6 +67,7 @@ SettingsCard::SettingsCard(Theme &theme, QWidget *parent)
     m_url->setObjectName(u"webhookUrl"_s);
     m_proxy->setObjectName(u"proxyText"_s);
     m_autoConnect->setObjectName(u"autoConnect"_s);
+    m_groups->setObjectName(u"takesGroups"_s);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_url->setMinimumWidth(theme.px(80));
     m_url->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -80,10 +82,12 @@ SettingsCard::SettingsCard(Theme &theme, QWidget *parent)
     m_proxyCaption = addRow("globe"_L1, m_proxy, m_proxyEdit);
     m_proxyRow = m_rows.last();
     column()->addWidget(m_autoConnect);
+    column()->addWidget(m_groups);
     connect(m_edit, &QAbstractButton::clicked, this, &SettingsCard::webhookEditRequested);
     connect(m_rotate, &QAbstractButton::clicked, this, &SettingsCard::secretRotationRequested);
     connect(m_proxyEdit, &QAbstractButton::clicked, this, &SettingsCard::proxyEditRequested);
     connect(m_autoConnect, &QCheckBox::toggled, this, &SettingsCard::autoConnectChanged);
+    connect(m_groups, &QCheckBox::toggled, this, &SettingsCard::groupsChanged);
 }
 
 TextLabel *SettingsCard::addRow(QLatin1StringView icon, QWidget *value, QWidget *end)
@@ -142,8 +146,13 @@ void SettingsCard::setSession(const DeskSession &shown)
     m_proxyEdit->setText(session.hasProxy ? tr("Change") : tr("Add proxy"));
     m_proxyRow->setVisible(session.type == SessionType::WhatsAppWeb);
     m_autoConnect->setText(tr("Connect by itself when the desk starts"));
-    const QSignalBlocker blocker(m_autoConnect);
+    m_groups->setText(tr("Take conversations of groups too"));
+    // The Cloud API has no groups.
+    m_groups->setVisible(session.type == SessionType::WhatsAppWeb);
+    const QSignalBlocker connectBlocker(m_autoConnect);
+    const QSignalBlocker groupsBlocker(m_groups);
     m_autoConnect->setChecked(session.autoConnect);
+    m_groups->setChecked(session.takesGroups);
 }
 
 } // namespace guiche

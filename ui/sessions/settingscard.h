@@ -28,6 +28,7 @@ Q_SIGNALS:
     void secretRotationRequested();
     void proxyEditRequested();
     void autoConnectChanged(bool isOn);
+    void groupsChanged(bool areTaken);
 
 private:
     [[nodiscard]] TextLabel *addRow(QLatin1StringView icon, QWidget *value, QWidget *end);
@@ -48,6 +49,7 @@ private:
     QWidget *m_proxyRow = nullptr;
     QList<QWidget *> m_rows;
     CheckBox *m_autoConnect;
+    CheckBox *m_groups;
 };
 
 } // namespace guiche

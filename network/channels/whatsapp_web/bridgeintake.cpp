@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "models/desk/webhooks.h"
+#include "models/desk/whatsappnews.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
 #include "models/store/messagerows.h"
@@ -36,6 +37,17 @@ template <class T> Result<> unlessRefused(const Result<T> &outcome, const char *
     return {};
 }
 
+//! What the phone did with a chat. A chat that begins, and one that has new messages, the desk tells of
+//! itself.
+std::optional<WebhookEvent> chatEventOf(const QString &action, const QJsonObject &chat)
+{
+    if (action == "delete"_L1)
+        return WebhookEvent::ChatsDelete;
+    const bool isOfThePhone =
+        chat.contains("archived"_L1) || chat.contains("pinned"_L1) || chat.contains("muted_until"_L1);
+    return action == "update"_L1 && isOfThePhone ? std::optional(WebhookEvent::ChatsUpdate) : std::nullopt;
+}
+
 std::optional<WebhookEvent> webhookOf(const QJsonObject &line)
 {
     const QString event = line["event"_L1].toString();
@@ -44,10 +56,6 @@ std::optional<WebhookEvent> webhookOf(const QJsonObject &line)
         return action == "upsert"_L1 ? WebhookEvent::GroupsUpsert : WebhookEvent::GroupsUpdate;
     if (event == "participants"_L1)
         return WebhookEvent::GroupParticipantsUpdate;
-    if (event == "chats"_L1 && action == "delete"_L1)
-        return WebhookEvent::ChatsDelete;
-    if (event == "chats"_L1)
-        return action == "upsert"_L1 ? WebhookEvent::ChatsUpsert : WebhookEvent::ChatsUpdate;
     return std::nullopt;
 }
 
@@ -174,8 +182,22 @@ Result<> BridgeIntake::presence(WriteTransaction &tx, const Session &session, co
                          "a presence");
 }
 
+Result<> BridgeIntake::chats(WriteTransaction &tx, const Session &session, const QJsonObject &line)
+{
+    for (const QJsonValue &one : line["chats"_L1].toArray()) {
+        const QJsonObject chat = one.toObject();
+        const std::optional<WebhookEvent> event = chatEventOf(line["action"_L1].toString(), chat);
+        if (event)
+            GUICHE_CHECK(whatsappnews::chatOnPhone(
+                tx, session, *event, bridgemessages::personOf(chat["chat"_L1].toObject()), chat));
+    }
+    return {};
+}
+
 Result<> BridgeIntake::passOn(WriteTransaction &tx, const Session &session, const QJsonObject &line) const
 {
+    if (line["event"_L1] == "chats"_L1)
+        return chats(tx, session, line);
     const std::optional<WebhookEvent> event = webhookOf(line);
     if (!event)
         return {};

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<> presence(WriteTransaction &tx, const Session &session,
                                     const QJsonObject &line) const;
     //! \brief Groups, participants and chats: for webhooks alone.
+    //! \brief What the account's phone tells of groups and chats, for the webhook.
     [[nodiscard]] Result<> passOn(WriteTransaction &tx, const Session &session,
                                   const QJsonObject &line) const;
     //! \brief `{"values":{…}}` for `ask: keys`.
@@ -40,6 +41,8 @@ public:
                                            const QJsonObject &line) const;
 
 private:
+    [[nodiscard]] static Result<> chats(WriteTransaction &tx, const Session &session,
+                                        const QJsonObject &line);
     [[nodiscard]] Result<> changeOf(WriteTransaction &tx, const Session &session, const QJsonObject &message,
                                     bool &isOne) const;
 

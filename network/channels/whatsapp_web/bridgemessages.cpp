@@ -112,6 +112,17 @@ bool readBody(const QJsonObject &from, WhatsAppMessage &message)
     return false; // reaction, edit, delete, undecryptable, and what a newer bridge may bring
 }
 
+void addAuthor(const QJsonObject &author, QJsonObject &payload)
+{
+    QJsonObject known;
+    for (const QLatin1StringView member : {"phone"_L1, "lid"_L1, "name"_L1}) {
+        if (const QString value = author[member].toString(); !value.isEmpty())
+            known[member] = value;
+    }
+    if (!known.isEmpty())
+        payload[u"author"_s] = known;
+}
+
 } // namespace
 
 WhatsAppPerson personOf(const QJsonObject &chat, const QString &name)
@@ -144,6 +155,8 @@ std::optional<WhatsAppMessage> messageOf(const QJsonObject &from)
         message.authorName = name.isEmpty() ? author["phone"_L1].toString() : name;
     if (!readBody(from, message))
         return std::nullopt;
+    if (isGroup && !isFromMe)
+        addAuthor(author, message.payload); // read receipts name who wrote
     for (const QLatin1StringView flag : {"forwarded"_L1, "view_once"_L1}) {
         if (from[flag].toBool())
             message.payload[flag] = true;
@@ -201,7 +214,10 @@ std::optional<QJsonObject> contentOf(const Message &message, const QString &path
     case MessageType::Video:
         break;
     case MessageType::Audio:
-        content[u"voice"_s] = file.mimeType == "audio/ogg"_L1 || file.mimeType.contains("opus"_L1);
+        if (file.mimeType.contains("ogg"_L1) || file.mimeType.contains("opus"_L1)) {
+            content[u"voice"_s] = true;
+            content[u"mime"_s] = u"audio/ogg; codecs=opus"_s;
+        }
         return content;
     case MessageType::Document:
         content[u"filename"_s] = file.filename;
@@ -211,7 +227,8 @@ std::optional<QJsonObject> contentOf(const Message &message, const QString &path
     case MessageType::System:
         return std::nullopt;
     }
-    if (!message.content.isEmpty())
+    // The text of a linked file is its address.
+    if (!message.content.isEmpty() && message.content != file.url)
         content[u"caption"_s] = message.content;
     return content;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/channels/whatsapp_web/bridgesender.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -41,6 +41,7 @@ BridgeSender::BridgeSender(BridgeRoom room, LinkedSessions &sessions, const Brid
     , m_room(std::move(room))
     , m_sessions(sessions)
     , m_options(options)
+    , m_files(m_room, options.folder, this)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -84,15 +85,36 @@ void BridgeSender::begin(const OutboxItem &item)
     auto running =
         std::make_shared<Running>(Running{.item = item, .providerId = bridgemessages::newMessageId()});
     m_running.insert(item.message.id, running);
-    const QList<Attachment> &files = item.message.attachments;
-    if (!files.isEmpty() && !files.first().sha256.isEmpty())
-        running->path = QFileInfo(m_room.desk.attachments().pathOf(files.first())).absoluteFilePath();
-    if (!bridgemessages::contentOf(item.message, running->path)) {
-        settle(running,
-               {.outcome = Settled::Outcome::Failed,
-                .reason = files.isEmpty() || !running->path.isEmpty()
-                              ? u"A linked phone cannot send this kind of message."_s
-                              : u"Only files that are in the desk can be sent through a linked phone."_s});
+    if (!item.message.attachments.isEmpty()) {
+        m_files.prepare(item.message,
+                        [this, running](const Result<BridgeFile> &file) { prepared(running, file); });
+        return;
+    }
+    findRecipient(running);
+}
+
+void BridgeSender::prepared(const Ptr &running, const Result<BridgeFile> &file)
+{
+    if (file) {
+        running->file = *file;
+        running->item.message.attachments = {file->file};
+        findRecipient(running);
+        return;
+    }
+    const QString reason = file.error().english();
+    const bool mayPass = file.error().code != ErrorCode::Validation;
+    if (mayPass && running->item.attempts < m_options.mostUploads)
+        retry(running, reason);
+    else
+        settle(running, {.outcome = Settled::Outcome::Failed, .reason = reason});
+}
+
+void BridgeSender::findRecipient(const Ptr &running)
+{
+    const OutboxItem &item = running->item;
+    if (!bridgemessages::contentOf(item.message, running->file.path)) {
+        settle(running, {.outcome = Settled::Outcome::Failed,
+                         .reason = u"A linked phone cannot send this kind of message."_s});
         return;
     }
     if (!item.to.group.isEmpty() || !item.to.lid.isEmpty())
@@ -161,18 +183,24 @@ void BridgeSender::handOver(const Ptr &running)
                 qCWarning(lcChannel) << "A message could not be handed over:" << outcome.error().english();
                 m_timer.start(PauseAfterError);
             }
-            m_running.remove(running->item.message.id);
+            forget(running->item.message.id);
         });
 }
 
 void BridgeSender::give(const Ptr &running)
 {
     const OutboxItem &item = running->item;
-    const std::optional<QJsonObject> content = bridgemessages::contentOf(item.message, running->path);
+    QJsonObject content = bridgemessages::contentOf(item.message, running->file.path).value_or(QJsonObject());
+    if (!running->file.thumbnail.isEmpty())
+        content[u"thumbnail"_s] = QString::fromLatin1(running->file.thumbnail.toBase64());
+    if (!running->file.pixels.isEmpty()) {
+        content[u"width"_s] = running->file.pixels.width();
+        content[u"height"_s] = running->file.pixels.height();
+    }
     QJsonObject fields{{u"session"_s, item.sessionId},
                        {u"to"_s, bridgemessages::addressOf(item.to)},
                        {u"message_id"_s, running->providerId},
-                       {u"content"_s, content.value_or(QJsonObject())}};
+                       {u"content"_s, content}};
     if (!item.replyToProviderId.isEmpty())
         fields[u"reply_to"_s] = QJsonObject{{u"id"_s, item.replyToProviderId}, {u"from_me"_s, false}};
     m_unconfirmed.insert(running->providerId, item.message.id);
@@ -249,8 +277,15 @@ void BridgeSender::acknowledged(const QStringList &providerIds)
 
 void BridgeSender::release(const QString &messageId)
 {
-    m_running.remove(messageId);
+    forget(messageId);
     work();
+}
+
+void BridgeSender::forget(const QString &messageId)
+{
+    const Ptr running = m_running.take(messageId);
+    if (running && running->file.isTemporary)
+        QFile::remove(running->file.path);
 }
 
 } // namespace guiche

@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+#include "network/channels/whatsapp_web/bridgefiles.h"
 #include "network/channels/whatsapp_web/bridgeroom.h"
 #include "network/channels/whatsapp_web/linkedsessions.h"
 
@@ -17,7 +18,8 @@ struct BridgeSenderOptions
     int atOnce = 32;                           //!< messages of all conversations
     std::chrono::milliseconds confirm{45'000}; //!< for WhatsApp's acknowledgement after the message was given
     std::chrono::milliseconds retryFirst{1'000}; //!< after what surely was not taken
-    int mostUploads = 5;                         //!< tries of a file that the media server does not take
+    int mostUploads = 5; //!< tries of a file that cannot be fetched, or that the media server does not take
+    QString folder = {}; //!< files that were fetched, until they are sent
 };
 
 //! \brief Takes what is due in the outbox to the bridge. A message is handed over, under an id that is chosen
@@ -40,12 +42,14 @@ private:
     {
         OutboxItem item = {};
         QString providerId = {};
-        QString path = {}; //!< of the file, for media
+        BridgeFile file = {}; //!< for media
         QString lid = {};
     };
     using Ptr = std::shared_ptr<Running>;
 
     void begin(const OutboxItem &item);
+    void prepared(const Ptr &running, const Result<BridgeFile> &file);
+    void findRecipient(const Ptr &running);
     void checkNumber(const Ptr &running);
     void checked(const Ptr &running, const BridgeAnswer &answer);
     void handOver(const Ptr &running);
@@ -54,12 +58,14 @@ private:
     void settle(const Ptr &running, const Settled &settled);
     void retry(const Ptr &running, const QString &reason);
     void release(const QString &messageId);
+    void forget(const QString &messageId);
     void confirmLate(const QString &messageId);
     void waitForNext();
 
     BridgeRoom m_room;
     LinkedSessions &m_sessions;
     BridgeSenderOptions m_options;
+    BridgeFiles m_files;
     QHash<QString, Ptr> m_running;           // by message id
     QHash<QString, QString> m_unconfirmed;   // provider id -> message id: given, not acknowledged
     QHash<QString, WhatsAppAddress> m_known; // "session phone" -> how WhatsApp knows that number

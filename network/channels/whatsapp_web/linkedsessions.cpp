@@ -117,6 +117,9 @@ void LinkedSessions::follow(const QString &sessionId)
         const bool forget = !*found || (*found)->cause == SessionCause::LoggedOutHere;
         if (before)
             end(before, forget);
+        // Deleted, and nothing of it is on its way any more. One that is still closing comes here again.
+        if (before && !*found && before->state == State::Idle)
+            m_sessions.remove(sessionId);
         return;
     }
     const Session &row = **found;

@@ -48,7 +48,7 @@ public:
     void pair(const QString &sessionId, const QString &phoneDigits,
               std::function<void(Result<PairingCode>)> done);
 
-    //! \brief nullptr: not in the bridge, and never was.
+    //! \brief nullptr: not in the bridge, and never was, or the session was deleted.
     [[nodiscard]] std::shared_ptr<LinkedSession> find(const QString &sessionId) const;
     [[nodiscard]] std::shared_ptr<LinkedSession> findByKey(qint64 sessionKey) const;
     [[nodiscard]] bool isOpen(const QString &sessionId) const;

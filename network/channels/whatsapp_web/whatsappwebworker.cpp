@@ -69,6 +69,7 @@ WhatsAppWebWorker::WhatsAppWebWorker(Desk &desk, WhatsAppWebOptions options, QOb
     , m_mailbox(std::make_shared<Mailbox>(this))
 {
     m_options.sessions.mediaFolder = m_options.mediaFolder;
+    m_options.sending.folder = m_options.mediaFolder;
 }
 
 WhatsAppWebWorker::~WhatsAppWebWorker()
@@ -192,18 +193,26 @@ void WhatsAppWebWorker::follow(const News &news)
 void WhatsAppWebWorker::sendReadMarks(const QString &conversationId)
 {
     const auto mark = m_desk.outbox().readMark(*m_reader, conversationId, MostReadMarks);
-    if (!mark || !*mark || (*mark)->providerIds.isEmpty() || !(*mark)->chat.group.isEmpty())
+    if (!mark || !*mark || (*mark)->providerIds.isEmpty())
         return;
     const auto session = m_parts->sessions.findByKey((*mark)->sessionKey);
     if (!session || session->state != LinkedSession::State::Open)
         return;
     const QString before = m_parts->readUpTo.value(conversationId);
     const QJsonObject chat = bridgemessages::addressOf((*mark)->chat);
+    const bool isGroup = !(*mark)->chat.group.isEmpty();
     QJsonArray messages;
     for (const QString &id : std::as_const((*mark)->providerIds)) {
         if (id == before)
             break;
-        messages.append(QJsonObject{{u"chat"_s, chat}, {u"id"_s, id}});
+        QJsonObject message{{u"chat"_s, chat}, {u"id"_s, id}};
+        if (isGroup) {
+            const QJsonObject author = bridgemessages::addressOf((*mark)->authors.value(id));
+            if (author.isEmpty())
+                continue; // a group's receipt without its author tells nobody
+            message[u"author"_s] = author;
+        }
+        messages.append(message);
     }
     if (messages.isEmpty())
         return;

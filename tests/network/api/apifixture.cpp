@@ -44,7 +44,7 @@ ApiFixture::ApiFixture(Options options)
         qFatal("%s", qPrintable(desk.error().english()));
     m_desk = std::move(*desk);
     m_desk->setDriver(SessionType::WhatsAppWeb, options.driver);
-    ApiOptions api{.sites = options.sites};
+    ApiOptions api{.sites = options.sites, .scanWait = options.scanWait};
     api.rates.isOn = options.hasRateLimits;
     m_application = std::make_unique<ApiApplication>(*m_desk, m_pool, m_metrics, m_limiter,
                                                      std::vector<Endpoints *>(), api);
@@ -53,6 +53,9 @@ ApiFixture::ApiFixture(Options options)
     ListenerOptions listener;
     listener.host = options.host;
     listener.port = 0;
+    if (options.isOpenToOthers)
+        listener.host = "0.0.0.0";
+    server.insecureListen = options.isOpenToOthers;
     server.listeners = {listener};
     server.insecureListen = options.host != "127.0.0.1";
     for (const char *family : {"sessions", "zpwoot", "quepasa", "desk", "pytake"}) {

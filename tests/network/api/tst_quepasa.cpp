@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
@@ -62,12 +63,13 @@ class TestQuepasa final : public QObject
         return "{\"error\":true,\"message\":\"" + message + "\",\"code\":\"" + code + "\"}";
     }
 
-    void start(bool hasRateLimits)
+    void start(bool hasRateLimits) { start(ApiFixture::Options{.hasRateLimits = hasRateLimits}); }
+    void start(ApiFixture::Options options)
     {
         m_channel.stop();
         m_channel.setProblem({});
-        m_desk = std::make_unique<ApiFixture>(
-            ApiFixture::Options{.hasRateLimits = hasRateLimits, .driver = &m_channel});
+        options.driver = &m_channel;
+        m_desk = std::make_unique<ApiFixture>(options);
         m_admin = m_desk->registerOrganization(u"admin@empresa.com"_s);
     }
 
@@ -87,6 +89,9 @@ private Q_SLOTS:
     void everyVersionIsNamed();
     void unknownAndDeletedTokens();
     void logoutEndsTheSession();
+    void offLoopbackAKeyIsNeededToo();
+    void aCodeThatComesLateIsWaitedFor();
+    void aCodeThatNeverComesIsAnError();
     void fiveCodesAMinuteAUser();
     void everyErrorHasTheFamilysForm();
     void theListenerServesTheFamilyAlone();
@@ -218,6 +223,75 @@ void TestQuepasa::logoutEndsTheSession()
     QVERIFY2(done.body.startsWith(start), done.body);
     QCOMPARE(session("token1").cause, SessionCause::LoggedOutHere);
     QCOMPARE(logout("token1").status, 404);
+}
+
+void TestQuepasa::offLoopbackAKeyIsNeededToo()
+{
+    start({.isOpenToOthers = true});
+    m_channel.showCodes(m_desk->desk(), u"2@code"_s, 45'000);
+    const auto scanWith = [this](const QByteArray &name, const QByteArray &value) {
+        return m_desk->send("POST", "/scan",
+                            {{"X-QUEPASA-USER", "admin"},
+                             {name, value},
+                             {"Accept", "application/json"},
+                             {"Content-Type", "application/json"}},
+                            "{}");
+    };
+    const QByteArray key = m_desk->apiKey(m_admin, {u"sessions"_s});
+    QVERIFY(key.startsWith("gk_"));
+    const QByteArray reader = m_desk->apiKey(m_admin, {u"read"_s});
+    const Answer without = scan("admin", "token1");
+    QCOMPARE(without.status, 401);
+    QCOMPARE(without.body, error("Invalid user credentials", "UNAUTHORIZED"));
+    for (const QByteArray &wrong : {reader, key + "x", QByteArray("x")}) {
+        QCOMPARE(scanWith("X-API-Key", wrong).status, 401);
+        QCOMPARE(scanWith("X-QUEPASA-MASTERKEY", wrong).status, 401);
+    }
+    QCOMPARE(session("token1").id, QString()); // nothing was made
+    QCOMPARE(scanWith("X-API-Key", key).status, 200);
+    QCOMPARE(scanWith("X-QUEPASA-MASTERKEY", key).status, 200);
+    // The token alone is enough for the rest.
+    const QByteArray token = scanWith("X-API-Key", key).json()["token"_L1].toString().toLatin1();
+    QCOMPARE(info(token).status, 200);
+}
+
+void TestQuepasa::aCodeThatComesLateIsWaitedFor()
+{
+    // The code comes when the session is asked for and half a second has gone by.
+    std::jthread late;
+    const int subscription = m_desk->desk().store().subscribe([&](const Store::Committed &events) {
+        for (const Event &event : *events) {
+            const QJsonObject data = QJsonDocument::fromJson(event.data).object();
+            if (event.type != "session_updated"_L1 || data["cause"_L1].toString() != "requested"_L1)
+                continue;
+            late = std::jthread([this, id = data["session_id"_L1].toString()] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(500));
+                const TimeMs now = m_desk->clock().now();
+                m_desk->desk().liveSessions().setQr(id, {u"2@late"_s, now, now + 20'000});
+            });
+        }
+    });
+    const Answer answer = scan("admin", "token1");
+    m_desk->desk().store().unsubscribe(subscription);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.json()["expiresIn"_L1].toInt(), 20);
+}
+
+void TestQuepasa::aCodeThatNeverComesIsAnError()
+{
+    QCOMPARE(ApiOptions().scanWait, std::chrono::seconds(15)); // what the program has
+    start({.scanWait = std::chrono::milliseconds(300)});
+    QElapsedTimer timer;
+    timer.start();
+    const Answer answer = scan("admin", "token1");
+    QVERIFY(timer.elapsed() >= 300);
+    QCOMPARE(answer.status, 500);
+    QCOMPARE(answer.body, error("Failed to generate QR code", "QR_GENERATION_FAILED"));
+    // The wish stands: the next scan finds the code that has come meanwhile.
+    QVERIFY(session("token1").isWanted);
+    const TimeMs now = m_desk->clock().now();
+    m_desk->desk().liveSessions().setQr(session("token1").id, {u"2@now"_s, now, now + 20'000});
+    QCOMPARE(scan("admin", "token1").status, 200);
 }
 
 void TestQuepasa::fiveCodesAMinuteAUser()

@@ -120,14 +120,18 @@ private Q_SLOTS:
     {
         const QString id = create(u"Loja"_s).session.id;
         const auto changed = wait<DeskSession>([&](auto done) {
-            calls().change(
-                id, {.name = u"Loja 2"_s, .events = QStringList{u"messages.upsert"_s}, .autoConnect = false},
-                this, done);
+            calls().change(id,
+                           {.name = u"Loja 2"_s,
+                            .events = QStringList{u"messages.upsert"_s},
+                            .autoConnect = false,
+                            .takesGroups = true},
+                           this, done);
         });
         QVERIFY(changed.has_value());
         QCOMPARE(changed->session.name, u"Loja 2"_s);
         QCOMPARE(changed->session.webhookEvents, QStringList{u"messages.upsert"_s});
         QVERIFY(!changed->session.autoConnect);
+        QVERIFY(changed->session.takesGroups);
         const NewProxy proxy{.address = {u"socks5"_s, u"proxy.example"_s, 1080, u"ana"_s},
                              .password = u"secret"_s};
         QVERIFY(wait<void>([&](auto done) { calls().setProxy(id, proxy, this, done); }).has_value());

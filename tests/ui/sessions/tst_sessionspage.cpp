@@ -343,6 +343,25 @@ private Q_SLOTS:
         QVERIFY(!saved->json()[u"cloud"_s].toObject().contains(u"appSecret"_s));
     }
 
+    void groupsAreTakenOnWish()
+    {
+        start(u"s-sales"_s);
+        auto *groups = m_f->find<QCheckBox>(u"takesGroups"_s);
+        QVERIFY(groups->isVisible());
+        QVERIFY(!groups->isChecked());
+        groups->click();
+        const auto asked = [this] {
+            const auto &requests = m_f->desk.requests();
+            const auto saved = std::ranges::find(requests, QByteArray("PATCH"), &FakeDesk::Request::method);
+            return saved == requests.end() ? QJsonObject() : saved->json();
+        };
+        QTRY_COMPARE(asked(), (QJsonObject{{u"takesGroups"_s, true}}));
+        QTRY_VERIFY(m_f->find<QCheckBox>(u"takesGroups"_s)->isChecked());
+        // The Cloud API has no groups.
+        page()->openSession(u"s-campaigns"_s);
+        QTRY_VERIFY(!m_f->find<QCheckBox>(u"takesGroups"_s)->isVisible());
+    }
+
     void aDroppedSessionIsSaidAboveEveryScreen()
     {
         m_f->sample.change(u"s-recife"_s, {{u"status"_s, u"connected"_s}, {u"cause"_s, u"opened"_s}});

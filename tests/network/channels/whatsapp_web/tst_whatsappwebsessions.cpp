@@ -19,6 +19,7 @@ private Q_SLOTS:
     void closeCodesEndAsTheyShould();
     void aLogoutForgetsTheDevice();
     void aDeletedSessionIsForgotten();
+    void nothingIsKeptOfADeletedSession();
     void theBridgeDiesAndSessionsResume();
     void withoutABridgeTheSessionSaysWhy();
     void aNewProxyConnectsAnew();
@@ -266,6 +267,28 @@ void TestWhatsAppWebSessions::aDeletedSessionIsForgotten()
         [&](WriteTransaction &tx) { return m_fixture->desk->sessions().remove(tx, m_fixture->admin, id); }));
     m_bridge->refuse(m_bridge->next(u"logout"_s), u"not_connected"_s);
     QCOMPARE(m_bridge->next(u"close"_s)["session"_L1].toString(), id);
+}
+
+void TestWhatsAppWebSessions::nothingIsKeptOfADeletedSession()
+{
+    const QString id = createLinked();
+    connectSession(id);
+    const auto reader = m_fixture->store->openReader();
+    BridgeProcess process(m_bridgeOptions);
+    const auto mailbox = std::make_shared<Mailbox>(this);
+    LinkedSessions sessions({*m_fixture->desk, **reader, process, mailbox}, {});
+    connect(&process, &BridgeProcess::ready, &sessions, &LinkedSessions::followAll);
+    sessions.followAll();
+    m_bridge->answer(m_bridge->next(u"open"_s));
+    QVERIFY(sessions.find(id));
+    QVERIFY(m_fixture->write(
+        [&](WriteTransaction &tx) { return m_fixture->desk->sessions().remove(tx, m_fixture->admin, id); }));
+    sessions.follow(id);
+    const QJsonObject close = m_bridge->next(u"close"_s);
+    QVERIFY(sessions.find(id)); // until the bridge has let go of it
+    m_bridge->answer(close);
+    QTRY_VERIFY(!sessions.find(id));
+    mailbox->close();
 }
 
 void TestWhatsAppWebSessions::theBridgeDiesAndSessionsResume()

@@ -3,7 +3,7 @@
 
 void WebWorkerFixture::init()
 {
-    m_fixture = std::make_unique<DeskFixture>();
+    m_fixture = std::make_unique<DeskFixture>(m_isLoopbackOnly);
     m_bridge = std::make_unique<FakeBridge>();
     m_bridgeOptions = m_bridge->options();
 }

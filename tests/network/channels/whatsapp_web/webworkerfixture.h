@@ -42,4 +42,5 @@ protected:
     std::unique_ptr<WhatsAppWebWorker> m_worker;
     BridgeOptions m_bridgeOptions;
     qint64 m_lastId = 0;
+    bool m_isLoopbackOnly = false; //!< of desks that are made from here on: they may call loopback addresses
 };

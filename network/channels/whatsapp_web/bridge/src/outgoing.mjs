@@ -47,7 +47,15 @@ const makers = {
         linkPreview: null,
         mentions: content.mentions ? list(content, 'mentions', 1000).map((one) => addressOf(one, 'mentions')) : undefined,
     }),
-    image: (content) => ({ image: fileOf(content), caption: caption(content), mimetype: mime(content) }),
+    image: (content) => ({
+        image: fileOf(content),
+        caption: caption(content),
+        mimetype: mime(content),
+        // Nothing here can read pictures: the desk makes the small one.
+        jpegThumbnail: text(content, 'thumbnail', { max: longText, pattern: /^[A-Za-z0-9+/]+=*$/, optional: true }),
+        width: number(content, 'width', { min: 1, max: 100_000, optional: true }),
+        height: number(content, 'height', { min: 1, max: 100_000, optional: true }),
+    }),
     video: (content) => ({ video: fileOf(content), caption: caption(content), mimetype: mime(content), gifPlayback: content.gif === true || undefined }),
     audio: (content) => ({
         audio: fileOf(content),
