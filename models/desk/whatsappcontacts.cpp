@@ -123,7 +123,7 @@ Result<Known> knownOf(WriteTransaction &tx, const ContactRow &row, bool isNew, b
     return Known{.sender = *sender, .isNew = isNew, .hasChanged = hasChanged};
 }
 
-Result<> tellMerged(WriteTransaction &tx, const ContactRow &row)
+Result<> tellChanged(WriteTransaction &tx, const ContactRow &row)
 {
     GUICHE_TRY(newest, ConversationRepository::newestOf(tx.db(), row.key, ChannelKind::WhatsApp));
     return newest ? deskevents::updated(tx, *newest, u"contact"_s) : Result<>();
@@ -156,11 +156,13 @@ Result<std::optional<Known>> learn(WriteTransaction &tx, qint64 organizationId, 
     // Known by the identity alone, under another number: that person has a new number.
     GUICHE_TRY(isJoined, join(tx, rows, person));
     ContactRow &row = rows.first();
+    const QString nameBefore = row.name;
     const bool hasLearnt = learnFrom(row, person);
     if (hasLearnt || isJoined)
         GUICHE_CHECK(ContactRepository::update(tx.db(), row, tx.now()));
-    if (isJoined)
-        GUICHE_CHECK(tellMerged(tx, row));
+    // Lists of conversations show the name.
+    if (isJoined || row.name != nameBefore)
+        GUICHE_CHECK(tellChanged(tx, row));
     GUICHE_TRY(known, knownOf(tx, row, false, hasLearnt || isJoined));
     return known;
 }

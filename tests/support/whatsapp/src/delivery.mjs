@@ -75,7 +75,8 @@ export class Delivery {
     receiptFromDevice(connection, receipt) {
         const ids = [receipt.attrs.id, ...children(child(receipt, 'list'), 'item').map(({ attrs }) => attrs.id)];
         connection.send(node('ack', { class: 'receipt', id: receipt.attrs.id, from: receipt.attrs.to, type: receipt.attrs.type, t: seconds() }));
-        const { customer } = this.#world.whoIs(receipt.attrs.to);
+        // In a group the receipt names whose message it is for.
+        const { customer } = this.#world.whoIs(receipt.attrs.participant ?? receipt.attrs.to);
         if (receipt.attrs.type === 'retry') return this.#sendAgain(connection, receipt);
         for (const id of ids) {
             customer?.receipts.push({ id, type: receipt.attrs.type ?? 'delivered' });

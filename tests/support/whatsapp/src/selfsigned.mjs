@@ -14,10 +14,10 @@ const time = (date) => der(0x17, Buffer.from(`${date.toISOString().replace(/[-:T
 const ecdsaSha256 = sequence(oid('2a8648ce3d040302'));
 const extension = (id, isCritical, value) => sequence(oid(id), ...(isCritical ? [der(0x01, Buffer.from([0xff]))] : []), der(0x04, value));
 
-/** A certificate for 127.0.0.1 and localhost, made on the spot. @returns {{key: string, cert: string}} in PEM */
-export function selfSigned() {
+/** A certificate for 127.0.0.1 and localhost, made on the spot. @param {string} [commonName] @returns {{key: string, cert: string}} in PEM */
+export function selfSigned(commonName = 'WhatsApp stand-in') {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from('WhatsApp stand-in')))));
+    const name = sequence(der(0x31, sequence(oid('550403'), der(0x0c, Buffer.from(commonName)))));
     const day = 86_400_000;
     const names = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.from([127, 0, 0, 1])));
     const extensions = sequence(extension('551d13', true, sequence(der(0x01, Buffer.from([0xff])))), extension('551d11', false, names));

@@ -5,7 +5,7 @@
  * @typedef {{code: number, cause: string, action: 'none' | 'retry' | 'stop' | 'wipe', detail: string}} Closing
  */
 
-/** What the session was doing when it ended. @typedef {{isLinked: boolean, isPairingByCode: boolean, hasShownQr: boolean, hasProxy: boolean}} Circumstances */
+/** What the session was doing when it ended. @typedef {{isLinked: boolean, isPairingByCode: boolean, hasShownQr: boolean, hasProxy: boolean, hasTlsProxy: boolean}} Circumstances */
 
 /** @type {Record<number, [string, Closing['action'], string]>} */
 const byCode = {
@@ -20,10 +20,12 @@ const byCode = {
 };
 
 /** @param {any} error @param {Circumstances} circumstances */
-function isProxyFault(error, { hasProxy }) {
+function isProxyFault(error, { hasProxy, hasTlsProxy }) {
     if (!hasProxy) return false;
     const cause = error?.data;
-    return cause?.name === 'SocksClientError' || /socks|proxy|response: 4\d\d|response: 5\d\d|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH/i.test(String(cause?.message ?? ''));
+    // Node's words for a certificate that is not believed: DEPTH_ZERO_SELF_SIGNED_CERT, ERR_TLS_CERT_ALTNAME_INVALID …
+    if (hasTlsProxy && /CERT|UNABLE_TO_VERIFY|TLS/.test(String(cause?.code ?? ''))) return true;
+    return cause?.constructor?.name === 'SocksClientError' || /socks|proxy|response: 4\d\d|response: 5\d\d|ECONNREFUSED|ENOTFOUND|EHOSTUNREACH/i.test(String(cause?.message ?? ''));
 }
 
 /**
@@ -36,6 +38,7 @@ export function closingOf(error, circumstances) {
     const code = Number(error?.output?.statusCode) || (/timed out/i.test(message) ? 408 : 500);
     const closing = (cause, action, detail, number = code) => ({ code: number, cause, action, detail });
 
+    if (isProxyFault(error, circumstances)) return closing('proxy', 'retry', 'The proxy refused the connection or is not there.', 407);
     // What the handshake says when the other end cannot prove to be WhatsApp; a failed decryption there as well.
     if (/noise|certificate|certification/i.test(message) && (code === 400 || code === 500)) {
         return closing('certificate', 'stop', 'The server could not prove to be WhatsApp.', 400);
@@ -43,7 +46,6 @@ export function closingOf(error, circumstances) {
     if (/account signature|device-identity/i.test(message)) {
         return closing('pairing_refused', 'stop', "The signature of the phone's account is wrong.", 500);
     }
-    if (isProxyFault(error, circumstances)) return closing('proxy', 'retry', 'The proxy refused the connection or is not there.', 407);
     if (!circumstances.isLinked) {
         if (circumstances.isPairingByCode) return closing('pairing_ended', 'stop', 'The connection ended before the pairing code was typed.');
         if (/QR refs/i.test(message)) return closing('qr_expired', 'stop', 'No phone scanned the code.');

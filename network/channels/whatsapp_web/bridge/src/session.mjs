@@ -266,7 +266,7 @@ export class Session {
             return this.#end({ code: 401, cause: 'logged_out_here', action: 'wipe', detail: 'The session was logged out here.' });
         }
         if (code === 515 && ++this.#restarts <= maxRestarts) return this.#restart();
-        const circumstances = { isLinked: this.isLinked, isPairingByCode: this.#isPairingByCode, hasShownQr: this.#qrNumber > 0, hasProxy: !!this.agent };
+        const circumstances = { isLinked: this.isLinked, isPairingByCode: this.#isPairingByCode, hasShownQr: this.#qrNumber > 0, hasProxy: !!this.agent, hasTlsProxy: this.agent?.proxy?.protocol === 'https:' };
         return this.#end(closingOf(error, circumstances));
     }
 

@@ -33,7 +33,7 @@ test('files go out, and the customer opens them', limits, async (t) => {
     writeFileSync(join(folder, 'a.png'), png);
     const kinds = [
         [{ type: 'document', file: join(folder, 'a.bin'), filename: 'Orçamento.pdf', mime: 'application/pdf', caption: 'Segue' }, sha256(data), 'documentMessage', { fileName: 'Orçamento.pdf', mimetype: 'application/pdf' }],
-        [{ type: 'image', file: join(folder, 'a.png'), mime: 'image/png', caption: 'Foto' }, sha256(png), 'imageMessage', { caption: 'Foto', mimetype: 'image/png' }],
+        [{ type: 'image', file: join(folder, 'a.png'), mime: 'image/png', caption: 'Foto', thumbnail: '/9j/2wBDAA==', width: 1, height: 1 }, sha256(png), 'imageMessage', { caption: 'Foto', mimetype: 'image/png', jpegThumbnail: '/9j/2wBDAA==', width: 1, height: 1 }],
         [{ type: 'audio', file: join(folder, 'a.bin'), voice: true, seconds: 3 }, sha256(data), 'audioMessage', { ptt: true, seconds: 3 }],
         [{ type: 'video', file: join(folder, 'a.bin'), mime: 'video/mp4' }, sha256(data), 'videoMessage', { mimetype: 'video/mp4' }],
     ];

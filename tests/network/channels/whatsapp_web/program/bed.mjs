@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { StandIn } from '../../../../support/whatsapp/testbed.mjs';
 
 export const program = process.env.GUICHE_PROGRAM;
@@ -37,8 +38,9 @@ function freePort() {
 
 /** A desk that runs headless, as an integration sees it. */
 export class Desk {
-    constructor(folder, standIn) {
+    constructor(folder, standIn, file = program) {
         this.folder = folder;
+        this.file = file;
         this.standIn = standIn;
         this.log = '';
     }
@@ -54,7 +56,7 @@ export class Desk {
             NODE_EXTRA_CA_CERTS: this.standIn.media_certificate,
         };
         const args = ['--headless', '--data-dir', join(this.folder, 'data'), '--listen', `main=127.0.0.1:${this.port}`];
-        this.process = spawn(program, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+        this.process = spawn(this.file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
         for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', (data) => (this.log += data));
         await eventually('the desk', () => fetch(`http://127.0.0.1:${this.port}/health`).then(({ ok }) => ok, () => false));
         return this;
@@ -87,6 +89,19 @@ export class Desk {
 
     post(path, body = {}) {
         return this.call('POST', path, body);
+    }
+
+    patch(path, body) {
+        return this.call('PATCH', path, body);
+    }
+
+    /** Puts a file into the desk. @returns {Promise<string>} its id */
+    async upload(bytes, name, type) {
+        const form = new FormData();
+        form.append('file', new Blob([bytes], { type }), name);
+        const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1/attachments`, { method: 'POST', headers: { Authorization: `Bearer ${this.token}` }, body: form });
+        assert.equal(answer.status, 201);
+        return (await answer.json()).id;
     }
 
     async signUp() {
@@ -180,13 +195,13 @@ export class Desk {
     }
 }
 
-/** A stand-in and a desk; everything ends with the test. @param {import('node:test').TestContext} test */
-export async function bed(test) {
+/** A stand-in and a desk; everything ends with the test. @param {import('node:test').TestContext} test @param {string} [file] the program */
+export async function bed(test, file = program) {
     assert.ok(program, 'GUICHE_PROGRAM names the program');
     const standIn = await StandIn.startProcess();
     await standIn.post('/settings', { fewKeys: true });
     const folder = mkdtempSync(join(tmpdir(), 'guiche-whatsapp-'));
-    const desk = new Desk(folder, standIn);
+    const desk = new Desk(folder, standIn, file);
     test.after(async () => {
         await desk.end().catch(() => {});
         await standIn.stop();
@@ -195,6 +210,31 @@ export async function bed(test) {
     await desk.start();
     await desk.signUp();
     return { standIn, desk, folder };
+}
+
+const crcTable = Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c >>> 0;
+});
+
+/** A picture that every reader takes: one colour, `side` pixels wide and high. @returns {Buffer} PNG */
+export function picture(side, [red, green, blue]) {
+    const chunk = (kind, data) => {
+        const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+        const head = Buffer.alloc(4);
+        head.writeUInt32BE(data.length);
+        const tail = Buffer.alloc(4);
+        tail.writeUInt32BE((body.reduce((c, byte) => crcTable[(c ^ byte) & 255] ^ (c >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0);
+        return Buffer.concat([head, body, tail]);
+    };
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(side, 0);
+    header.writeUInt32BE(side, 4);
+    header.set([8, 2, 0, 0, 0], 8);
+    const line = Buffer.concat([Buffer.from([0]), Buffer.from(Array.from({ length: side }, () => [red, green, blue]).flat())]);
+    const lines = deflateSync(Buffer.concat(Array.from({ length: side }, () => line)));
+    return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', lines), chunk('IEND', Buffer.alloc(0))]);
 }
 
 /** Every file below a folder. */
