@@ -17,7 +17,6 @@ namespace {
 constexpr TimeMs FirstWaitMs = 2'000;
 constexpr TimeMs LongestWaitMs = 300'000;
 constexpr int MostTemplates = 5'000;
-constexpr int DayMs = 24 * 3600 * 1000;
 
 QString digitsOf(const QString &text)
 {
@@ -49,8 +48,8 @@ CloudConnections::CloudConnections(CloudContext &context)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CloudConnections::look);
-    connect(&m_daily, &QTimer::timeout, this, &CloudConnections::syncAll);
-    m_daily.start(DayMs);
+    connect(&m_templates, &QTimer::timeout, this, &CloudConnections::syncAll);
+    m_templates.start(m_context.options.templatesEveryMs);
 }
 
 void CloudConnections::look()

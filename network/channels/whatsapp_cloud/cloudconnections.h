@@ -12,7 +12,7 @@
 namespace guiche {
 
 //! \brief Connecting a Cloud session means: its token opens its number. Then its templates are fetched, and
-//! once a day again. `wire` thread.
+//! again once an hour. `wire` thread.
 class CloudConnections final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
 
     CloudContext &m_context;
     QTimer m_timer;
-    QTimer m_daily;
+    QTimer m_templates;
     QSet<qint64> m_checking;
     QHash<qint64, int> m_failures;
     QHash<qint64, TimeMs> m_notBefore;

@@ -21,9 +21,10 @@ struct CloudOptions
 {
     //! Scheme, host and port of the Graph API.
     QUrl graphUrl = QUrl(QStringLiteral("https://graph.facebook.com"));
-    QString tempDirectory = {}; //!< for files that are being fetched; exists
-    int timeoutMs = 30'000;     //!< without a byte, for one request
-    int atOnce = 64;            //!< messages that are on their way side by side
+    QString tempDirectory = {};       //!< for files that are being fetched; exists
+    int timeoutMs = 30'000;           //!< without a byte, for one request
+    int atOnce = 64;                  //!< messages that are on their way side by side
+    int templatesEveryMs = 3'600'000; //!< how often templates are fetched again: what is listed is no older
 };
 
 //! \brief What the parts of the Cloud channel share. Lives on the `wire` thread.

@@ -24,12 +24,13 @@ class TestCloudWorker final : public QObject
     std::unique_ptr<CloudWorker> m_worker;
     Session m_session;
 
-    void startWorker()
+    void startWorker(int templatesEveryMs = 3'600'000)
     {
         m_worker =
             std::make_unique<CloudWorker>(*m_desk->desk, CloudOptions{.graphUrl = m_graph->url(),
                                                                       .tempDirectory = m_desk->folder.path(),
-                                                                      .timeoutMs = 1500});
+                                                                      .timeoutMs = 1500,
+                                                                      .templatesEveryMs = templatesEveryMs});
         QVERIFY(m_worker->start());
     }
     [[nodiscard]] Session current()
@@ -92,6 +93,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->desk->templates().list(*m_desk->reader, m_desk->boss, m_session.id)->size(), 1);
         const auto all = m_desk->desk->templates().list(*m_desk->reader, m_desk->boss, m_session.id);
         QCOMPARE(all->first().entry.name, u"boas_vindas"_s);
+    }
+
+    void templatesAreFetchedAgain()
+    {
+        const auto names = [this] {
+            QStringList names;
+            const auto all = m_desk->desk->templates().list(*m_desk->reader, m_desk->boss, m_session.id);
+            for (const ListedTemplate &listed : all.value_or(QList<ListedTemplate>()))
+                names.append(listed.entry.name);
+            return names;
+        };
+        m_graph->templates = R"({"data":[{"name":"antiga","language":"pt_BR","status":"APPROVED"}]})";
+        startWorker(50);
+        wantConnection();
+        QTRY_COMPARE(names(), QStringList{u"antiga"_s});
+        // Made at Meta while the session is connected.
+        m_graph->templates = R"({"data":[{"name":"nova","language":"pt_BR","status":"APPROVED"}]})";
+        QTRY_COMPARE(names(), QStringList{u"nova"_s});
     }
 
     void aTokenThatIsNotAcceptedIsSaid()
