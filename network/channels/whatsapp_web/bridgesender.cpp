@@ -95,18 +95,24 @@ void BridgeSender::begin(const OutboxItem &item)
 
 void BridgeSender::prepared(const Ptr &running, const Result<BridgeFile> &file)
 {
+    const QString id = running->item.message.id;
     if (file) {
+        m_fetchFailures.remove(id);
         running->file = *file;
         running->item.message.attachments = {file->file};
         findRecipient(running);
         return;
     }
     const QString reason = file.error().english();
-    const bool mayPass = file.error().code != ErrorCode::Validation;
-    if (mayPass && running->item.attempts < m_options.mostUploads)
+    // The outbox counts what was handed over, which this was not.
+    const int failures = ++m_fetchFailures[id];
+    if (file.error().code != ErrorCode::Validation && failures < m_options.mostUploads) {
+        running->item.attempts += failures; // each pause is longer
         retry(running, reason);
-    else
-        settle(running, {.outcome = Settled::Outcome::Failed, .reason = reason});
+        return;
+    }
+    m_fetchFailures.remove(id);
+    settle(running, {.outcome = Settled::Outcome::Failed, .reason = reason});
 }
 
 void BridgeSender::findRecipient(const Ptr &running)

@@ -67,6 +67,7 @@ private:
     BridgeSenderOptions m_options;
     BridgeFiles m_files;
     QHash<QString, Ptr> m_running;           // by message id
+    QHash<QString, int> m_fetchFailures;     // by message id: of those whose file is tried again
     QHash<QString, QString> m_unconfirmed;   // provider id -> message id: given, not acknowledged
     QHash<QString, WhatsAppAddress> m_known; // "session phone" -> how WhatsApp knows that number
     QTimer m_timer;

@@ -69,6 +69,18 @@ class TestWhatsAppWebNews final : public WebWorkerFixture
         message[u"chat"_s] = QJsonObject{{u"kind"_s, u"group"_s}, {u"jid"_s, m_group}};
         return message;
     }
+    //! Another customer, whose messages do not wait for Maria's.
+    QString customerWritesAs(const QString &session, const QString &phone)
+    {
+        QJsonObject message = text(u"3AF"_s, u"Oi"_s);
+        message[u"chat"_s] = QJsonObject{
+            {u"kind"_s, u"person"_s}, {u"jid"_s, phone + "@s.whatsapp.net"_L1}, {u"phone"_s, phone}};
+        message[u"author"_s] = QJsonObject{{u"phone"_s, phone}};
+        if (!tell(session, {{u"event"_s, u"message"_s}, {u"message"_s, message}}).isEmpty())
+            return {};
+        const auto stored = MessageRepository::byProviderId(*m_fixture->reader, row(session).key, u"3AF"_s);
+        return stored && *stored ? (*stored)->conversationId : QString();
+    }
     QString sends(const QString &conversation, MessageType type, const QString &content)
     {
         const auto sent = m_fixture->write([&](WriteTransaction &tx) {
@@ -247,6 +259,13 @@ void TestWhatsAppWebNews::aServerThatIsBusyIsAskedAgain()
     const QJsonObject request = m_bridge->next(u"send"_s);
     QCOMPARE(request["content"_L1]["mime"_L1].toString(), u"image/jpeg"_s);
     QCOMPARE(server.seen.size(), 2);
+    // But not for ever.
+    server.seen.clear();
+    server.answerTo = [](const CallbackServer::Seen &) { return QByteArray("503 Busy"); };
+    const QString other = customerWritesAs(id, u"5511900000055"_s);
+    const QString hopeless = sends(other, MessageType::Image, server.url());
+    QTRY_COMPARE(message(other, hopeless).status, MessageStatus::Failed);
+    QCOMPARE(server.seen.size(), 5);
 }
 
 QTEST_GUILESS_MAIN(TestWhatsAppWebNews)
