@@ -98,11 +98,11 @@ private Q_SLOTS:
     void templatesAreFetchedAgain()
     {
         const auto names = [this] {
-            QStringList names;
+            QStringList found;
             const auto all = m_desk->desk->templates().list(*m_desk->reader, m_desk->boss, m_session.id);
             for (const ListedTemplate &listed : all.value_or(QList<ListedTemplate>()))
-                names.append(listed.entry.name);
-            return names;
+                found.append(listed.entry.name);
+            return found;
         };
         m_graph->templates = R"({"data":[{"name":"antiga","language":"pt_BR","status":"APPROVED"}]})";
         startWorker(50);
