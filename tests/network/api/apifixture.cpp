@@ -53,9 +53,6 @@ ApiFixture::ApiFixture(Options options)
     ListenerOptions listener;
     listener.host = options.host;
     listener.port = 0;
-    if (options.isOpenToOthers)
-        listener.host = "0.0.0.0";
-    server.insecureListen = options.isOpenToOthers;
     server.listeners = {listener};
     server.insecureListen = options.host != "127.0.0.1";
     for (const char *family : {"sessions", "zpwoot", "quepasa", "desk", "pytake"}) {

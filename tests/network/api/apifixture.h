@@ -55,7 +55,6 @@ public:
         QString environmentKey = {};
         std::string host = "127.0.0.1";  //!< of every listener
         SessionDriver *driver = nullptr; //!< of sessions of the linked-device type; must outlive the fixture
-        bool isOpenToOthers = false;     //!< listens on every address, not on loopback alone
         std::chrono::milliseconds scanWait{15'000};
     };
     explicit ApiFixture(Options options);

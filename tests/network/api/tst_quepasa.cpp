@@ -227,7 +227,7 @@ void TestQuepasa::logoutEndsTheSession()
 
 void TestQuepasa::offLoopbackAKeyIsNeededToo()
 {
-    start({.isOpenToOthers = true});
+    start({.host = "0.0.0.0"});
     m_channel.showCodes(m_desk->desk(), u"2@code"_s, 45'000);
     const auto scanWith = [this](const QByteArray &name, const QByteArray &value) {
         return m_desk->send("POST", "/scan",
