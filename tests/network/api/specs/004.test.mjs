@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The examples of spec 004, "Contrato de API - PyTake v1", as far as they are built.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Desk, assertAnswer, password } from './support.mjs';
+
+const some = { isOrdered: false, mayHaveMore: true };
+const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
+const error = (status, code) => ({ detail: String, status_code: status, error_code: code });
+const listener = 'pytake';
+
+async function start(t) {
+    return Desk.start(t, { listeners: [listener] });
+}
+
+test('auth: every row of the table', async (t) => {
+    const desk = await start(t);
+    const on = { listener };
+    const made = await desk.json('POST', '/api/v1/auth/register', { email: 'dona@empresa.com', password, name: 'Dona', organization_name: 'Empresa' }, undefined, on);
+    const user = { id: Number, email: 'dona@empresa.com', name: 'Dona', organization_id: String };
+    assertAnswer(made, 201, { access_token: jwt, user }, some);
+    const login = await desk.json('POST', '/api/v1/auth/login', { email: 'dona@empresa.com', password }, undefined, on);
+    assertAnswer(login, 200, { access_token: jwt, refresh_token: String, user }, some);
+    const { access_token: token, refresh_token } = login.body;
+    assertAnswer(await desk.json('GET', '/api/v1/auth/me', undefined, token, on), 200, { user }, some);
+    const renewed = await desk.json('POST', '/api/v1/auth/refresh', { refresh_token }, undefined, on);
+    assertAnswer(renewed, 200, { access_token: jwt }, some);
+    const out = await desk.fetch('/api/v1/auth/logout', { ...on, method: 'POST', headers: { Authorization: `Bearer ${token}` } });
+    assert.equal(out.status, 204);
+    assert.equal(out.text, '');
+    assertAnswer(await desk.json('GET', '/api/v1/auth/me', undefined, token, on), 401, error(401, 'UNAUTHORIZED'), some);
+});
+
+test('auth: on the main listener signing out is asked to say nothing', async (t) => {
+    const desk = await start(t);
+    const { token } = await desk.register();
+    const out = await desk.fetch('/api/v1/auth/logout', { method: 'POST', headers: { Authorization: `Bearer ${token}`, Prefer: 'return=minimal' } });
+    assert.equal(out.status, 204);
+});
+
+test('auth: what does not fit is 422 at registration, 401 without a token', async (t) => {
+    const desk = await start(t);
+    const refused = await desk.json('POST', '/api/v1/auth/register', { email: 'sem-arroba', password, name: 'X', organization_name: 'X' }, undefined, { listener });
+    assertAnswer(refused, 422, error(422, 'VALIDATION_ERROR'), some);
+    assertAnswer(await desk.fetch('/api/v1/whatsapp/numbers', { listener }), 401, error(401, 'UNAUTHORIZED'), some);
+    assertAnswer(await desk.fetch('/api/v1/auth/me', { listener, headers: { Authorization: 'Bearer eyJ.eyJ.x' } }), 401, error(401, 'UNAUTHORIZED'), some);
+});
+
+test('whatsapp: numbers is a bare list; sending takes this specification’s body', async (t) => {
+    const desk = await start(t);
+    const { token, user } = await desk.register();
+    assertAnswer(await desk.json('GET', '/api/v1/whatsapp/numbers', undefined, token, { listener }), 200, []);
+    await desk.json('POST', '/sessions/create', { name: 'suporte' }, token);
+    const listed = await desk.json('GET', '/api/v1/whatsapp/numbers', undefined, token, { listener });
+    assert.equal(listed.status, 200);
+    for (const number of listed.body)
+        assertAnswer({ ...listed, body: number }, 200, {
+            id: String,
+            phone_number: String,
+            display_name: 'suporte',
+            status: (state) => ['active', 'inactive', 'pending'].includes(state),
+            verified: Boolean,
+            organization_id: user.organization_id,
+        }, some);
+    const sent = await desk.json('POST', '/api/v1/whatsapp/send', { to: '+5511999999999', message: 'Olá' }, token, { listener });
+    assertAnswer(sent, 409, error(409, 'NO_SESSION'), some);
+});
+
+test('the schema is downloaded with curl as it is written; the documentation is a page', async (t) => {
+    const desk = await start(t);
+    for (const from of [listener, 'main']) {
+        const schema = await desk.shell('curl http://localhost:8000/api/v1/openapi.json', { listener: from });
+        assert.equal(schema.status, 200);
+        assert.match(schema.body.openapi, /^3\.1\./);
+        const page = await desk.fetch('/api/v1/docs', { listener: from });
+        assert.equal(page.status, 200);
+        assert.match(page.headers.get('content-type'), /^text\/html/);
+    }
+});
