@@ -7,7 +7,6 @@ import { Validator } from './validator.mjs';
 
 // Where the example alone cannot succeed: what the desk says instead, and why.
 const refused = {
-    sendWhatsAppTemplate: [409, 'no number of the Cloud API is connected'],
     resendMessage: [409, 'the message did not fail'],
     logoutToken: [404, 'nobody scanned the code'],
     logoutTokenV2: [404, 'nobody scanned the code'],

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { StandIn } from '../support/whatsapp/testbed.mjs';
+import { cloud, startGraph } from '../network/api/specs/graph.mjs';
 import { Desk, eventually, password } from '../network/api/specs/support.mjs';
 
 const account = '5511900000001';
-const cloud = { phoneNumberId: '106540352242922', accessToken: 'EAAG', appSecret: 'app-secret', verifyToken: 'meu-token', businessAccountId: '102290129340398' };
 
 /** What an authenticator shows now (RFC 6238: SHA-1, 6 digits, 30 seconds). */
 function codeOf(secret) {
@@ -32,13 +32,16 @@ export class Scene {
         await scene.standIn.post('/customer', { phone: '5511999999999' });
         scene.hooks = createServer((_, answer) => answer.end()).listen(0, '127.0.0.1');
         test.after(() => scene.hooks.close());
+        const graph = await startGraph(test);
         scene.desk = await Desk.start(test, {
-            environment: { GUICHE_WHATSAPP_WEB_URL: scene.standIn.ws, GUICHE_WHATSAPP_WEB_ROOT: scene.standIn.root },
+            environment: { GUICHE_GRAPH_URL: graph.url, GUICHE_WHATSAPP_WEB_URL: scene.standIn.ws, GUICHE_WHATSAPP_WEB_ROOT: scene.standIn.root },
         });
         const admin = await scene.desk.register('admin@empresa.com');
         scene.token = admin.token;
         scene.me = admin.user;
-        await scene.post('/sessions/create', { name: 'nuvem', type: 'whatsapp_cloud', cloud });
+        const number = await scene.post('/sessions/create', { name: 'nuvem', type: 'whatsapp_cloud', cloud });
+        await scene.post(`/sessions/${number.id}/connect`);
+        await eventually('the number', async () => (await scene.call('GET', `/sessions/${number.id}/status`)).status === 'connected');
         scene.linked = await scene.linkedSession();
         scene.agent = await scene.person();
         await scene.online(scene.agent);
@@ -226,6 +229,8 @@ export class Scene {
             createUser: () => ({ email: `novo${this.next()}@email.com` }),
             transferConversation: () => ({ to_agent_id: this.agent.id }),
             assignConversation: () => ({ agent_id: this.agent.id }),
+            // A linked phone may write to whoever never wrote to it.
+            sendWhatsApp: () => ({ session_id: this.linked }),
             createSession: () => ({ name: `exemplo-${this.next()}` }),
             updateSession: () => ({ name: `exemplo-${this.next()}` }),
             createCannedResponse: () => ({ shortcut: `ola${this.next()}` }),

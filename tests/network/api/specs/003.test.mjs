@@ -2,11 +2,14 @@
 // The examples of spec 003, "Sistema de Chat de Atendimento", as far as they are built.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { StandIn } from '../../../support/whatsapp/testbed.mjs';
+import { cloud, startGraph } from './graph.mjs';
 import { Desk, assertAnswer, eventually, password } from './support.mjs';
 
-const more = { mayHaveMore: true };
+const WebSocket = createRequire(new URL('../../../../network/channels/whatsapp_web/bridge/package.json', import.meta.url))('ws');
 const anyOrder = { isOrdered: false, mayHaveMore: true };
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
@@ -14,8 +17,8 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const error = (code) => ({ detail: String, error_code: code });
 const account = '5511900000001';
 
-async function start(t, more = {}) {
-    const desk = await Desk.start(t, { listeners: ['desk'], ...more });
+async function start(t, wanted = {}) {
+    const desk = await Desk.start(t, { listeners: ['desk'], ...wanted });
     const admin = await desk.register('admin@email.com');
     return { desk, admin };
 }
@@ -135,7 +138,7 @@ test('WhatsApp: the webhook of Meta is verified, and signed bodies alone are tak
     const made = await desk.json('POST', '/sessions/create', {
         name: 'nuvem',
         type: 'whatsapp_cloud',
-        cloud: { phoneNumberId: '106540352242922', accessToken: 'EAAG', appSecret: 'app-secret', verifyToken: 'meu-token', businessAccountId: '102290129340398' },
+        cloud,
     }, admin.token);
     assert.equal(made.status, 201, made.text);
     const challenge = await desk.fetch('/api/v1/whatsapp/webhook?hub.mode=subscribe&hub.verify_token=meu-token&hub.challenge=1158201444');
@@ -190,6 +193,79 @@ test('WhatsApp: sending, with curl as it is written', async (t) => {
     await eventually('the message', async () => (await standIn.get('/customer/received?phone=5511999999999')).received.length === 1);
     const documented = await desk.json('POST', '/api/v1/whatsapp/send', { to: '+5511999999999', type: 'text', content: 'Olá! Esta é uma mensagem de teste.' }, admin.token);
     assertAnswer(documented, 200, { message_id: String, status: String }, anyOrder);
+});
+
+test('WhatsApp: a template that was approved, as it is written', async (t) => {
+    const graph = await startGraph(t);
+    const { desk, admin } = await start(t, { environment: { GUICHE_GRAPH_URL: graph.url } });
+    const { id } = (await desk.json('POST', '/sessions/create', { name: 'nuvem', type: 'whatsapp_cloud', cloud }, admin.token)).body;
+    await desk.json('POST', `/sessions/${id}/connect`, undefined, admin.token);
+    await eventually('the number', async () => (await desk.json('GET', `/sessions/${id}/status`, undefined, admin.token)).body.status === 'connected');
+    const body = {
+        to: '+5511999999999',
+        template_name: 'boas_vindas',
+        language: 'pt_BR',
+        components: [
+            {
+                type: 'body',
+                parameters: [{ type: 'text', text: 'João' }],
+            },
+        ],
+    };
+    const answer = await desk.json('POST', '/api/v1/whatsapp/send-template', body, admin.token);
+    assertAnswer(answer, 200, { message_id: String, status: String }, anyOrder);
+    const sent = await eventually('the template', () => graph.sent[0]);
+    assert.equal(sent.to, '5511999999999');
+    assert.deepEqual(sent.template, { name: 'boas_vindas', language: { code: 'pt_BR' }, components: body.components });
+    // A number that never wrote gets templates only.
+    const text = await desk.json('POST', '/api/v1/whatsapp/send', { to: '+5511988887777', type: 'text', content: 'Olá' }, admin.token);
+    assertAnswer(text, 409, error('OUTSIDE_WINDOW'), anyOrder);
+});
+
+/** A connection as the specification opens it, and every frame that comes over it. */
+async function connected(url, token) {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/ws/chat?token=${token}`);
+    const frames = [];
+    socket.on('message', (data) => frames.push(JSON.parse(data)));
+    await once(socket, 'open');
+    const next = (type) => eventually(type, () => frames.find((frame) => frame.type === type));
+    return { socket, frames, next, say: (frame) => socket.send(JSON.stringify(frame)) };
+}
+
+test('WebSocket: the events of the specification, on the main listener and on its own', { skip: process.env.GUICHE_PROXY && 'the proxy knows no sockets' }, async (t) => {
+    const { desk, admin } = await start(t, { listeners: ['desk', 'pytake', 'sessions', 'zpwoot', 'quepasa'] });
+    for (const listener of ['main', 'desk']) {
+        const id = await customerWrites(desk, admin.token);
+        const { socket, frames, next, say } = await connected(desk.url(listener), admin.token);
+        say({ type: 'join_conversation', conversation_id: id });
+        say({ type: 'send_message', conversation_id: id, content: 'Olá, como posso ajudar?', message_type: 'text' });
+        const sent = await next('new_message');
+        assert.equal(sent.conversation_id, id);
+        assert.equal(sent.message.content, 'Olá, como posso ajudar?');
+        assert.equal(typeof sent.seq, 'number');
+        assert.match(sent.timestamp, instant);
+        say({ type: 'ping' });
+        await next('pong');
+        say({ type: 'typing_start', conversation_id: id });
+        say({ type: 'typing_stop', conversation_id: id });
+        say({ type: 'leave_conversation', conversation_id: id });
+        say({ type: 'no_such_event' });
+        const refused = await next('error');
+        assert.equal(typeof refused.error_code, 'string');
+        assert.equal(socket.readyState, WebSocket.OPEN);
+        await desk.json('POST', `/api/v1/conversations/${id}/close`, { resolution: 'resolved' }, admin.token);
+        assert.equal((await next('conversation_closed')).resolution, 'resolved');
+        assert.ok(frames.length > 3);
+        socket.close();
+    }
+    const statusOf = async (listener, token) => {
+        const socket = new WebSocket(`${desk.url(listener).replace('http', 'ws')}/ws/chat?token=${token}`);
+        socket.on('error', () => {});
+        const [, answer] = await once(socket, 'unexpected-response');
+        return answer.statusCode;
+    };
+    assert.equal(await statusOf('main', 'x'), 401);
+    for (const listener of ['pytake', 'sessions', 'zpwoot', 'quepasa']) assert.equal(await statusOf(listener, admin.token), 404, listener);
 });
 
 test('health, metrics, limits and the form of errors', async (t) => {

@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const program = process.env.GUICHE_PROGRAM;
+const program = process.env.GUICHE_PROGRAM ?? fileURLToPath(new URL('../../../../build/dev/bin/guiche', import.meta.url));
 // With this, every request goes through a proxy that compares the answers with the published document.
 const proxies = process.env.GUICHE_PROXY ? await import(process.env.GUICHE_PROXY) : undefined;
 export const password = 'SenhaSegura123!';
