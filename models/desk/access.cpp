@@ -32,7 +32,7 @@ bool sees(const Principal &who, ConversationStatus status, qint64 assignedTo)
 
 bool sees(const Principal &who, const Event &event)
 {
-    if (event.type == "signed_out"_L1)
+    if (event.type == "signed_out"_L1 || event.type == "settings_updated"_L1)
         return false;
     if (event.type == "session_updated"_L1)
         return permissions::allows(who, Permission::HearSessions);

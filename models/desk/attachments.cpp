@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "models/desk/access.h"
@@ -111,7 +112,10 @@ Result<StoredFile> Attachments::storeFile(const QString &path, const QString &fi
     const QString folder = QFileInfo(target).absolutePath();
     if (!QDir().mkpath(folder))
         return cannotStore(folder);
-    if (QFileInfo(target).size() == stored.sizeBytes) { // the same content is there already
+    // The same content is there already. Touched, so that the sweep of unused files leaves it alone until its
+    // row is written.
+    if (QFileInfo(target).size() == stored.sizeBytes &&
+        ::utimensat(AT_FDCWD, QFile::encodeName(target).constData(), nullptr, 0) == 0) {
         QFile::remove(path);
         return stored;
     }

@@ -3,7 +3,11 @@
 
 #include <future>
 
+#include "models/desk/chores.h"
+#include "models/desk/contactimports.h"
 #include "models/desk/keyfile.h"
+#include "models/desk/livesettings.h"
+#include "models/desk/retention.h"
 #include "models/desk/tokensigner.h"
 #include "models/domain/ids.h"
 #include "models/store/organizations.h"
@@ -44,6 +48,7 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
     std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey));
     GUICHE_CHECK(desk->prepare());
+    desk->m_chores->start();
     return desk;
 }
 
@@ -65,6 +70,11 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_sessionReports(*m_liveSessions)
     , m_sessionSecrets(m_sealer)
     , m_tokenSessions(m_sessions)
+    , m_dataDir(options.dataDir)
+    , m_contactImports(std::make_unique<ContactImports>(options.dataDir))
+    , m_retention(std::make_unique<Retention>(m_attachments))
+    , m_liveSettings(std::make_unique<LiveSettings>(store))
+    , m_chores(std::make_unique<Chores>(store, *m_contactImports, *m_retention))
 {
 }
 

@@ -16,6 +16,7 @@
 #include "models/desk/cannedresponses.h"
 #include "models/desk/cloudmedia.h"
 #include "models/desk/cloudwebhook.h"
+#include "models/desk/contactmerge.h"
 #include "models/desk/contacts.h"
 #include "models/desk/conversations.h"
 #include "models/desk/events.h"
@@ -43,6 +44,11 @@
 #include "models/store/store.h"
 
 namespace guiche {
+
+class Chores;
+class ContactImports;
+class LiveSettings;
+class Retention;
 
 struct DeskOptions
 {
@@ -76,6 +82,14 @@ public:
     [[nodiscard]] const Inbox &inbox() const { return m_inbox; }
     [[nodiscard]] const Conversations &conversations() const { return m_conversations; }
     [[nodiscard]] const Contacts &contacts() const { return m_contacts; }
+    [[nodiscard]] const ContactMerge &contactMerge() const { return m_contactMerge; }
+    [[nodiscard]] const ContactImports &contactImports() const { return *m_contactImports; }
+    [[nodiscard]] const Retention &retention() const { return *m_retention; }
+    //! \brief What of the settings is asked at every request. Thread-safe.
+    [[nodiscard]] LiveSettings &liveSettings() const { return *m_liveSettings; }
+    //! \brief The thread of what runs for long: imports, the sweep of old data. Thread-safe.
+    [[nodiscard]] Chores &chores() const { return *m_chores; }
+    [[nodiscard]] QString dataDir() const { return m_dataDir; }
     [[nodiscard]] const CannedResponses &canned() const { return m_canned; }
     [[nodiscard]] const Attachments &attachments() const { return m_attachments; }
     [[nodiscard]] const Search &search() const { return m_search; }
@@ -124,6 +138,7 @@ private:
     Inbox m_inbox;
     Conversations m_conversations;
     Contacts m_contacts;
+    ContactMerge m_contactMerge;
     CannedResponses m_canned;
     Attachments m_attachments;
     Search m_search;
@@ -146,6 +161,11 @@ private:
     Templates m_templates;
     WhatsAppIntake m_whatsAppIntake;
     WhatsAppSend m_whatsAppSend;
+    QString m_dataDir;
+    std::unique_ptr<ContactImports> m_contactImports;
+    std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<LiveSettings> m_liveSettings;
+    std::unique_ptr<Chores> m_chores; // last: it works with all of the above
 };
 
 } // namespace guiche

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "models/desk/attachments.h"
+#include "models/desk/businesshours.h"
+#include "models/desk/contactnews.h"
 #include "models/desk/deskevents.h"
 #include "models/desk/settings.h"
 #include "models/domain/ids.h"
@@ -36,15 +38,38 @@ Result<std::optional<Sender>> knownSender(ReadConnection &db, const IncomingMess
                                                       message.channel);
 }
 
+//! By a number or an id that it has from a contact that was merged into it.
+Result<std::optional<Sender>> mergedSender(ReadConnection &db, const IncomingMessage &message)
+{
+    const ContactIdentity identity =
+        message.phone.isEmpty() ? ContactIdentity{ContactIdentityKind::ExternalId, message.customerId}
+                                : ContactIdentity{ContactIdentityKind::Phone, message.phone};
+    GUICHE_TRY(key, ContactRepository::keyOfIdentity(db, message.organizationId, identity));
+    return key == 0 ? Result<std::optional<Sender>>(std::nullopt)
+                    : ConversationRepository::senderByKey(db, key, message.channel);
+}
+
+Result<> takeName(WriteTransaction &tx, Sender &sender, const QString &name)
+{
+    if (name.isEmpty() || name == sender.contactName)
+        return {};
+    GUICHE_TRY(isRenamed, ContactRepository::rename(tx.db(), sender.contactKey, name, tx.now()));
+    if (isRenamed) {
+        sender.contactName = name;
+        return contactnews::learnt(tx, sender.contactKey);
+    }
+    return {};
+}
+
 Result<Sender> senderFor(WriteTransaction &tx, const IncomingMessage &message)
 {
     GUICHE_TRY(known, knownSender(tx.db(), message));
+    if (!known && message.contactKey == 0) {
+        GUICHE_TRY(merged, mergedSender(tx.db(), message));
+        known = merged;
+    }
     if (known) {
-        if (!message.customerName.isEmpty() && message.customerName != known->contactName) {
-            GUICHE_CHECK(
-                ContactRepository::rename(tx.db(), known->contactKey, message.customerName, tx.now()));
-            known->contactName = message.customerName;
-        }
+        GUICHE_CHECK(takeName(tx, *known, message.customerName));
         return *known;
     }
     Contact contact;
@@ -244,6 +269,9 @@ Result<TakenIn> Intake::receiveFrom(WriteTransaction &tx, const IncomingMessage 
     GUICHE_CHECK(incoming.isOwn ? ConversationRepository::addOutgoing(tx.db(), effect)
                                 : ConversationRepository::addIncoming(tx.db(), effect));
     GUICHE_CHECK(deskevents::newMessage(tx, incoming.organizationId, target.assignedTo, message));
+    const bool isOpened = target.key != sender.target.key || !isOpen(sender.target.status);
+    if (!incoming.isOwn && isOpened)
+        GUICHE_CHECK(businesshours::answerWhileAway(tx, incoming.organizationId, target.key));
     return TakenIn{.received = {message.id, target.id, message.status, true},
                    .message = std::move(message),
                    .isNewConversation = target.key != sender.target.key};

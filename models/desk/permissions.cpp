@@ -78,6 +78,7 @@ constexpr std::array Rows{
     either(WriteFiles, "attachments.write", Agents, Send),
     either(ReadContacts, "contacts.read", Everybody, Read),
     either(WriteContacts, "contacts.write", Agents, Send),
+    either(MoveContacts, "contacts.move", Supervisors, Scope::Settings),
     either(ReadCanned, "canned_responses.read", Everybody, Read),
     either(WriteCanned, "canned_responses.write", Agents, Scope::Settings),
     people(WriteOwnCanned, "canned_responses.own", Agents),

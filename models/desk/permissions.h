@@ -44,6 +44,7 @@ enum class Permission : std::uint8_t {
     WriteFiles,
     ReadContacts,
     WriteContacts,
+    MoveContacts, //!< many at once: import and export
     ReadCanned,
     WriteCanned,
     WriteOwnCanned,

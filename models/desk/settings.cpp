@@ -4,11 +4,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
+#include "models/desk/businesshours.h"
+#include "models/desk/contactfields.h"
+#include "models/desk/entitytag.h"
 #include "models/desk/sealer.h"
+#include "models/desk/settinggroups.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
 #include "models/store/organizations.h"
@@ -27,19 +30,6 @@ constexpr int MaxReopenHours = 720;
 constexpr qsizetype MaxIdLength = 36;
 constexpr int MaxCloudRate = 1000; // what Meta gives the largest accounts
 
-QJsonObject defaults()
-{
-    return {{u"webchat"_s, QJsonObject{{u"title"_s, u""_s},
-                                       {u"color"_s, u"#0f766e"_s},
-                                       {u"greeting"_s, u""_s},
-                                       {u"allowed_origins"_s, QJsonArray()}}},
-            {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
-            {u"whatsapp"_s,
-             QJsonObject{{u"default_session_id"_s, QJsonValue::Null}, {u"cloud_messages_per_second"_s, 80}}},
-            {u"registration"_s, u"closed"_s},
-            {u"webhooks"_s, QJsonObject{{u"allow_private"_s, false}}}};
-}
-
 std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})
 {
     return fail(ErrorCode::Validation, text, args, field);
@@ -51,14 +41,6 @@ Result<> checkText(const QJsonValue &value, qsizetype limit, const QString &fiel
         return invalid(GUICHE_ERROR_TEXT("This must be a text of at most %1 characters."), field,
                        {QString::number(limit)});
     return {};
-}
-
-bool isOrigin(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return isWeb && !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() &&
-           url.userInfo().isEmpty();
 }
 
 Result<> checkWebChat(const QJsonObject &webChat)
@@ -74,7 +56,7 @@ Result<> checkWebChat(const QJsonObject &webChat)
                        u"webchat.allowed_origins"_s, {QString::number(MaxOrigins)});
     const QJsonArray list = origins.toArray();
     for (const QJsonValue &origin : list) {
-        if (!isOrigin(origin.toString()))
+        if (!settinggroups::isOrigin(origin.toString()))
             return invalid(GUICHE_ERROR_TEXT("An origin is written https://example.com, without a path."),
                            u"webchat.allowed_origins"_s);
     }
@@ -105,9 +87,11 @@ Result<> checkNames(const QJsonObject &object, const QJsonObject &known, const Q
 
 Result<> checkWhole(const QJsonObject &settings)
 {
-    const QJsonObject known = defaults();
+    const QJsonObject known = Settings::defaults();
     GUICHE_CHECK(checkNames(settings, known, {}));
-    for (const QString &group : {u"webchat"_s, u"conversations"_s, u"whatsapp"_s, u"webhooks"_s}) {
+    for (const QString &group : known.keys()) {
+        if (!known[group].isObject())
+            continue;
         if (!settings[group].isObject())
             return invalid(GUICHE_ERROR_TEXT("This must be an object."), group);
         GUICHE_CHECK(checkNames(settings[group].toObject(), known[group].toObject(), group + u'.'));
@@ -118,6 +102,9 @@ Result<> checkWhole(const QJsonObject &settings)
         hours.toInt() > MaxReopenHours)
         return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                        u"conversations.reopen_window_hours"_s, {u"0"_s, QString::number(MaxReopenHours)});
+    GUICHE_CHECK(settinggroups::check(settings));
+    GUICHE_CHECK(businesshours::check(settings["business_hours"_L1].toObject()));
+    GUICHE_CHECK(checkContactFields(settings["contacts"_L1]["fields"_L1]));
     GUICHE_CHECK(checkWhatsApp(settings["whatsapp"_L1].toObject()));
     const QString registration = settings["registration"_L1].toString();
     if (registration != "open"_L1 && registration != "closed"_L1)
@@ -176,6 +163,25 @@ QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch)
     return target;
 }
 
+QJsonObject Settings::defaults()
+{
+    QJsonObject all{{u"webchat"_s, QJsonObject{{u"title"_s, u""_s},
+                                               {u"color"_s, u"#0f766e"_s},
+                                               {u"greeting"_s, u""_s},
+                                               {u"allowed_origins"_s, QJsonArray()}}},
+                    {u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 24}}},
+                    {u"whatsapp"_s, QJsonObject{{u"default_session_id"_s, QJsonValue::Null},
+                                                {u"cloud_messages_per_second"_s, 80}}},
+                    {u"contacts"_s, QJsonObject{{u"fields"_s, QJsonArray()}}},
+                    {u"registration"_s, u"closed"_s},
+                    {u"webhooks"_s, QJsonObject{{u"allow_private"_s, false}}}};
+    const QJsonObject groups = settinggroups::defaults();
+    for (auto it = groups.begin(); it != groups.end(); ++it)
+        all[it.key()] = *it;
+    all[u"business_hours"_s] = businesshours::defaults();
+    return all;
+}
+
 Result<QJsonObject> Settings::effective(ReadConnection &db, qint64 organizationId)
 {
     GUICHE_TRY(row, rowOf(db, organizationId));
@@ -201,12 +207,14 @@ Result<QJsonObject> Settings::get(ReadConnection &db, const Principal &who) cons
     return shown(db, who.organizationId);
 }
 
-Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
-                                    const QJsonObject &changes) const
+Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, const QJsonObject &changes,
+                                    const QString &ifMatch) const
 {
     GUICHE_CHECK(access::require(who, Permission::ManageSettings));
     GUICHE_TRY(row, rowOf(tx.db(), who.organizationId));
     GUICHE_TRY(before, effective(tx.db(), who.organizationId));
+    GUICHE_TRY(seen, shown(tx.db(), who.organizationId));
+    GUICHE_CHECK(checkMatch(ifMatch, seen));
     QJsonObject wanted = changes;
     if (QJsonObject webChat = changes["webchat"_L1].toObject(); webChat.contains("key"_L1)) {
         if (!webChat["key"_L1].isNull() && webChat["key"_L1].toString() != row.webChatKey)
@@ -228,6 +236,9 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who,
                                           .subjectType = u"settings"_s,
                                           .before = before,
                                           .after = after}));
+    if (before != after)
+        GUICHE_CHECK(
+            tx.record({.organizationId = who.organizationId, .type = u"settings_updated"_s, .data = "{}"}));
     return shown(tx.db(), who.organizationId);
 }
 

@@ -16,10 +16,15 @@ namespace guiche {
 //! `conversations {reopen_window_hours}`, `whatsapp {default_session_id}` (null: none), `registration`
 //! (`open` or `closed`), `webhooks {allow_private}` (of these two the super_admin's organization decides for
 //! all); besides, read only, `api_channel {webhook_secret}`: what callbacks to the organization are signed
-//! with. Absent members have their defaults. Admins, and keys with `settings`.
+//! with. Absent members have their defaults. Admins, and keys with `settings`. The groups that stand in
+//! settinggroups.h, and `business_hours` (businesshours.h) and `contacts {fields}` (contactfields.h),
+//! besides. A change is in force when it is answered (livesettings.h).
 class Settings final
 {
 public:
+    //! \brief What is in force where nothing is set.
+    [[nodiscard]] static QJsonObject defaults();
+
     //! \brief `callbackKey`: what the API channel's secrets are derived from.
     explicit Settings(QByteArray callbackKey);
 
@@ -27,7 +32,7 @@ public:
     //! \brief Merges (RFC 7396: null resets to the default), checks the whole, stores. `webchat.key` cannot
     //! be set; null makes a new one. Errors: Validation with the dotted `field`.
     [[nodiscard]] Result<QJsonObject> patch(WriteTransaction &tx, const Principal &who,
-                                            const QJsonObject &changes) const;
+                                            const QJsonObject &changes, const QString &ifMatch = {}) const;
 
     //! \brief Hours after closing within which a customer's message reopens the conversation; 0: never.
     [[nodiscard]] static Result<int> reopenWindowHours(ReadConnection &db, qint64 organizationId);

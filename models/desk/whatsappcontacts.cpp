@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/whatsappcontacts.h"
 
+#include "models/desk/contactnews.h"
 #include "models/desk/deskevents.h"
 #include "models/domain/ids.h"
 #include "models/domain/phone.h"
@@ -79,6 +80,7 @@ Result<> merge(WriteTransaction &tx, const ContactRow &from, ContactRow &into)
     take(into.email, from.email);
     take(into.lid, from.lid);
     take(into.whatsAppId, from.whatsAppId);
+    into.isNameSet = into.isNameSet || from.isNameSet;
     return {};
 }
 
@@ -100,6 +102,25 @@ Result<bool> join(WriteTransaction &tx, Rows &rows, const WhatsAppPerson &person
     return hasChanged;
 }
 
+//! A contact that was merged from several has several numbers, and is written to under the one that it wrote
+//! from last: the other one is remembered beside it.
+Result<> changePlaces(WriteTransaction &tx, const ContactRow &row, const WhatsAppPerson &person)
+{
+    const auto swap = [&](ContactIdentityKind kind, const QString &own, const QString &used) -> Result<> {
+        if (used.isEmpty() || own == used)
+            return {};
+        GUICHE_TRY(holder, ContactRepository::keyOfIdentity(tx.db(), row.organizationId, {kind, used}));
+        if (holder != row.key)
+            return {};
+        GUICHE_CHECK(ContactRepository::removeIdentity(tx.db(), row.organizationId, {kind, used}));
+        return ContactRepository::addIdentity(tx.db(), row.organizationId, row.key, {kind, own});
+    };
+    GUICHE_CHECK(
+        swap(ContactIdentityKind::Phone, row.phone, person.group.isEmpty() ? e164Of(person) : QString()));
+    GUICHE_CHECK(swap(ContactIdentityKind::WhatsAppId, row.whatsAppId, addressOf(person)));
+    return swap(ContactIdentityKind::Lid, row.lid, person.lid);
+}
+
 bool learnFrom(ContactRow &row, const WhatsAppPerson &person)
 {
     const ContactRow before = row;
@@ -111,7 +132,7 @@ bool learnFrom(ContactRow &row, const WhatsAppPerson &person)
         row.whatsAppId = address;
     if (!person.group.isEmpty())
         row.externalId = person.group;
-    if (!person.name.isEmpty())
+    if (!person.name.isEmpty() && !row.isNameSet)
         row.name = person.name;
     return before.phone != row.phone || before.lid != row.lid || before.whatsAppId != row.whatsAppId ||
            before.externalId != row.externalId || before.name != row.name;
@@ -138,7 +159,7 @@ Result<std::optional<Known>> unchanged(WriteTransaction &tx, qint64 organization
         return std::nullopt;
     GUICHE_TRY(sender, ConversationRepository::senderByWhatsApp(tx.db(), organizationId, address));
     const bool isSame = sender && (person.lid.isEmpty() || person.lid == sender->lid) &&
-                        (person.name.isEmpty() || person.name == sender->contactName) &&
+                        (person.name.isEmpty() || sender->isNameSet || person.name == sender->contactName) &&
                         (!person.group.isEmpty() || !sender->phone.isEmpty());
     return isSame ? std::optional(Known{.sender = *sender}) : std::nullopt;
 }
@@ -157,9 +178,12 @@ Result<std::optional<Known>> learn(WriteTransaction &tx, qint64 organizationId, 
     GUICHE_TRY(isJoined, join(tx, rows, person));
     ContactRow &row = rows.first();
     const QString nameBefore = row.name;
+    GUICHE_CHECK(changePlaces(tx, row, person));
     const bool hasLearnt = learnFrom(row, person);
-    if (hasLearnt || isJoined)
+    if (hasLearnt || isJoined) {
         GUICHE_CHECK(ContactRepository::update(tx.db(), row, tx.now()));
+        GUICHE_CHECK(contactnews::learnt(tx, row.key));
+    }
     // Lists of conversations show the name.
     if (isJoined || row.name != nameBefore)
         GUICHE_CHECK(tellChanged(tx, row));

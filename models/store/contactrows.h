@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 #include <optional>
 
 #include "models/domain/types.h"
@@ -13,6 +15,21 @@ struct ContactRow : Contact
     qint64 key = 0;
     QString lid = {};        //!< WhatsApp's linked identity; empty: not known
     QString whatsAppId = {}; //!< the number (digits) or group as WhatsApp writes it; empty: not known
+    bool isNameSet = false;  //!< by the desk: what the customer's device says does not replace it
+    TimeMs updatedAt = 0;
+    QByteArray fields = {};      //!< the organization's own fields: JSON object, empty: `{}`
+    QByteArray visitorHash = {}; //!< of a web visitor; empty: none
+};
+
+//! \brief What else a customer is known by, from contacts that became one. Stored numbers.
+enum class ContactIdentityKind { Phone, ExternalId, Lid, WhatsAppId, Visitor };
+
+struct ContactIdentity
+{
+    ContactIdentityKind kind = ContactIdentityKind::Phone;
+    QString value = {};
+
+    friend bool operator==(const ContactIdentity &, const ContactIdentity &) = default;
 };
 
 //! \brief Rows of `contact`.
@@ -34,15 +51,43 @@ public:
                                                                  const QString &lid);
     [[nodiscard]] static Result<std::optional<ContactRow>>
     byWhatsAppId(ReadConnection &db, qint64 organizationId, const QString &whatsAppId);
-    //! \brief Name, phone, external id, e-mail, lid and WhatsApp's number. Conflict: another contact has
-    //! them.
+    //! \brief Name and who gave it, phone, external id, e-mail, lid, WhatsApp's number and fields. Conflict:
+    //! another contact has them.
     [[nodiscard]] static Result<> update(WriteConnection &db, const ContactRow &contact, TimeMs now);
     //! \brief With what the search knows of it. Its conversations must have gone elsewhere.
     [[nodiscard]] static Result<> remove(WriteConnection &db, qint64 key);
-    [[nodiscard]] static Result<> rename(WriteConnection &db, qint64 key, const QString &name, TimeMs now);
+    //! \brief As the customer's side says; false: the desk gave a name, which stays.
+    [[nodiscard]] static Result<bool> rename(WriteConnection &db, qint64 key, const QString &name,
+                                             TimeMs now);
+    //! \brief The whole row with its id and times, as it once was. The key is a new one, which is returned.
+    [[nodiscard]] static Result<qint64> restore(WriteConnection &db, const ContactRow &row);
+    [[nodiscard]] static Result<> setVisitor(WriteConnection &db, qint64 key, const QByteArray &visitorHash);
+    [[nodiscard]] static Result<> touch(WriteConnection &db, qint64 key, TimeMs now);
+    //! \brief Found by search at once, before the writer has time to spare.
+    [[nodiscard]] static Result<> index(WriteConnection &db, qint64 key);
+
+    //! \brief Whose further identity that is; 0: nobody's. The look-ups by phone, external id, linked
+    //! identity, WhatsApp number and visitor above know these too.
+    [[nodiscard]] static Result<qint64> keyOfIdentity(ReadConnection &db, qint64 organizationId,
+                                                      const ContactIdentity &identity);
+    [[nodiscard]] static Result<QList<ContactIdentity>> identities(ReadConnection &db, qint64 key);
+    [[nodiscard]] static Result<> addIdentity(WriteConnection &db, qint64 organizationId, qint64 key,
+                                              const ContactIdentity &identity);
+    [[nodiscard]] static Result<> removeIdentity(WriteConnection &db, qint64 organizationId,
+                                                 const ContactIdentity &identity);
+
+    [[nodiscard]] static Result<QStringList> tags(ReadConnection &db, qint64 key); //!< sorted
+    [[nodiscard]] static Result<> setTags(WriteConnection &db, qint64 organizationId, qint64 key,
+                                          const QStringList &tags);
     //! \brief Best matches of a full-text expression first.
     [[nodiscard]] static Result<QList<Contact>> matching(ReadConnection &db, qint64 organizationId,
                                                          const QString &expression, int limit);
 };
+
+// For ContactList; the table is `c`.
+#define GUICHE_CONTACT_COLUMNS                                                                               \
+    "c.key, c.id, c.organization_id, c.phone, c.external_id, c.name, c.email, c.created_at, c.lid, "         \
+    "c.whatsapp_id, c.is_name_set, c.updated_at, c.fields, c.visitor_hash"
+[[nodiscard]] ContactRow contactFromRow(const Rows &rows);
 
 } // namespace guiche

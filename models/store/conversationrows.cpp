@@ -132,13 +132,15 @@ ConversationRepository::senderByExternalId(ReadConnection &db, qint64 organizati
 Result<std::optional<ConversationRepository::WhatsAppSender>>
 ConversationRepository::senderByWhatsApp(ReadConnection &db, qint64 organizationId, const QString &whatsAppId)
 {
-    GUICHE_TRY(rows,
-               db.query(u"SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at, k.phone, "
-                        "k.lid FROM contact k LEFT JOIN conversation c ON c.key = (SELECT max(n.key) FROM "
-                        "conversation n WHERE n.contact_key = k.key AND n.channel = 0) "
-                        "WHERE k.organization_id = ? AND k.whatsapp_id = ? AND k.whatsapp_id <> '' "
-                        "ORDER BY k.key LIMIT 1"_s,
-                        organizationId, whatsAppId));
+    GUICHE_TRY(
+        rows,
+        db.query(
+            u"SELECT k.key, k.name, c.key, c.id, c.status, c.assigned_to, c.closed_at, k.phone, "
+            "k.lid, k.is_name_set FROM contact k LEFT JOIN conversation c ON c.key = (SELECT max(n.key) FROM "
+            "conversation n WHERE n.contact_key = k.key AND n.channel = 0) "
+            "WHERE k.organization_id = ? AND k.whatsapp_id = ? AND k.whatsapp_id <> '' "
+            "ORDER BY k.key LIMIT 1"_s,
+            organizationId, whatsAppId));
     auto sender = oneSender(rows);
     if (!sender)
         return std::nullopt;
@@ -146,6 +148,7 @@ ConversationRepository::senderByWhatsApp(ReadConnection &db, qint64 organization
     static_cast<Sender &>(found) = std::move(*sender);
     found.phone = rows.text(7);
     found.lid = rows.text(8);
+    found.isNameSet = rows.boolean(9);
     return found;
 }
 
@@ -276,6 +279,16 @@ Result<> ConversationRepository::moveToContact(WriteConnection &db, qint64 fromC
 {
     GUICHE_CHECK(db.exec(u"UPDATE conversation SET contact_key = ?, contact_id = ? WHERE contact_key = ?"_s,
                          toContactKey, toContactId, fromContactKey));
+    return {};
+}
+
+Result<> ConversationRepository::setContact(WriteConnection &db, qint64 key, qint64 contactKey)
+{
+    GUICHE_CHECK(
+        db.exec(u"UPDATE conversation SET contact_key = k.key, contact_id = k.id, customer_name = k.name, "
+                "customer_phone = k.phone, customer_id = k.external_id FROM contact k "
+                "WHERE conversation.key = ? AND k.key = ?"_s,
+                key, contactKey));
     return {};
 }
 

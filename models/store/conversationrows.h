@@ -76,6 +76,7 @@ public:
     {
         QString phone = {};
         QString lid = {};
+        bool isNameSet = false; //!< by the desk
     };
     [[nodiscard]] static Result<std::optional<WhatsAppSender>>
     senderByWhatsApp(ReadConnection &db, qint64 organizationId, const QString &whatsAppId);
@@ -104,6 +105,8 @@ public:
     //! \brief All conversations of one contact become another's.
     [[nodiscard]] static Result<> moveToContact(WriteConnection &db, qint64 fromContactKey,
                                                 qint64 toContactKey, const QString &toContactId);
+    //! \brief One conversation becomes another contact's, with what its row shows of it.
+    [[nodiscard]] static Result<> setContact(WriteConnection &db, qint64 key, qint64 contactKey);
     //! \brief What the list shows of the newest message, when that is the one that changed.
     [[nodiscard]] static Result<> setLastText(WriteConnection &db, qint64 key, qint64 messageKey,
                                               const QString &preview);

@@ -56,6 +56,15 @@ Result<qint64> OrganizationRepository::first(ReadConnection &db)
     return id.value_or(0);
 }
 
+Result<QList<qint64>> OrganizationRepository::allIds(ReadConnection &db)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT id FROM organization ORDER BY id"_s));
+    QList<qint64> ids;
+    while (rows.next())
+        ids.append(rows.integer(0));
+    return ids;
+}
+
 Result<> OrganizationRepository::rename(WriteConnection &db, qint64 id, const QString &name)
 {
     GUICHE_CHECK(db.exec(u"UPDATE organization SET name = ? WHERE id = ?"_s, name, id));

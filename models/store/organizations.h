@@ -23,6 +23,8 @@ public:
     //! \brief The oldest one's id; 0: there is none.
     [[nodiscard]] static Result<qint64> first(ReadConnection &db);
 
+    [[nodiscard]] static Result<QList<qint64>> allIds(ReadConnection &db);
+
     [[nodiscard]] static Result<> rename(WriteConnection &db, qint64 id, const QString &name);
 
     struct SettingsRow

@@ -3,6 +3,14 @@
 
 using namespace Qt::StringLiterals;
 
+// A phone is also found without its country, without its area, and by its last eight or four digits; and as
+// WhatsApp writes it.
+#define CONTACT_INDEXED                                                                                      \
+    "INSERT OR REPLACE INTO contact_fts (rowid, name, phone, email, external_id) "                           \
+    "SELECT key, name, iif(phone = '', '', phone || ' ' || substr(phone, 4) || ' ' || substr(phone, 6) "     \
+    "|| ' ' || substr(phone, -8) || ' ' || substr(phone, -4)) || ' ' || whatsapp_id, email, external_id "    \
+    "FROM contact WHERE "
+
 namespace guiche {
 
 namespace {
@@ -46,18 +54,21 @@ Result<bool> indexContacts(WriteConnection &db, int limit)
     if (!last.next() || last.integer(0) == 0)
         return false;
     const Slice slice{last.integer(0), last.integer(1)};
-    // A phone is also found without its country, without its area, and by its last four digits.
-    GUICHE_CHECK(db.exec(
-        u"INSERT OR REPLACE INTO contact_fts (rowid, name, phone, email, external_id) "
-        "SELECT key, name, iif(phone = '', '', phone || ' ' || substr(phone, 4) || ' ' || substr(phone, 6) "
-        "|| ' ' || substr(phone, -4)), email, external_id FROM contact "
-        "WHERE key IN (SELECT contact_key FROM contact_unindexed WHERE contact_key <= ?)"_s,
-        slice.lastKey));
+    GUICHE_CHECK(db.exec(u"" CONTACT_INDEXED
+                         "key IN (SELECT contact_key FROM contact_unindexed WHERE contact_key <= ?)"_s,
+                         slice.lastKey));
     GUICHE_CHECK(db.exec(u"DELETE FROM contact_unindexed WHERE contact_key <= ?"_s, slice.lastKey));
     return slice.rows == limit;
 }
 
 } // namespace
+
+Result<> SearchIndex::indexContact(WriteConnection &db, qint64 contactKey)
+{
+    GUICHE_CHECK(db.exec(u"" CONTACT_INDEXED "key = ?"_s, contactKey));
+    GUICHE_CHECK(db.exec(u"DELETE FROM contact_unindexed WHERE contact_key = ?"_s, contactKey));
+    return {};
+}
 
 Result<bool> SearchIndex::indexSome(WriteConnection &db, int limit)
 {

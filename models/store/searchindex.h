@@ -14,6 +14,8 @@ class SearchIndex final
 public:
     //! \brief Indexes up to `limit` messages and as many contacts. Returns whether more are waiting.
     [[nodiscard]] static Result<bool> indexSome(WriteConnection &db, int limit);
+    //! \brief One contact at once: whoever made it by hand looks for it next.
+    [[nodiscard]] static Result<> indexContact(WriteConnection &db, qint64 contactKey);
 };
 
 } // namespace guiche

@@ -5,6 +5,7 @@
 
 #include <stdexcept>
 
+#include "models/desk/livesettings.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
 #include "models/store/organizations.h"
@@ -58,6 +59,17 @@ Result<> checkMediaType(const Request &request, BodyKind kind)
 Language languageOf(const Family &family, const Request &request)
 {
     return family.language.value_or(preferredLanguage(request.headers.value("Accept-Language")));
+}
+
+Language languageNamed(const QString &name)
+{
+    return name == "en"_L1 ? Language::English : name == "es"_L1 ? Language::Spanish : Language::Portuguese;
+}
+
+QString originOf(const Request &request)
+{
+    const std::string_view origin = request.headers.value("Origin");
+    return QString::fromUtf8(origin.data(), qsizetype(origin.size()));
 }
 
 ErrorCode codeOfStatus(int status)
@@ -177,7 +189,7 @@ std::optional<Reply> ApiApplication::docsFile(const Request &request) const
 Reply ApiApplication::refusal(const Error &error, const Request &request, const Passage &passage) const
 {
     const Family &family = *passage.match.family;
-    const Language language = languageOf(family, request);
+    const Language language = passage.language.value_or(languageOf(family, request));
     Reply reply = family.errorForm({.code = error.code,
                                     .status = httpStatus(error.code, passage.validationStatus),
                                     .detail = m_services.texts.text(error, language),
@@ -189,12 +201,31 @@ Reply ApiApplication::refusal(const Error &error, const Request &request, const 
     return reply;
 }
 
-Result<> ApiApplication::checkSite(const Request &request) const
+//! A page that only some organizations let in calls for one of these.
+Result<> ApiApplication::checkCallersSite(const Call &call, Passage &passage) const
+{
+    const Request &request = call.request;
+    const bool isFromElsewhere =
+        request.headers.contains("Origin") && !isAllowedOrigin(request, m_options.sites);
+    if (!isFromElsewhere || call.who.organizationId == 0 ||
+        m_services.desk.liveSettings().allowsOrigin(call.db(), call.who.organizationId, originOf(request)))
+        return {};
+    passage.isOriginLetIn = false;
+    return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed."));
+}
+
+bool ApiApplication::isOriginKnown(const Request &request, ReadConnection &db) const
+{
+    return isAllowedOrigin(request, m_options.sites) ||
+           m_services.desk.liveSettings().allowsOrigin(db, 0, originOf(request));
+}
+
+Result<> ApiApplication::checkSite(const Request &request, const Passage &passage) const
 {
     if (!isKnownHost(request, m_options.sites))
         return fail(ErrorCode::MisdirectedRequest,
                     GUICHE_ERROR_TEXT("The Host header does not name this server."));
-    if (request.headers.contains("Origin") && !isAllowedOrigin(request, m_options.sites))
+    if (request.headers.contains("Origin") && !passage.isOriginLetIn)
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed."));
     return {};
 }
@@ -229,7 +260,7 @@ Result<> ApiApplication::countRequest(const Principal &who, const Request &reque
     const RateCount count = rateCount(m_options.rates, rateClass, who, request);
     if (!count.rule)
         return {};
-    passage.rate = m_limiter.take(*count.rule, count.key);
+    passage.rate = m_limiter.take(withLimit(*count.rule, *passage.settings), count.key);
     if (passage.rate->isAllowed)
         return {};
     return fail(ErrorCode::RateLimited, GUICHE_ERROR_TEXT("Too many requests. Try again in %1 s."),
@@ -264,6 +295,11 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
         call.who = *who;
     call.who.remoteAddress = QString::fromStdString(call.request.remoteAddress);
     call.request.caller = callerName(call.who);
+    passage.settings = m_services.desk.liveSettings().of(call.db(), call.who.organizationId);
+    if (call.request.headers.value("Accept-Language").empty() && !passage.match.family->language)
+        call.language = languageNamed((*passage.settings)["languages"_L1]["default"_L1].toString());
+    passage.language = call.language;
+    GUICHE_CHECK(checkCallersSite(call, passage));
     GUICHE_CHECK(countRequest(call.who, call.request, passage));
     if (!route) {
         if (passage.match.allowed.empty())
@@ -308,8 +344,8 @@ void ApiApplication::finish(Reply &reply, const Request &request, const Passage 
         reply.route = std::string(passage.match.route->path);
     if (passage.rate)
         addRateHeaders(reply, *passage.rate);
-    addCorsHeaders(reply, isAllowedOrigin(request, m_options.sites) ? request.headers.value("Origin")
-                                                                    : std::string_view());
+    const bool isLetIn = passage.isOriginLetIn || isAllowedOrigin(request, m_options.sites);
+    addCorsHeaders(reply, isLetIn ? request.headers.value("Origin") : std::string_view());
     if (!reply.headers.contains("Cache-Control"))
         reply.headers.add("Cache-Control", "no-store");
     addSecurityHeaders(reply, request,
@@ -327,7 +363,8 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
     }
     passage.match = routerOf(request).match(request.method, request.path);
     Reply reply;
-    if (const Result<> site = checkSite(request); !site) {
+    passage.isOriginLetIn = request.headers.contains("Origin") && isOriginKnown(request, *mine.reader);
+    if (const Result<> site = checkSite(request, passage); !site) {
         reply = refusal(site.error(), request, passage);
     } else if (std::optional<Reply> page = docsFile(request)) {
         reply = std::move(*page);

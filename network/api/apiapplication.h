@@ -56,11 +56,17 @@ private:
         RouteMatch match;
         std::optional<RateDecision> rate;
         int validationStatus = 400;
+        std::optional<Language> language = {};                 //!< of the answer, once it is known who calls
+        std::shared_ptr<const QJsonObject> settings = nullptr; //!< of the caller's organization
+        bool isOriginLetIn = false;                            //!< the page that calls may read the answer
     };
 
     //! An error as its family writes it.
     [[nodiscard]] Reply refusal(const Error &error, const Request &request, const Passage &passage) const;
-    [[nodiscard]] Result<> checkSite(const Request &request) const;
+    [[nodiscard]] Result<> checkSite(const Request &request, const Passage &passage) const;
+    [[nodiscard]] Result<> checkCallersSite(const Call &call, Passage &passage) const;
+    //! One that is configured, or that an organization's settings let in.
+    [[nodiscard]] bool isOriginKnown(const Request &request, ReadConnection &db) const;
     //! The caller, or why there is none. Anonymous routes never fail.
     [[nodiscard]] Result<Principal> authenticate(const Request &request, const RouteMatch &match,
                                                  ReadConnection &db) const;

@@ -54,7 +54,9 @@ Family quepasa()
 //! Specs 003 and 004, which share their error form and many of their paths.
 std::vector<Family> deskFamilies()
 {
-    return {{.name = "desk", .routes = deskRoutes()}, {.name = "whatsapp", .routes = whatsAppRoutes()}};
+    return {{.name = "desk", .routes = deskRoutes()},
+            {.name = "pytake", .routes = pytakeRoutes()},
+            {.name = "whatsapp", .routes = whatsAppRoutes()}};
 }
 
 } // namespace

@@ -11,6 +11,9 @@ namespace guiche {
 //! \brief Specs 003 and 004 where they coincide, and what the contract adds to them.
 [[nodiscard]] std::span<const Route> deskRoutes();
 
+//! \brief The rest of spec 004: contacts …, where failed validation is 422.
+[[nodiscard]] std::span<const Route> pytakeRoutes();
+
 //! \brief WhatsApp's part of both.
 [[nodiscard]] std::span<const Route> whatsAppRoutes();
 

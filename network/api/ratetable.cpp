@@ -15,7 +15,33 @@ std::string scanKey(const Request &request)
     return user.empty() ? request.remoteAddress : user;
 }
 
+QLatin1StringView settingOf(std::string_view rule)
+{
+    using namespace Qt::StringLiterals;
+    if (rule == "login")
+        return "login_per_15_minutes"_L1;
+    if (rule == "register")
+        return "register_per_hour"_L1;
+    if (rule == "scan")
+        return "scan_per_minute"_L1;
+    if (rule == "whatsapp-send")
+        return "whatsapp_send_per_minute"_L1;
+    if (rule == "desktop")
+        return "desktop_per_minute"_L1;
+    return rule == "others" ? "requests_per_minute"_L1 : QLatin1StringView();
+}
+
 } // namespace
+
+RateRule withLimit(const RateRule &rule, const QJsonObject &settings)
+{
+    RateRule result = rule;
+    const QLatin1StringView name = settingOf(rule.name);
+    if (!name.isEmpty())
+        result.limit =
+            std::uint32_t(settings[QLatin1StringView("rate_limits")][name].toInteger(qint64(rule.limit)));
+    return result;
+}
 
 RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal &who, const Request &request)
 {

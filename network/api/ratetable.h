@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+
 #include <string>
 
 #include "models/domain/role.h"
@@ -33,6 +35,9 @@ struct RateCount
     const RateRule *rule = nullptr; //!< null: not counted
     std::string key = {};
 };
+
+//! \brief The rule with the number that the settings have for it (`rate_limits`).
+[[nodiscard]] RateRule withLimit(const RateRule &rule, const QJsonObject &settings);
 
 [[nodiscard]] RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal &who,
                                   const Request &request);

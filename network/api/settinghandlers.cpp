@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
+#include "models/desk/entitytag.h"
 #include "models/domain/json.h"
 #include "network/api/handlers.h"
 #include "network/api/replies.h"
@@ -21,6 +22,14 @@ Result<Reply> pageReply(const Call &call, const QList<T> &all, const QString &na
     for (const T &element : all.sliced(slice.first, slice.count))
         elements.append(toJson(element));
     return jsonReply({{name, elements}, {u"next_cursor"_s, cursorValue(slice.nextCursor)}});
+}
+
+//! With the tag that `If-Match` asks for.
+Reply settingsReply(const QJsonObject &settings)
+{
+    Reply reply = jsonReply(settings);
+    reply.headers.add("ETag", entityTag(settings).toStdString());
+    return reply;
 }
 
 } // namespace
@@ -68,16 +77,16 @@ Task<Result<Reply>> handleDeleteCannedResponse(Call &call)
 Task<Result<Reply>> handleGetSettings(Call &call)
 {
     GUICHE_CO_TRY(settings, call.desk().settings().get(call.db(), call.who));
-    co_return jsonReply(settings);
+    co_return settingsReply(settings);
 }
 
 Task<Result<Reply>> handleUpdateSettings(Call &call)
 {
     const Settings &settings = call.desk().settings();
     GUICHE_CO_TRY(changed, co_await write<QJsonObject>(call, [&](WriteTransaction &tx) {
-                      return settings.patch(tx, call.who, call.body);
+                      return settings.patch(tx, call.who, call.body, call.header("If-Match"));
                   }));
-    co_return jsonReply(changed);
+    co_return settingsReply(changed);
 }
 
 Task<Result<Reply>> handleListApiKeys(Call &call)

@@ -106,7 +106,7 @@ Reply optionsReply(const Request &request, const std::string &allowed)
         reply.headers.add("Access-Control-Allow-Methods", allowed);
         reply.headers.add("Access-Control-Allow-Headers",
                           "Accept-Language, Authorization, Content-Type, Idempotency-Key, "
-                          "If-None-Match, Prefer, X-API-Key, X-QUEPASA-MASTERKEY, "
+                          "If-Match, If-None-Match, Prefer, X-API-Key, X-QUEPASA-MASTERKEY, "
                           "X-QUEPASA-TOKEN, X-QUEPASA-USER, X-Request-Id");
         reply.headers.add("Access-Control-Max-Age", "600");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/realtime/realtimeendpoints.h"
 
+#include "models/desk/livesettings.h"
 #include "models/desk/permissions.h"
 #include "network/realtime/chatsocket.h"
 #include "network/realtime/hubthread.h"
@@ -144,10 +145,15 @@ Task<Endpoints::Upgrade> RealtimeEndpoints::upgrade(Request &request, ThreadStat
 
 Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::shared_ptr<HubThread> &thread)
 {
-    if (!isOriginAllowed(request, m_hub.options().allowedOrigins)) {
-        const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed.")};
-        return errorReply(m_hub, request, error, ChatSocketPath);
-    }
+    const bool isKnownOrigin = isOriginAllowed(request, m_hub.options().allowedOrigins);
+    const QString origin = QString::fromStdString(std::string(request.headers.value("Origin")));
+    const auto isLetInBy = [&](qint64 organizationId) {
+        return isKnownOrigin ||
+               m_hub.desk().liveSettings().allowsOrigin(thread->reader(), organizationId, origin);
+    };
+    const Error wrongOrigin{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This origin is not allowed.")};
+    if (!isLetInBy(0))
+        return errorReply(m_hub, request, wrongOrigin, ChatSocketPath);
     QString token = request.queryValue("token").value_or(QString());
     if (token.isEmpty())
         token = bearerOf(request);
@@ -156,6 +162,8 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
     Result<Principal> principal = m_hub.desk().accounts().authenticateAny(thread->reader(), token);
     if (!principal)
         return errorReply(m_hub, request, principal.error(), ChatSocketPath);
+    if (!isLetInBy(principal->organizationId))
+        return errorReply(m_hub, request, wrongOrigin, ChatSocketPath);
     principal->remoteAddress = QString::fromStdString(request.remoteAddress);
     if (!permissions::allows(*principal, Permission::ReadEvents)) {
         const Error error{ErrorCode::Forbidden, GUICHE_ERROR_TEXT("This key may not read conversations.")};

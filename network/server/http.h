@@ -72,6 +72,7 @@ struct Request
 struct FileBody
 {
     std::filesystem::path path;
+    bool isTemporary = false; //!< made for this answer alone: its name goes as soon as it is open
 };
 
 struct Reply

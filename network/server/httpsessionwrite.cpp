@@ -143,6 +143,10 @@ template <class Stream> Task<bool> HttpSession<Stream>::sendAll(std::string_view
 template <class Stream> Task<bool> HttpSession<Stream>::sendFile(const Reply &reply, const FileBody &file)
 {
     const OpenFile source(file.path);
+    if (file.isTemporary) {
+        std::error_code ignored;
+        std::filesystem::remove(file.path, ignored);
+    }
     const std::int64_t size = source.size();
     if (size < 0) {
         qCWarning(lcHttp, "%s: a file to be sent cannot be read: %s", m_request.requestId.c_str(),

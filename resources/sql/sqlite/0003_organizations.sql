@@ -81,3 +81,88 @@ CREATE TABLE contact_tag (
     tag TEXT NOT NULL,
     PRIMARY KEY (organization_id, tag, contact_key)
 ) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX contact_tag_contact ON contact_tag(contact_key, tag);
+--;;
+-- Values of the organization's own fields, by key (JSON).
+ALTER TABLE contact ADD COLUMN fields TEXT NOT NULL DEFAULT '{}';
+--;;
+-- Somebody at the desk gave the name: what the customer's device calls itself does not replace it.
+ALTER TABLE contact ADD COLUMN is_name_set INTEGER NOT NULL DEFAULT 0;
+--;;
+CREATE INDEX contact_organization ON contact(organization_id);
+--;;
+CREATE TABLE contact_counter (
+    organization_id INTEGER PRIMARY KEY,
+    total INTEGER NOT NULL
+) STRICT;
+--;;
+INSERT INTO contact_counter (organization_id, total) SELECT organization_id, count(*) FROM contact GROUP BY organization_id;
+--;;
+CREATE TRIGGER contact_counted_in AFTER INSERT ON contact BEGIN
+    INSERT INTO contact_counter (organization_id, total) VALUES (new.organization_id, 1)
+    ON CONFLICT DO UPDATE SET total = total + 1;
+END;
+--;;
+CREATE TRIGGER contact_counted_out AFTER DELETE ON contact BEGIN
+    UPDATE contact_counter SET total = total - 1 WHERE organization_id = old.organization_id;
+END;
+--;;
+-- Further numbers and names of a customer, from contacts that were merged into it. `kind`: ContactIdentityKind.
+CREATE TABLE contact_identity (
+    organization_id INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    contact_key INTEGER NOT NULL REFERENCES contact(key) ON DELETE CASCADE,
+    PRIMARY KEY (organization_id, kind, value)
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX contact_identity_contact ON contact_identity(contact_key);
+--;;
+-- What a merge needs to be undone: both contacts as they were, and what moved (JSON).
+CREATE TABLE contact_merge (
+    id TEXT PRIMARY KEY,
+    organization_id INTEGER NOT NULL,
+    into_key INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    undone_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX contact_merge_age ON contact_merge(created_at);
+--;;
+CREATE TABLE contact_import (
+    id TEXT PRIMARY KEY,
+    organization_id INTEGER NOT NULL REFERENCES organization(id),
+    created_by TEXT NOT NULL, -- who asked for it (JSON): changes are made and recorded in that name
+    filename TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    total INTEGER NOT NULL DEFAULT -1, -- rows; -1: not counted yet
+    done INTEGER NOT NULL DEFAULT 0,
+    created INTEGER NOT NULL DEFAULT 0,
+    updated INTEGER NOT NULL DEFAULT 0,
+    unchanged INTEGER NOT NULL DEFAULT 0,
+    refused INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX contact_import_list ON contact_import(organization_id, id);
+--;;
+CREATE TABLE contact_import_refusal (
+    import_id TEXT NOT NULL REFERENCES contact_import(id) ON DELETE CASCADE,
+    line INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (import_id, line)
+) STRICT, WITHOUT ROWID;
+--;;
+-- Retention: files whose last row has gone, until they are off the disk.
+CREATE TABLE file_to_remove (
+    sha256 TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX attachment_content ON attachment(sha256);
+--;;
+CREATE INDEX attachment_conversation ON attachment(conversation_key) WHERE conversation_key > 0;

@@ -90,8 +90,11 @@ void TestSearchIndex::contactsAreFoundAgainUnderTheirNewName()
             .size();
     };
     QTRY_COMPARE(matching(u"Ana"_s), 1);
-    QVERIFY(fixture.write<void>([key = own->second](WriteTransaction &tx) {
-        return ContactRepository::rename(tx.db(), key, u"Beatriz"_s, tx.now());
+    QVERIFY(fixture.write<void>([key = own->second](WriteTransaction &tx) -> Result<> {
+        GUICHE_TRY(isRenamed, ContactRepository::rename(tx.db(), key, u"Beatriz"_s, tx.now()));
+        if (!isRenamed)
+            return fail(ErrorCode::Conflict, "not renamed");
+        return {};
     }));
     QTRY_COMPARE(matching(u"Beatriz"_s), 1);
     QCOMPARE(matching(u"Ana"_s), 0);
