@@ -35,7 +35,8 @@ Result<> checkKind(BridgeFile &file, MessageType type)
                       : type == MessageType::Video ? isFilm
                                                    : true;
     if (!fits)
-        return fail(ErrorCode::Validation, "The file at that address is of another kind than the message.");
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("The file at that address is of another kind than the message."));
     file.file.mimeType = mime;
     return {};
 }
@@ -116,10 +117,12 @@ void BridgeFiles::fetch(const Message &message, const Done &done)
             examine(file, type, done);
             return;
         case FetchOutcome::Kind::Refused:
-            done(fail(ErrorCode::Validation, "The file could not be fetched: %1", {outcome.error}));
+            done(fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The file could not be fetched: %1"),
+                      {outcome.error}));
             return;
         case FetchOutcome::Kind::Failed:
-            done(fail(ErrorCode::Unavailable, "The file could not be fetched: %1", {outcome.error}));
+            done(fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The file could not be fetched: %1"),
+                      {outcome.error}));
             return;
         }
     });
