@@ -16,6 +16,7 @@ class TestContacts final : public QObject
     std::unique_ptr<ApiFixture> m_desk;
     Person m_admin;
     Person m_agent;
+    QByteArray m_function; // that the desk was made for
 
     Answer create(const QJsonObject &body)
     {
@@ -75,11 +76,15 @@ class TestContacts final : public QObject
 private Q_SLOTS:
     void init()
     {
+        // Refusals leave nothing behind: one desk does for all of them.
+        const QByteArray before = std::exchange(m_function, QTest::currentTestFunction());
+        if (m_function == "badContactsAreRefused" && before == m_function)
+            return;
         m_desk = std::make_unique<ApiFixture>();
         m_admin = m_desk->registerOrganization();
         m_agent = m_desk->person(m_admin, u"agent"_s, u"bia@empresa.com"_s);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanupTestCase() { m_desk.reset(); }
 
     void aContactIsMadeAsTheSpecificationSays();
     void aTakenNumberIsAConflict();
