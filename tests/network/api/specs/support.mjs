@@ -48,7 +48,7 @@ export class Desk {
     }
 
     async run() {
-        const environment = { PATH: process.env.PATH, HOME: this.folder, QT_QPA_PLATFORM: 'offscreen', ...this.environment };
+        const environment = { PATH: process.env.PATH, HOME: this.folder, QT_QPA_PLATFORM: 'offscreen', GUICHE_KEY_STORE: 'file', ...this.environment };
         const listen = this.listeners.flatMap((name) => ['--listen', `${name}=127.0.0.1:0`]);
         this.process = spawn(program, ['--headless', '--data-dir', join(this.folder, 'data'), ...listen, ...this.options], {
             env: environment,
