@@ -181,7 +181,9 @@ export class Scene {
             headers: { Authorization: `Bearer ${this.token}` },
         });
         assert.equal(answer.status, 202, answer.text);
-        return answer.body.id;
+        const { id } = answer.body;
+        await eventually('the end of the import', async () => (await this.call('GET', `/api/v1/contacts/imports/${id}`)).state === 'done');
+        return id;
     }
 
     /** Somebody who asked for a second factor: `token`, and the `secret` that it was asked with. */

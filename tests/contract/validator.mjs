@@ -36,9 +36,10 @@ export class Validator {
         const faults = [];
         for (const [name, header] of Object.entries(response.headers ?? {}))
             if (this.resolved(header).required && !headers.has(name)) faults.push(`the header ${name} is missing`);
-        const type = (headers.get('content-type') ?? '').split(';')[0];
+        const full = headers.get('content-type') ?? '';
+        const [type] = full.split(';');
         if (!response.content) return text ? [...faults, `status ${status} has a body`] : faults;
-        const content = response.content[type] ?? response.content['*/*'];
+        const content = response.content[full] ?? response.content[type] ?? response.content['*/*'];
         if (!content) return [...faults, `status ${status} is not documented as ${type || 'empty'}`];
         if (!content.schema || !type.endsWith('json')) return faults;
         if (body === undefined) return [...faults, 'the body is not JSON'];

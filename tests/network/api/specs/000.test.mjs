@@ -93,6 +93,24 @@ test('sessions survive a restart of the desk', async (t) => {
     assertAnswer(await desk.fetch('/health', { listener }), 200, { status: 'ok', active_sessions: 1 });
 });
 
+test('Configuração: the life of a session is a setting, and may be in the body', async (t) => {
+    const desk = await start(t);
+    const { token } = await desk.register();
+    const hours = async (body) => {
+        const { created_at: from, expires_at: to } = (await desk.json('POST', '/sessions', body, undefined, { listener })).body;
+        return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 3600_000;
+    };
+    assert.equal(await hours({}), 24);
+    const changed = await desk.json('PATCH', '/api/v1/settings', { user_sessions: { ttl_hours: 48 } }, token);
+    assert.equal(changed.status, 200, changed.text);
+    assert.equal(await hours({}), 48);
+    assert.equal(await hours({ ttl_hours: 1 }), 1);
+    assertAnswer(await desk.json('POST', '/sessions', { ttl_hours: 721 }, undefined, { listener }), 400, {
+        success: false,
+        error: 'ttl_hours deve ser um número inteiro de 1 a 720',
+    });
+});
+
 test('the main listener asks who calls, and shares the path with spec 002', async (t) => {
     const desk = await start(t);
     const { token } = await desk.register();

@@ -8,6 +8,8 @@ const some = { isOrdered: false, mayHaveMore: true };
 const jwt = /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/;
 const error = (status, code) => ({ detail: String, status_code: status, error_code: code });
 const listener = 'pytake';
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 async function start(t) {
     return Desk.start(t, { listeners: [listener] });
@@ -76,4 +78,21 @@ test('the schema is downloaded with curl as it is written; the documentation is 
         assert.equal(page.status, 200);
         assert.match(page.headers.get('content-type'), /^text\/html/);
     }
+});
+
+test('contacts: list and create', async (t) => {
+    const desk = await start(t);
+    const { token, user } = await desk.register();
+    const call = (method, path, body) => desk.json(method, `/api/v1/contacts${path}`, body, token, { listener });
+    const contact = { id: uuid, whatsapp_id: '5511999999999', name: 'João Silva', email: 'joao@empresa.com', organization_id: user.organization_id, created_at: instant, updated_at: instant };
+    assertAnswer(await call('GET', ''), 200, []);
+    assertAnswer(await call('POST', '', { whatsapp_id: '5511999999999', name: 'João Silva', email: 'joao@empresa.com' }), 201, contact, some);
+    assertAnswer(await call('POST', '', { whatsapp_id: '5511999999999' }), 409, error(409, 'CONFLICT'), some);
+    assertAnswer(await call('POST', '', { whatsapp_id: '5511988888888' }), 201, { id: uuid, whatsapp_id: '5511988888888' }, some);
+    const all = await call('GET', '?limit=1&offset=1');
+    assert.equal(all.body.length, 1);
+    assert.equal(all.headers.get('x-total-count'), '2');
+    assertAnswer(await call('GET', '?query=joao'), 200, [contact], some);
+    assertAnswer(await call('GET', '?limit=101'), 422, error(422, 'VALIDATION_ERROR'), some);
+    assertAnswer(await call('POST', '', { name: 'Sem número' }), 422, error(422, 'VALIDATION_ERROR'), some);
 });
