@@ -231,7 +231,15 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     d->wire->run<ApiChannelWorker>(*d->desk, ApiChannelOptions{.isLoopbackAllowed = isLoopbackOnly});
     const auto webhooks = std::make_shared<WebhookCounts>();
     addWebhookGauges(d->metrics, webhooks);
-    d->wire->run<WhatsAppWebWorker>(*d->desk, whatsAppWebOptions(options, tempDirectory));
+    WhatsAppWebOptions web = whatsAppWebOptions(options, tempDirectory);
+    web.customerTyped = [realtime = d->realtime.get()](const CustomerTyping &notice) {
+        realtime->sayTyping({.organizationId = notice.organizationId,
+                             .conversationId = notice.conversationId,
+                             .status = notice.status,
+                             .assignedTo = notice.assignedTo,
+                             .isTyping = notice.isTyping});
+    };
+    d->wire->run<WhatsAppWebWorker>(*d->desk, std::move(web));
     CloudOptions cloud;
     cloud.tempDirectory = tempDirectory;
     if (!options.graphUrl.isEmpty())

@@ -67,11 +67,6 @@ Result<> messageUpdated(WriteTransaction &tx, const ConversationRow &conversatio
     return record(tx, eventOf(conversation, u"message_updated"_s, {{u"message"_s, toJson(message)}}));
 }
 
-Result<> customerTyping(WriteTransaction &tx, const ConversationRow &conversation, bool isTyping)
-{
-    return record(tx, eventOf(conversation, u"customer_typing"_s, {{u"typing"_s, isTyping}}));
-}
-
 Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
                   const Principal &by, const QString &reason)
 {

@@ -19,8 +19,6 @@ namespace guiche::deskevents {
 //! \brief Text, reactions, removal …: the message as it is now.
 [[nodiscard]] Result<> messageUpdated(WriteTransaction &tx, const ConversationRow &conversation,
                                       const Message &message);
-[[nodiscard]] Result<> customerTyping(WriteTransaction &tx, const ConversationRow &conversation,
-                                      bool isTyping);
 //! \brief `conversation` as it is now; `previous` 0: it was nobody's.
 [[nodiscard]] Result<> assigned(WriteTransaction &tx, const ConversationRow &conversation, qint64 previous,
                                 const Principal &by, const QString &reason);

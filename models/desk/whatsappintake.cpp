@@ -179,18 +179,21 @@ Result<bool> WhatsAppIntake::reacted(WriteTransaction &tx, const Session &sessio
     return tellChanged(tx, session, WebhookEvent::MessagesUpdate, row->conversationKey, row->id);
 }
 
-Result<bool> WhatsAppIntake::typing(WriteTransaction &tx, const Session &session, const WhatsAppPerson &chat,
-                                    bool isTyping) const
+Result<std::optional<CustomerTyping>> WhatsAppIntake::typing(WriteTransaction &tx, const Session &session,
+                                                             const WhatsAppPerson &chat, bool isTyping) const
 {
     GUICHE_TRY(contact, whatsappcontacts::find(tx.db(), session.organizationId, chat));
     if (!contact)
-        return false;
+        return std::nullopt;
     GUICHE_TRY(row, ConversationRepository::newestOf(tx.db(), contact->key, ChannelKind::WhatsApp));
     if (!row || row->status == ConversationStatus::Resolved || row->status == ConversationStatus::Closed)
-        return false;
-    GUICHE_CHECK(deskevents::customerTyping(tx, *row, isTyping));
+        return std::nullopt;
     GUICHE_CHECK(whatsappnews::presence(tx, session, *row, isTyping));
-    return true;
+    return CustomerTyping{.organizationId = session.organizationId,
+                          .conversationId = row->id,
+                          .status = row->status,
+                          .assignedTo = row->assignedTo,
+                          .isTyping = isTyping};
 }
 
 Result<> WhatsAppIntake::learnt(WriteTransaction &tx, const Session &session,

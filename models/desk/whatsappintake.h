@@ -52,6 +52,16 @@ struct WhatsAppReceipt
     QString error = {};                         //!< for people
 };
 
+//! \brief A customer began or stopped typing. Of the moment: told, never stored.
+struct CustomerTyping
+{
+    qint64 organizationId = 0;
+    QString conversationId = {};
+    ConversationStatus status = ConversationStatus::Queue;
+    qint64 assignedTo = 0;
+    bool isTyping = false;
+};
+
 //! \brief The rules by which WhatsApp comes in, the same for the linked device and for the Cloud API. For
 //! channels: no caller is checked. Everything runs in the caller's transaction and is idempotent.
 class WhatsAppIntake final
@@ -77,9 +87,10 @@ public:
     [[nodiscard]] Result<bool> reacted(WriteTransaction &tx, const Session &session,
                                        const QString &providerId, const QString &from, const QString &emoji,
                                        TimeMs at) const;
-    //! \brief The customer types (or has stopped). Recorded as event `customer_typing`; nothing is stored.
-    [[nodiscard]] Result<bool> typing(WriteTransaction &tx, const Session &session,
-                                      const WhatsAppPerson &chat, bool isTyping) const;
+    //! \brief The customer types (or has stopped): whom the channel is to tell of it once this is committed.
+    //! Only the webhook is written. nullopt: nobody is waiting for this person.
+    [[nodiscard]] Result<std::optional<CustomerTyping>>
+    typing(WriteTransaction &tx, const Session &session, const WhatsAppPerson &chat, bool isTyping) const;
     //! \brief A number and a linked identity turned out to be one person, or a name was learnt: one contact
     //! afterwards. Nothing is made when neither is known yet.
     [[nodiscard]] Result<> learnt(WriteTransaction &tx, const Session &session,

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Task<Reply> handle(Request &request, ThreadState *thread) override;
     [[nodiscard]] Task<Upgrade> upgrade(Request &request, ThreadState *thread) override;
 
+    //! \brief To everybody who listens to that conversation. Thread-safe; nothing is stored.
+    void sayTyping(const TypingChange &notice) { m_hub.sayTyping(notice); }
+
 private:
     [[nodiscard]] Upgrade upgradeChat(Request &request, const std::shared_ptr<HubThread> &thread);
     [[nodiscard]] Upgrade upgradeVisitor(Request &request, const std::shared_ptr<HubThread> &thread);

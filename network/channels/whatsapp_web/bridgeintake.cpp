@@ -173,13 +173,15 @@ Result<> BridgeIntake::contacts(WriteTransaction &tx, const Session &session, co
     return {};
 }
 
-Result<> BridgeIntake::presence(WriteTransaction &tx, const Session &session, const QJsonObject &line) const
+Result<std::optional<CustomerTyping>> BridgeIntake::presence(WriteTransaction &tx, const Session &session,
+                                                             const QJsonObject &line) const
 {
     const QString state = line["state"_L1].toString();
     const bool isTyping = state == "composing"_L1 || state == "recording"_L1;
-    return unlessRefused(m_desk.whatsAppIntake().typing(
-                             tx, session, bridgemessages::personOf(line["chat"_L1].toObject()), isTyping),
-                         "a presence");
+    const auto outcome = m_desk.whatsAppIntake().typing(
+        tx, session, bridgemessages::personOf(line["chat"_L1].toObject()), isTyping);
+    GUICHE_CHECK(unlessRefused(outcome, "a presence"));
+    return outcome.value_or(std::nullopt);
 }
 
 Result<> BridgeIntake::chats(WriteTransaction &tx, const Session &session, const QJsonObject &line)

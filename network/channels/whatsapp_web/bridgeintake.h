@@ -30,8 +30,9 @@ public:
                                   const QJsonObject &line) const;
     [[nodiscard]] Result<> contacts(WriteTransaction &tx, const Session &session,
                                     const QJsonObject &line) const;
-    [[nodiscard]] Result<> presence(WriteTransaction &tx, const Session &session,
-                                    const QJsonObject &line) const;
+    //! \brief Whom to tell of it after the commit.
+    [[nodiscard]] Result<std::optional<CustomerTyping>> presence(WriteTransaction &tx, const Session &session,
+                                                                 const QJsonObject &line) const;
     //! \brief Groups, participants and chats: for webhooks alone.
     //! \brief What the account's phone tells of groups and chats, for the webhook.
     [[nodiscard]] Result<> passOn(WriteTransaction &tx, const Session &session,

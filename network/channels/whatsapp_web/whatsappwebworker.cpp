@@ -7,6 +7,7 @@
 #include "models/domain/log.h"
 #include "models/store/messagerows.h"
 #include "network/channels/whatsapp_web/bridgemessages.h"
+#include "network/channels/whatsapp_web/customertypingnotices.h"
 #include "network/channels/whatsapp_web/pairingrequest.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,7 @@ struct WhatsAppWebWorker::Parts
         , sessions(room, options.sessions)
         , sender(room, sessions, options.sending)
         , media(room, {.folder = options.mediaFolder})
+        , typing(options.customerTyped, options.typingTimeout)
     {
     }
 
@@ -58,6 +60,7 @@ struct WhatsAppWebWorker::Parts
     LinkedSessions sessions;
     BridgeSender sender;
     BridgeMedia media;
+    CustomerTypingNotices typing;
     QHash<QString, QString> readUpTo; // conversation -> newest message that was marked
     QSet<QString> watched;            // "session chat" whose typing is told
 };
@@ -92,6 +95,7 @@ Result<> WhatsAppWebWorker::start()
     connect(&m_parts->process, &BridgeProcess::told, this, &WhatsAppWebWorker::told);
     connect(&m_parts->process, &BridgeProcess::ended, this, [this](const QString &reason) {
         m_parts->watched.clear();
+        m_parts->typing.endAll();
         m_parts->sessions.bridgeEnded(reason);
     });
     connect(&m_parts->process, &BridgeProcess::problemChanged, this, [this] {
@@ -389,16 +393,31 @@ void WhatsAppWebWorker::noted(const QJsonObject &line, LinkedSession &session)
     if (!isKnown || m_pendingNotes >= MostPendingNotes)
         return;
     m_pendingNotes += 1;
+    if (event == "presence"_L1) {
+        notePresence(line, session);
+        return;
+    }
     m_parts->room.write(
-        [intake = m_parts->intake, key = session.key, line, event](WriteTransaction &tx) -> Result<> {
+        [intake = m_parts->intake, key = session.key, line](WriteTransaction &tx) -> Result<> {
             GUICHE_TRY(row, SessionReports::findByKey(tx.db(), key));
-            if (!row)
-                return {};
-            if (event == "presence"_L1)
-                return intake.presence(tx, *row, line);
-            return intake.passOn(tx, *row, line);
+            return row ? intake.passOn(tx, *row, line) : Result<>();
         },
         [this](const Result<> &) { m_pendingNotes -= 1; });
+}
+
+void WhatsAppWebWorker::notePresence(const QJsonObject &line, const LinkedSession &session)
+{
+    using Notice = std::optional<CustomerTyping>;
+    m_parts->room.write<Notice>(
+        [intake = m_parts->intake, key = session.key, line](WriteTransaction &tx) -> Result<Notice> {
+            GUICHE_TRY(row, SessionReports::findByKey(tx.db(), key));
+            return row ? intake.presence(tx, *row, line) : Result<Notice>();
+        },
+        [this](const Result<Notice> &notice) {
+            m_pendingNotes -= 1;
+            if (notice && *notice)
+                m_parts->typing.note(**notice);
+        });
 }
 
 } // namespace guiche

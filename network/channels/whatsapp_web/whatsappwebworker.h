@@ -5,6 +5,8 @@
 #include <QSet>
 
 #include <atomic>
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -25,6 +27,11 @@ struct WhatsAppWebOptions
     LinkedSessionOptions sessions = {};
     BridgeSenderOptions sending = {};
     QString mediaFolder = {}; //!< absolute; files that are not whole yet
+    //! Told when a customer begins or stops typing. Called on the worker's thread; returns at once. May be
+    //! unset.
+    std::function<void(const CustomerTyping &)> customerTyped = {};
+    std::chrono::milliseconds typingTimeout{
+        25'000}; //!< a notice that WhatsApp does not renew ends after this
 };
 
 //! \brief WhatsApp as a linked device: follows what is committed, keeps the sessions that are wanted open in
@@ -63,6 +70,7 @@ private:
     void keep(const QJsonObject &line, qint64 generation, const std::shared_ptr<LinkedSession> &session);
     void kept(const QJsonObject &line, const std::shared_ptr<LinkedSession> &session);
     void noted(const QJsonObject &line, LinkedSession &session);
+    void notePresence(const QJsonObject &line, const LinkedSession &session);
     void watchTyping(const QJsonObject &message, const LinkedSession &session);
     void setProblem(const QString &problem);
 

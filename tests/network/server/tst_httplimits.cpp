@@ -58,7 +58,7 @@ void HttpLimitsTest::malformedRequestsAreRefused_data()
         417);
     row("blank before the colon", "GET / HTTP/1.1\r\nHost : h\r\n\r\n", 400);
     row("bare line feeds", "GET / HTTP/1.1\nHost: h\n\n\r\n\r\n", 505);
-    row("NUL in a field", QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n", 38), 400);
+    row("NUL in a field", QByteArrayLiteral("GET / HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n"), 400);
     row("unknown version", "GET / HTTP/3.7\r\nHost: h\r\n\r\n", 505);
     row("not HTTP", "\x16\x03\x01\x02 hello\r\n\r\n", 400);
     row("bad chunk", "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400);

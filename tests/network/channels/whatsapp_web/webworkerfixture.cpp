@@ -24,6 +24,8 @@ void WebWorkerFixture::startWorker()
     options.sessions.random = [] { return 1.0; };
     options.sending.retryFirst = std::chrono::milliseconds(0);
     options.mediaFolder = m_fixture->folder.filePath(u"tmp"_s);
+    options.customerTyped = [this](const CustomerTyping &notice) { m_typing.append(notice); };
+    options.typingTimeout = std::chrono::milliseconds(400);
     m_worker = std::make_unique<WhatsAppWebWorker>(*m_fixture->desk, options);
     QVERIFY(m_worker->start());
 }

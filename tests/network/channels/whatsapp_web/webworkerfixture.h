@@ -43,4 +43,5 @@ protected:
     BridgeOptions m_bridgeOptions;
     qint64 m_lastId = 0;
     bool m_isLoopbackOnly = false; //!< of desks that are made from here on: they may call loopback addresses
+    QList<CustomerTyping> m_typing;
 };
