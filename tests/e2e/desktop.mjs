@@ -30,6 +30,7 @@ export class Desktop {
       XDG_RUNTIME_DIR: join(folder, "run"),
       LANG: "C.UTF-8",
       QT_QPA_PLATFORM: "xcb",
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.endsWith("SAN_OPTIONS"))),
     };
     const child = spawn(program, ["--data-dir", join(folder, "data"), "--listen", `main=127.0.0.1:${port}`], {
       env,

@@ -54,6 +54,7 @@ export class Desk {
             GUICHE_WHATSAPP_WEB_URL: this.standIn.ws,
             GUICHE_WHATSAPP_WEB_ROOT: this.standIn.root,
             NODE_EXTRA_CA_CERTS: this.standIn.media_certificate,
+            ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.endsWith('SAN_OPTIONS'))),
         };
         const args = ['--headless', '--data-dir', join(this.folder, 'data'), '--listen', `main=127.0.0.1:${this.port}`];
         this.process = spawn(this.file, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -68,6 +69,9 @@ export class Desk {
         const ended = new Promise((resolve) => this.process.once('exit', resolve));
         this.process.kill(signal);
         await ended;
+        // A sanitizer that found something says it with the exit code too.
+        if (signal === 'SIGTERM' && this.process.exitCode !== 0)
+            throw new Error(`the desk ended with ${this.process.exitCode ?? this.process.signalCode}\n${this.log.slice(-5000)}`);
     }
 
     async call(method, path, body) {
