@@ -177,7 +177,9 @@ QUrl Backend::mainUrl() const
 std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options,
                                                                          const std::stop_token &stop)
 {
-    const auto stopped = [] { return std::unexpected(Failure{0, u"Stopped while starting."_s}); };
+    const auto stopped = [] {
+        return std::unexpected(Failure{0, {.text = GUICHE_ERROR_TEXT("Stopped while starting.")}});
+    };
     auto directory = DataDirectory::open(options.dataDir);
     if (!directory)
         return std::unexpected(Failure{ExitData, directory.error()});
@@ -185,7 +187,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
 
     auto store = Store::open({.file = options.databaseFile}, d->clock);
     if (!store)
-        return std::unexpected(Failure{ExitData, store.error().english()});
+        return std::unexpected(Failure{ExitData, store.error()});
     d->store = std::move(*store);
     if (stop.stop_requested())
         return stopped();
@@ -195,7 +197,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         *d->store, d->clock,
         {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly, .environmentKey = options.apiKey});
     if (!desk)
-        return std::unexpected(Failure{ExitData, desk.error().english()});
+        return std::unexpected(Failure{ExitData, desk.error()});
     d->desk = std::move(*desk);
     if (stop.stop_requested())
         return stopped();
@@ -223,7 +225,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
     d->server = std::make_unique<HttpServer>(*d->application, d->metrics, d->log);
     const auto urls = d->server->start(serverOptions(options, tempDirectory));
     if (!urls)
-        return std::unexpected(Failure{ExitListener, urls.error().english()});
+        return std::unexpected(Failure{ExitListener, urls.error()});
     for (const auto &[name, url] : *urls)
         d->urls.insert(QString::fromStdString(name), QUrl(QString::fromStdString(url)));
 

@@ -10,6 +10,7 @@
 #include <stop_token>
 
 #include "app/options.h"
+#include "models/domain/error.h"
 
 namespace guiche {
 
@@ -18,11 +19,11 @@ namespace guiche {
 class Backend final
 {
 public:
-    //! \brief Why the desk cannot run: a sentence for a person, and the exit code (3: data, 4: a listener).
+    //! \brief Why the desk cannot run, and the exit code (3: data, 4: a listener).
     struct Failure
     {
         int exitCode = 3;
-        QString text = {};
+        Error error = {};
     };
 
     //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a

@@ -18,12 +18,14 @@ DataDirectory::DataDirectory(const QString &path)
     m_lock.setStaleLockTime(0);
 }
 
-std::expected<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const QString &path)
+Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
 {
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path))
-        return std::unexpected(
-            u"The data directory %1 cannot be made. Check the path and its permissions."_s.arg(path));
+        return fail(
+            ErrorCode::Unavailable,
+            GUICHE_ERROR_TEXT("The data directory %1 cannot be made. Check the path and its permissions."),
+            {path});
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<DataDirectory> directory(new DataDirectory(path));
@@ -34,14 +36,17 @@ std::expected<std::unique_ptr<DataDirectory>, QString> DataDirectory::open(const
         QString host;
         QString program;
         directory->m_lock.getLockInfo(&pid, &host, &program);
-        return std::unexpected(
-            u"The data directory %1 is in use by another Guichê (process %2). Close that one, or choose "
-            u"another folder with --data-dir."_s.arg(path)
-                .arg(pid));
+        return fail(ErrorCode::Conflict,
+                    GUICHE_ERROR_TEXT(
+                        "The data directory %1 is in use by another Guichê (process %2). Close that one, "
+                        "or choose another folder with --data-dir."),
+                    {path, QString::number(pid)});
     }
-    return std::unexpected(
-        u"The data directory %1 cannot be written to. Check its permissions, or choose another with --data-dir."_s
-            .arg(path));
+    return fail(
+        ErrorCode::Unavailable,
+        GUICHE_ERROR_TEXT("The data directory %1 cannot be written to. Check its permissions, or choose "
+                          "another with --data-dir."),
+        {path});
 }
 
 } // namespace guiche

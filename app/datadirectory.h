@@ -4,8 +4,9 @@
 #include <QLockFile>
 #include <QString>
 
-#include <expected>
 #include <memory>
+
+#include "models/domain/error.h"
 
 namespace guiche {
 
@@ -13,9 +14,9 @@ namespace guiche {
 class DataDirectory final
 {
 public:
-    //! \brief Makes the folder (mode 0700) when it is missing and locks it. The error is a sentence for a
-    //! person; the exit code is 3.
-    [[nodiscard]] static std::expected<std::unique_ptr<DataDirectory>, QString> open(const QString &path);
+    //! \brief Makes the folder (mode 0700) when it is missing and locks it. Errors:
+    //! Conflict (another process has it), Unavailable. The exit code is 3.
+    [[nodiscard]] static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
     Q_DISABLE_COPY_MOVE(DataDirectory)
 
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -238,8 +238,9 @@ void Desktop::startDemo()
 
 void Desktop::fail(const Backend::Failure &failure)
 {
-    qCCritical(lcApp).noquote() << failure.text;
-    auto *box = new QMessageBox(QMessageBox::Critical, u"Guichê"_s, failure.text, QMessageBox::Close);
+    qCCritical(lcApp).noquote() << failure.error.english();
+    const QString text = failure.error.filled(QCoreApplication::translate("Error", failure.error.text));
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Guichê"_s, text, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, qApp, [code = failure.exitCode] { QCoreApplication::exit(code); });
     box->open();

@@ -38,7 +38,7 @@ int runHeadless(const Options &options)
     StopSignals signals;
     auto backend = Backend::start(options);
     if (!backend) {
-        qCCritical(lcApp).noquote() << backend.error().text;
+        qCCritical(lcApp).noquote() << backend.error().error.english();
         return backend.error().exitCode;
     }
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);

@@ -212,7 +212,8 @@ Result<int> Outbox::recover(WriteTransaction &tx, SessionType type) const
     for (const OutboxRepository::Row &row : std::as_const(rows))
         GUICHE_CHECK(settle(tx, row.messageId,
                             {.outcome = Settled::Outcome::Unknown,
-                             .reason = u"The program ended before WhatsApp had answered"_s}));
+                             .reason = QString::fromLatin1(
+                                 GUICHE_ERROR_TEXT("The program ended before WhatsApp had answered"))}));
     return static_cast<int>(rows.size());
 }
 

@@ -130,7 +130,8 @@ Result<> SessionReports::resume(WriteTransaction &tx) const
                 tx, m_live, session,
                 {.status = SessionStatus::Disconnected,
                  .cause = SessionCause::Disconnected,
-                 .detail = u"The desk was started again; this session does not connect by itself."_s}));
+                 .detail = QString::fromLatin1(GUICHE_ERROR_TEXT(
+                     "The desk was started again; this session does not connect by itself."))}));
         }
     }
     return {};

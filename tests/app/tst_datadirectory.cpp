@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(first.has_value());
         const auto second = DataDirectory::open(dir.path());
         QVERIFY(!second.has_value());
-        QVERIFY(second.error().contains(u"in use"_s));
+        QVERIFY(second.error().english().contains(u"in use"_s));
         first->reset();
         QVERIFY(DataDirectory::open(dir.path()).has_value());
     }

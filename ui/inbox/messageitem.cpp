@@ -8,6 +8,7 @@
 #include "models/items/transcriptmodel.h"
 #include "ui/inbox/inboxtext.h"
 #include "ui/inbox/thumbnails.h"
+#include "ui/widgets/reasontext.h"
 
 namespace guiche {
 
@@ -333,8 +334,8 @@ void MessageItems::addFailure(MessageItem &item, const QModelIndex &index, Messa
     const QFontMetrics metrics(m_theme.font(TextStyle::Small));
     const QFontMetrics linkMetrics(m_theme.font(TextStyle::Small, 600));
     //: A message that could not be sent; %1: why
-    item.failure =
-        item.input.error.isEmpty() ? Texts::tr("Not sent.") : Texts::tr("Not sent: %1").arg(item.input.error);
+    item.failure = item.input.error.isEmpty() ? Texts::tr("Not sent.")
+                                              : Texts::tr("Not sent: %1").arg(reasonText(item.input.error));
     input.failureWidth = metrics.horizontalAdvance(item.failure) + 1;
     const bool canRetry = index.data(Model::IsPendingRole).toBool() || item.input.attachments == 0;
     if (canRetry) {

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/reasontext.h"
 
 namespace guiche {
 
@@ -124,7 +125,8 @@ void CloudCard::showResult(const Session &session)
         m_result->show();
     } else if (session.cause == SessionCause::TokenRefused || session.cause == SessionCause::ConnectionLost ||
                session.cause == SessionCause::Refused) {
-        setError(session.detail.isEmpty() ? tr("Check the number's ID and the token.") : session.detail);
+        setError(session.detail.isEmpty() ? tr("Check the number's ID and the token.")
+                                          : reasonText(session.detail));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasontext.h"
 
 namespace guiche {
 
@@ -115,7 +116,7 @@ private:
         if (!text.isEmpty())
             text[0] = text[0].toUpper();
         //: A line of a session's history. %1: what happened, %2: what WhatsApp said about it
-        return entry.detail.isEmpty() ? text : HistoryCard::tr("%1 (%2)").arg(text, entry.detail);
+        return entry.detail.isEmpty() ? text : HistoryCard::tr("%1 (%2)").arg(text, reasonText(entry.detail));
     }
 
     Theme &m_theme;

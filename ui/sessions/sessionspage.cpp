@@ -19,6 +19,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasontext.h"
 #include "ui/widgets/skeleton.h"
 
 namespace guiche {
@@ -242,7 +243,7 @@ void SessionsPage::readProblem()
 {
     m_client.sessionCalls().problem(this, [this](const Result<QString> &problem) {
         if (problem)
-            m_detail->setProblem(*problem);
+            m_detail->setProblem(reasonText(*problem));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/sessions/sessiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasontext.h"
 
 namespace guiche {
 
@@ -110,7 +111,8 @@ void StateCard::setSession(const Session &session)
     m_title->setText(words.title);
     m_text->setText(words.text);
     //: %1: what WhatsApp or Meta said, in its own words
-    m_detail->setText(session.detail.isEmpty() ? QString() : tr("What it said: %1").arg(session.detail));
+    m_detail->setText(session.detail.isEmpty() ? QString()
+                                               : tr("What it said: %1").arg(reasonText(session.detail)));
     m_detail->setVisible(!session.detail.isEmpty());
     m_button->setText(session.status == SessionStatus::Connecting  ? tr("Try now")
                       : session.cause == SessionCause::CodesUsedUp ? tr("New code")

@@ -75,7 +75,8 @@ void CloudConnections::check(const Session &session)
     const auto settings = m_context.desk.sessionSecrets().cloud(*m_context.reader, session.key);
     if (!settings || !*settings) {
         report(session,
-               {.cause = SessionCause::TokenRefused, .detail = u"The access token cannot be read"_s});
+               {.cause = SessionCause::TokenRefused,
+                .detail = QString::fromLatin1(GUICHE_ERROR_TEXT("The access token cannot be read"))});
         return;
     }
     m_checking.insert(session.key);

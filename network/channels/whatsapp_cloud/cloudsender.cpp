@@ -97,7 +97,8 @@ void CloudSender::begin(const OutboxItem &item)
     const auto settings = m_context.desk.sessionSecrets().cloud(*m_context.reader, item.sessionKey);
     if (!settings || !*settings) {
         putBack(item, {.outcome = Settled::Outcome::Failed,
-                       .reason = u"The session's access token cannot be read"_s});
+                       .reason = QString::fromLatin1(
+                           GUICHE_ERROR_TEXT("The session's access token cannot be read"))});
         return;
     }
     const bool hasFile =
@@ -159,7 +160,8 @@ Settled CloudSender::outcomeOf(const OutboxItem &item, const GraphAnswer &answer
                 .providerId = providerId,
                 .whatsAppId = answer.body["contacts"_L1][0]["wa_id"_L1].toString()};
     if (answer.kind == GraphAnswer::Kind::Lost || answer.isOk())
-        return {.outcome = Settled::Outcome::Unknown, .reason = u"WhatsApp's answer was lost"_s};
+        return {.outcome = Settled::Outcome::Unknown,
+                .reason = QString::fromLatin1(GUICHE_ERROR_TEXT("WhatsApp's answer was lost"))};
     return refusalOf(item, answer);
 }
 
@@ -168,7 +170,8 @@ Settled CloudSender::refusalOf(const OutboxItem &item, const GraphAnswer &answer
     const TimeMs now = m_context.desk.clock().now();
     const TimeMs retryAt = now + waitAfter(item.attempts, answer.retryAfterSeconds);
     if (answer.kind != GraphAnswer::Kind::Answered) {
-        const QString reason = u"WhatsApp cannot be reached: "_s + answer.problem;
+        const QString reason =
+            QString::fromLatin1(GUICHE_ERROR_TEXT("WhatsApp cannot be reached")) + ": "_L1 + answer.problem;
         const bool isOld = now - item.message.timestamp > PatienceMs;
         return {.outcome = isOld ? Settled::Outcome::Failed : Settled::Outcome::Retry,
                 .reason = reason.left(300),

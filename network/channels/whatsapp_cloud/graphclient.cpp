@@ -121,7 +121,10 @@ void GraphClient::upload(const QUrl &url, const QString &token, const QString &p
     if (!file->open(QIODevice::ReadOnly)) {
         delete form;
         QMetaObject::invokeMethod(
-            this, [done = std::move(done)] { done({.problem = u"The file cannot be read"_s}); },
+            this,
+            [done = std::move(done)] {
+                done({.problem = QString::fromLatin1(GUICHE_ERROR_TEXT("The file cannot be read"))});
+            },
             Qt::QueuedConnection);
         return;
     }

@@ -39,7 +39,7 @@ BridgeLocation BridgeLocation::find(const QProcessEnvironment &environment, cons
         firstFile({environment.value(u"GUICHE_BRIDGE"_s),
                    QDir::cleanPath(programFolder + u"/../share/guiche/bridge/main.mjs"_s), compiledEntry});
     if (found.entry.isEmpty()) {
-        found.problem = u"The WhatsApp Web bridge is not installed."_s;
+        found.problem = QString::fromLatin1(GUICHE_ERROR_TEXT("The WhatsApp Web bridge is not installed."));
         return found;
     }
     const QString beside = QFileInfo(found.entry).absolutePath() + u"/runtime/node"_s;
@@ -47,7 +47,8 @@ BridgeLocation BridgeLocation::find(const QProcessEnvironment &environment, cons
     const QString system = path.isEmpty() ? QString() : QStandardPaths::findExecutable(u"node"_s, path);
     found.node = firstProgram({environment.value(u"GUICHE_NODE"_s), beside, system});
     if (found.node.isEmpty())
-        found.problem = u"WhatsApp Web needs Node.js 20 or later, which is not installed."_s;
+        found.problem = QString::fromLatin1(
+            GUICHE_ERROR_TEXT("WhatsApp Web needs Node.js 20 or later, which is not installed."));
     return found;
 }
 

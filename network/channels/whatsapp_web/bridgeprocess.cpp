@@ -24,8 +24,10 @@ constexpr QLatin1StringView PassedOn[] = {
     "PATH"_L1,          "LANG"_L1,        "LC_ALL"_L1, "TZ"_L1, "TMPDIR"_L1, "NODE_EXTRA_CA_CERTS"_L1,
     "SSL_CERT_FILE"_L1, "SSL_CERT_DIR"_L1};
 
-const BridgeAnswer BridgeGone{
-    .error = u"bridge_gone"_s, .message = u"The WhatsApp bridge has ended."_s, .isInDoubt = true};
+const BridgeAnswer BridgeGone{.error = u"bridge_gone"_s,
+                              .message =
+                                  QString::fromLatin1(GUICHE_ERROR_TEXT("The WhatsApp bridge has ended.")),
+                              .isInDoubt = true};
 
 } // namespace
 
@@ -102,12 +104,14 @@ void BridgeProcess::start()
     });
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finished(u"Node.js could not be started."_s);
+            finished(QString::fromLatin1(GUICHE_ERROR_TEXT("Node.js could not be started.")));
     });
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         read(); // its last words
-        finished(status == QProcess::CrashExit ? u"The WhatsApp bridge was killed."_s
-                                               : u"The WhatsApp bridge ended (%1)."_s.arg(code));
+        finished(status == QProcess::CrashExit
+                     ? QString::fromLatin1(GUICHE_ERROR_TEXT("The WhatsApp bridge was killed."))
+                     : QString::fromLatin1(GUICHE_ERROR_TEXT("The WhatsApp bridge ended")) +
+                           u" (%1)."_s.arg(code));
     });
     m_process->start();
 }

@@ -120,7 +120,8 @@ void BridgeSender::findRecipient(const Ptr &running)
     const OutboxItem &item = running->item;
     if (!bridgemessages::contentOf(item.message, running->file.path)) {
         settle(running, {.outcome = Settled::Outcome::Failed,
-                         .reason = u"A linked phone cannot send this kind of message."_s});
+                         .reason = QString::fromLatin1(
+                             GUICHE_ERROR_TEXT("A linked phone cannot send this kind of message."))});
         return;
     }
     if (!item.to.group.isEmpty() || !item.to.lid.isEmpty())
@@ -145,7 +146,8 @@ void BridgeSender::checked(const Ptr &running, const BridgeAnswer &answer)
 {
     if (!answer.isDone()) {
         if (answer.error == "bad_request"_L1)
-            settle(running, {.outcome = Settled::Outcome::Failed, .reason = u"This is no phone number."_s});
+            settle(running, {.outcome = Settled::Outcome::Failed,
+                             .reason = QString::fromLatin1(GUICHE_ERROR_TEXT("This is no phone number."))});
         else
             retry(running, answer.message);
         return;
@@ -163,7 +165,8 @@ void BridgeSender::checked(const Ptr &running, const BridgeAnswer &answer)
         handOver(running);
         return;
     }
-    settle(running, {.outcome = Settled::Outcome::Failed, .reason = u"This number is not on WhatsApp."_s});
+    settle(running, {.outcome = Settled::Outcome::Failed,
+                     .reason = QString::fromLatin1(GUICHE_ERROR_TEXT("This number is not on WhatsApp."))});
 }
 
 void BridgeSender::handOver(const Ptr &running)
@@ -230,7 +233,8 @@ void BridgeSender::given(const Ptr &running, const BridgeAnswer &answer)
         return;
     if (answer.isInDoubt) {
         settle(running, {.outcome = Settled::Outcome::Unknown,
-                         .reason = u"The connection ended before WhatsApp had answered."_s});
+                         .reason = QString::fromLatin1(
+                             GUICHE_ERROR_TEXT("The connection ended before WhatsApp had answered."))});
         return;
     }
     const bool isUpload = answer.error == "upload"_L1 && running->item.attempts < m_options.mostUploads;
@@ -246,8 +250,9 @@ void BridgeSender::given(const Ptr &running, const BridgeAnswer &answer)
 void BridgeSender::confirmLate(const QString &messageId)
 {
     if (const Ptr running = m_running.value(messageId))
-        settle(running, {.outcome = Settled::Outcome::Unknown,
-                         .reason = u"WhatsApp has not confirmed the message."_s});
+        settle(running,
+               {.outcome = Settled::Outcome::Unknown,
+                .reason = QString::fromLatin1(GUICHE_ERROR_TEXT("WhatsApp has not confirmed the message."))});
 }
 
 void BridgeSender::retry(const Ptr &running, const QString &reason)

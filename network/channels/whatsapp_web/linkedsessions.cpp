@@ -345,10 +345,12 @@ void LinkedSessions::state(LinkedSession &session, const QJsonObject &line)
                });
     } else if (state == "restricted"_L1 && session.state == State::Open) {
         const bool isLifted = line.contains("active"_L1) && !line["active"_L1].toBool();
-        report(session, {.status = SessionStatus::Connected,
-                         .cause = SessionCause::Opened,
-                         .detail = isLifted ? QString()
-                                            : u"WhatsApp does not let this account start new chats now."_s});
+        report(session,
+               {.status = SessionStatus::Connected,
+                .cause = SessionCause::Opened,
+                .detail = isLifted ? QString()
+                                   : QString::fromLatin1(GUICHE_ERROR_TEXT(
+                                         "WhatsApp does not let this account start new chats now."))});
     }
 }
 
