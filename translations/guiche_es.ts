@@ -960,6 +960,342 @@
         <source>WhatsApp gave no pairing code.</source>
         <translation>WhatsApp no dio un código de vinculación.</translation>
     </message>
+    <message>
+        <source>Stopped while starting.</source>
+        <translation>Interrumpido al iniciar.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 cannot be made. Check the path and its permissions.</source>
+        <translation>No se pudo crear la carpeta de datos %1. Revisa la ruta y los permisos.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 is in use by another Guichê (process %2). Close that one, or choose another folder with --data-dir.</source>
+        <translation>La carpeta de datos %1 ya está en uso por otro Guichê (proceso %2). Ciérralo o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 cannot be written to. Check its permissions, or choose another with --data-dir.</source>
+        <translation>No se puede escribir en la carpeta de datos %1. Revisa los permisos o elige otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The cursor is not valid.</source>
+        <translation>El cursor no es válido.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept the access token</source>
+        <translation>WhatsApp no acepta el token de acceso</translation>
+    </message>
+    <message>
+        <source>The access token may not send messages</source>
+        <translation>El token de acceso no puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>The access token may not do this</source>
+        <translation>El token de acceso no tiene permiso para esto</translation>
+    </message>
+    <message>
+        <source>The access token has expired or was revoked</source>
+        <translation>El token de acceso caducó o fue revocado</translation>
+    </message>
+    <message>
+        <source>The access token may not use this number</source>
+        <translation>El token de acceso no puede usar este número</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a problem of its own</source>
+        <translation>WhatsApp tiene un problema interno</translation>
+    </message>
+    <message>
+        <source>WhatsApp is down for the moment</source>
+        <translation>WhatsApp está caído en este momento</translation>
+    </message>
+    <message>
+        <source>Too many requests to WhatsApp</source>
+        <translation>Demasiadas solicitudes a WhatsApp</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account has reached its limit of requests</source>
+        <translation>La cuenta de WhatsApp alcanzó su límite de solicitudes</translation>
+    </message>
+    <message>
+        <source>Too many messages a second from this number</source>
+        <translation>Demasiados mensajes por segundo desde este número</translation>
+    </message>
+    <message>
+        <source>WhatsApp is overloaded</source>
+        <translation>WhatsApp está sobrecargado</translation>
+    </message>
+    <message>
+        <source>Too many messages to this customer in a short time</source>
+        <translation>Demasiados mensajes a este cliente en poco tiempo</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is in maintenance</source>
+        <translation>La cuenta de WhatsApp está en mantenimiento</translation>
+    </message>
+    <message>
+        <source>The number of this session no longer exists at WhatsApp</source>
+        <translation>El número de esta sesión ya no existe en WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept something in the message</source>
+        <translation>WhatsApp no acepta algo del mensaje</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is blocked for breaking a policy</source>
+        <translation>La cuenta de WhatsApp está bloqueada por infringir una política</translation>
+    </message>
+    <message>
+        <source>The customer is part of an experiment of WhatsApp and gets no such messages</source>
+        <translation>El cliente participa en un experimento de WhatsApp y no recibe mensajes de este tipo</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send the message and does not say why</source>
+        <translation>WhatsApp no pudo enviar el mensaje y no dice por qué</translation>
+    </message>
+    <message>
+        <source>Something that WhatsApp needs is missing in the message</source>
+        <translation>Falta en el mensaje algo que WhatsApp necesita</translation>
+    </message>
+    <message>
+        <source>A value in the message is not valid</source>
+        <translation>Un valor del mensaje no es válido</translation>
+    </message>
+    <message>
+        <source>Sender and recipient are the same number</source>
+        <translation>Remitente y destinatario son el mismo número</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered: the number may not be on WhatsApp</source>
+        <translation>El mensaje no se puede entregar: quizá el número no esté en WhatsApp</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is locked</source>
+        <translation>La cuenta de WhatsApp está bloqueada</translation>
+    </message>
+    <message>
+        <source>There is a problem with the payment of the WhatsApp account</source>
+        <translation>Hay un problema con el pago de la cuenta de WhatsApp</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last message: only a template can be sent</source>
+        <translation>Pasaron más de 24 horas desde el último mensaje del cliente: solo se puede enviar una plantilla</translation>
+    </message>
+    <message>
+        <source>Customers have reported too many messages of this number</source>
+        <translation>Los clientes denunciaron demasiados mensajes de este número</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not deliver the message, to keep customers from getting too many</source>
+        <translation>WhatsApp no entregó el mensaje para que el cliente no reciba demasiados</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know this type of message</source>
+        <translation>WhatsApp no conoce este tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s file could not be downloaded</source>
+        <translation>No se pudo descargar el archivo del cliente</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this file</source>
+        <translation>WhatsApp no acepta este archivo</translation>
+    </message>
+    <message>
+        <source>The template needs another number of values</source>
+        <translation>La plantilla necesita otra cantidad de valores</translation>
+    </message>
+    <message>
+        <source>There is no such template in this language, or it is not approved</source>
+        <translation>No existe esa plantilla en este idioma, o no está aprobada</translation>
+    </message>
+    <message>
+        <source>The text of the template is too long</source>
+        <translation>El texto de la plantilla es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The template breaks a policy of WhatsApp</source>
+        <translation>La plantilla infringe una política de WhatsApp</translation>
+    </message>
+    <message>
+        <source>A value does not have the form that the template needs</source>
+        <translation>Un valor no tiene la forma que necesita la plantilla</translation>
+    </message>
+    <message>
+        <source>The template is paused for its low quality</source>
+        <translation>La plantilla está pausada por baja calidad</translation>
+    </message>
+    <message>
+        <source>The template was turned off for its low quality</source>
+        <translation>La plantilla se desactivó por baja calidad</translation>
+    </message>
+    <message>
+        <source>The number is not registered with the Cloud API</source>
+        <translation>El número no está registrado en la Cloud API</translation>
+    </message>
+    <message>
+        <source>WhatsApp answered with an HTTP status</source>
+        <translation>WhatsApp respondió con un estado HTTP</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver the message</source>
+        <translation>WhatsApp no pudo entregar el mensaje</translation>
+    </message>
+    <message>
+        <source>The program ended before WhatsApp had answered</source>
+        <translation>El programa terminó antes de la respuesta de WhatsApp</translation>
+    </message>
+    <message>
+        <source>The desk was started again; this session does not connect by itself.</source>
+        <translation>Guichê se inició de nuevo; esta sesión no se conecta sola.</translation>
+    </message>
+    <message>
+        <source>The access token cannot be read</source>
+        <translation>No se pudo leer el token de acceso</translation>
+    </message>
+    <message>
+        <source>The session&apos;s access token cannot be read</source>
+        <translation>No se pudo leer el token de acceso de la sesión</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s answer was lost</source>
+        <translation>La respuesta de WhatsApp se perdió</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot be reached</source>
+        <translation>No se pudo contactar con WhatsApp</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Web bridge is not installed.</source>
+        <translation>El componente de WhatsApp Web no está instalado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web needs Node.js 20 or later, which is not installed.</source>
+        <translation>WhatsApp Web necesita Node.js 20 o posterior, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge has ended.</source>
+        <translation>El componente de WhatsApp se detuvo.</translation>
+    </message>
+    <message>
+        <source>Node.js could not be started.</source>
+        <translation>No se pudo iniciar Node.js.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge was killed.</source>
+        <translation>El componente de WhatsApp fue terminado.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge ended</source>
+        <translation>El componente de WhatsApp se detuvo</translation>
+    </message>
+    <message>
+        <source>A linked phone cannot send this kind of message.</source>
+        <translation>Un teléfono vinculado no puede enviar este tipo de mensaje.</translation>
+    </message>
+    <message>
+        <source>Only files that are in the desk can be sent through a linked phone.</source>
+        <translation>Por un teléfono vinculado solo salen archivos que están en Guichê.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This number is not on WhatsApp.</source>
+        <translation>Este número no está en WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The connection ended before WhatsApp had answered.</source>
+        <translation>La conexión se cortó antes de la respuesta de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not confirmed the message.</source>
+        <translation>WhatsApp no confirmó el mensaje.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this account start new chats now.</source>
+        <translation>WhatsApp no deja que esta cuenta empiece conversaciones nuevas ahora.</translation>
+    </message>
+    <message>
+        <source>The desk closed the session.</source>
+        <translation>Guichê cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>The desk could not keep what it was told.</source>
+        <translation>Guichê no pudo guardar lo que recibió.</translation>
+    </message>
+    <message>
+        <source>The session was logged out here.</source>
+        <translation>La sesión se cerró desde aquí.</translation>
+    </message>
+    <message>
+        <source>What the server sent could not be read.</source>
+        <translation>No se pudo leer lo que envió el servidor.</translation>
+    </message>
+    <message>
+        <source>The recipient does not take messages from this account.</source>
+        <translation>El destinatario no acepta mensajes de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The recipient is not on WhatsApp.</source>
+        <translation>El destinatario no está en WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The device was removed on the phone.</source>
+        <translation>El dispositivo se quitó en el teléfono.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s WhatsApp is too old for linked devices.</source>
+        <translation>El WhatsApp del teléfono es demasiado antiguo para dispositivos vinculados.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>El servidor cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>Another client took over this session.</source>
+        <translation>Otro programa tomó esta sesión.</translation>
+    </message>
+    <message>
+        <source>The server is not available just now.</source>
+        <translation>El servidor no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>The server could not prove to be WhatsApp.</source>
+        <translation>El servidor no pudo probar que es WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The signature of the phone&apos;s account is wrong.</source>
+        <translation>La firma de la cuenta del teléfono es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection or is not there.</source>
+        <translation>El proxy rechazó la conexión o no está disponible.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the pairing code was typed.</source>
+        <translation>La conexión se cortó antes de escribir el código en el teléfono.</translation>
+    </message>
+    <message>
+        <source>No phone scanned the code.</source>
+        <translation>Ningún teléfono escaneó el código.</translation>
+    </message>
+    <message>
+        <source>The credentials are no longer valid.</source>
+        <translation>Las credenciales ya no son válidas.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream with an error.</source>
+        <translation>El servidor cortó la conexión con un error.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>

@@ -960,6 +960,342 @@
         <source>WhatsApp gave no pairing code.</source>
         <translation>O WhatsApp não deu um código de vinculação.</translation>
     </message>
+    <message>
+        <source>Stopped while starting.</source>
+        <translation>Interrompido durante o início.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 cannot be made. Check the path and its permissions.</source>
+        <translation>Não foi possível criar a pasta de dados %1. Confira o caminho e as permissões.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 is in use by another Guichê (process %2). Close that one, or choose another folder with --data-dir.</source>
+        <translation>A pasta de dados %1 já está em uso por outro Guichê (processo %2). Feche-o ou escolha outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data directory %1 cannot be written to. Check its permissions, or choose another with --data-dir.</source>
+        <translation>Não é possível gravar na pasta de dados %1. Confira as permissões ou escolha outra com --data-dir.</translation>
+    </message>
+    <message>
+        <source>The cursor is not valid.</source>
+        <translation>O cursor não é válido.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept the access token</source>
+        <translation>O WhatsApp não aceita o token de acesso</translation>
+    </message>
+    <message>
+        <source>The access token may not send messages</source>
+        <translation>O token de acesso não pode enviar mensagens</translation>
+    </message>
+    <message>
+        <source>The access token may not do this</source>
+        <translation>O token de acesso não tem permissão para isto</translation>
+    </message>
+    <message>
+        <source>The access token has expired or was revoked</source>
+        <translation>O token de acesso expirou ou foi revogado</translation>
+    </message>
+    <message>
+        <source>The access token may not use this number</source>
+        <translation>O token de acesso não pode usar este número</translation>
+    </message>
+    <message>
+        <source>WhatsApp has a problem of its own</source>
+        <translation>O WhatsApp está com um problema interno</translation>
+    </message>
+    <message>
+        <source>WhatsApp is down for the moment</source>
+        <translation>O WhatsApp está fora do ar no momento</translation>
+    </message>
+    <message>
+        <source>Too many requests to WhatsApp</source>
+        <translation>Pedidos demais ao WhatsApp</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account has reached its limit of requests</source>
+        <translation>A conta do WhatsApp atingiu o limite de pedidos</translation>
+    </message>
+    <message>
+        <source>Too many messages a second from this number</source>
+        <translation>Mensagens demais por segundo deste número</translation>
+    </message>
+    <message>
+        <source>WhatsApp is overloaded</source>
+        <translation>O WhatsApp está sobrecarregado</translation>
+    </message>
+    <message>
+        <source>Too many messages to this customer in a short time</source>
+        <translation>Mensagens demais para este cliente em pouco tempo</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is in maintenance</source>
+        <translation>A conta do WhatsApp está em manutenção</translation>
+    </message>
+    <message>
+        <source>The number of this session no longer exists at WhatsApp</source>
+        <translation>O número desta sessão não existe mais no WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept something in the message</source>
+        <translation>O WhatsApp não aceita algo na mensagem</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is blocked for breaking a policy</source>
+        <translation>A conta do WhatsApp está bloqueada por violar uma política</translation>
+    </message>
+    <message>
+        <source>The customer is part of an experiment of WhatsApp and gets no such messages</source>
+        <translation>O cliente participa de um experimento do WhatsApp e não recebe mensagens deste tipo</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send the message and does not say why</source>
+        <translation>O WhatsApp não conseguiu enviar a mensagem e não diz por quê</translation>
+    </message>
+    <message>
+        <source>Something that WhatsApp needs is missing in the message</source>
+        <translation>Falta na mensagem algo de que o WhatsApp precisa</translation>
+    </message>
+    <message>
+        <source>A value in the message is not valid</source>
+        <translation>Um valor na mensagem não é válido</translation>
+    </message>
+    <message>
+        <source>Sender and recipient are the same number</source>
+        <translation>Remetente e destinatário são o mesmo número</translation>
+    </message>
+    <message>
+        <source>The message cannot be delivered: the number may not be on WhatsApp</source>
+        <translation>A mensagem não pode ser entregue: talvez o número não esteja no WhatsApp</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account is locked</source>
+        <translation>A conta do WhatsApp está bloqueada</translation>
+    </message>
+    <message>
+        <source>There is a problem with the payment of the WhatsApp account</source>
+        <translation>Há um problema com o pagamento da conta do WhatsApp</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the customer&apos;s last message: only a template can be sent</source>
+        <translation>Passaram-se mais de 24 horas desde a última mensagem do cliente: só é possível enviar um modelo</translation>
+    </message>
+    <message>
+        <source>Customers have reported too many messages of this number</source>
+        <translation>Clientes denunciaram mensagens demais deste número</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not deliver the message, to keep customers from getting too many</source>
+        <translation>O WhatsApp não entregou a mensagem para poupar o cliente do excesso de mensagens</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not know this type of message</source>
+        <translation>O WhatsApp não conhece este tipo de mensagem</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s file could not be downloaded</source>
+        <translation>Não foi possível baixar o arquivo do cliente</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this file</source>
+        <translation>O WhatsApp não aceita este arquivo</translation>
+    </message>
+    <message>
+        <source>The template needs another number of values</source>
+        <translation>O modelo precisa de outra quantidade de valores</translation>
+    </message>
+    <message>
+        <source>There is no such template in this language, or it is not approved</source>
+        <translation>Não existe este modelo neste idioma, ou ele não foi aprovado</translation>
+    </message>
+    <message>
+        <source>The text of the template is too long</source>
+        <translation>O texto do modelo é longo demais</translation>
+    </message>
+    <message>
+        <source>The template breaks a policy of WhatsApp</source>
+        <translation>O modelo viola uma política do WhatsApp</translation>
+    </message>
+    <message>
+        <source>A value does not have the form that the template needs</source>
+        <translation>Um valor não tem o formato de que o modelo precisa</translation>
+    </message>
+    <message>
+        <source>The template is paused for its low quality</source>
+        <translation>O modelo está pausado por baixa qualidade</translation>
+    </message>
+    <message>
+        <source>The template was turned off for its low quality</source>
+        <translation>O modelo foi desativado por baixa qualidade</translation>
+    </message>
+    <message>
+        <source>The number is not registered with the Cloud API</source>
+        <translation>O número não está registrado na Cloud API</translation>
+    </message>
+    <message>
+        <source>WhatsApp answered with an HTTP status</source>
+        <translation>O WhatsApp respondeu com um status HTTP</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not deliver the message</source>
+        <translation>O WhatsApp não conseguiu entregar a mensagem</translation>
+    </message>
+    <message>
+        <source>The program ended before WhatsApp had answered</source>
+        <translation>O programa foi encerrado antes da resposta do WhatsApp</translation>
+    </message>
+    <message>
+        <source>The desk was started again; this session does not connect by itself.</source>
+        <translation>O Guichê foi iniciado de novo; esta sessão não conecta sozinha.</translation>
+    </message>
+    <message>
+        <source>The access token cannot be read</source>
+        <translation>Não foi possível ler o token de acesso</translation>
+    </message>
+    <message>
+        <source>The session&apos;s access token cannot be read</source>
+        <translation>Não foi possível ler o token de acesso da sessão</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s answer was lost</source>
+        <translation>A resposta do WhatsApp se perdeu</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot be reached</source>
+        <translation>Não foi possível falar com o WhatsApp</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Não foi possível ler o arquivo</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Web bridge is not installed.</source>
+        <translation>O componente do WhatsApp Web não está instalado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web needs Node.js 20 or later, which is not installed.</source>
+        <translation>O WhatsApp Web precisa do Node.js 20 ou mais novo, que não está instalado.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge has ended.</source>
+        <translation>O componente do WhatsApp parou.</translation>
+    </message>
+    <message>
+        <source>Node.js could not be started.</source>
+        <translation>Não foi possível iniciar o Node.js.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge was killed.</source>
+        <translation>O componente do WhatsApp foi morto.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp bridge ended</source>
+        <translation>O componente do WhatsApp parou</translation>
+    </message>
+    <message>
+        <source>A linked phone cannot send this kind of message.</source>
+        <translation>Um celular pareado não consegue enviar este tipo de mensagem.</translation>
+    </message>
+    <message>
+        <source>Only files that are in the desk can be sent through a linked phone.</source>
+        <translation>Por um celular pareado só saem arquivos que estão no Guichê.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Isto não é um número de telefone.</translation>
+    </message>
+    <message>
+        <source>This number is not on WhatsApp.</source>
+        <translation>Este número não está no WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The connection ended before WhatsApp had answered.</source>
+        <translation>A conexão caiu antes da resposta do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not confirmed the message.</source>
+        <translation>O WhatsApp não confirmou a mensagem.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this account start new chats now.</source>
+        <translation>O WhatsApp não deixa esta conta começar novas conversas agora.</translation>
+    </message>
+    <message>
+        <source>The desk closed the session.</source>
+        <translation>O Guichê encerrou a sessão.</translation>
+    </message>
+    <message>
+        <source>The desk could not keep what it was told.</source>
+        <translation>O Guichê não conseguiu guardar o que recebeu.</translation>
+    </message>
+    <message>
+        <source>The session was logged out here.</source>
+        <translation>A sessão saiu do aparelho por aqui.</translation>
+    </message>
+    <message>
+        <source>What the server sent could not be read.</source>
+        <translation>Não foi possível ler o que o servidor enviou.</translation>
+    </message>
+    <message>
+        <source>The recipient does not take messages from this account.</source>
+        <translation>O destinatário não aceita mensagens desta conta.</translation>
+    </message>
+    <message>
+        <source>The recipient is not on WhatsApp.</source>
+        <translation>O destinatário não está no WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The device was removed on the phone.</source>
+        <translation>O aparelho foi removido no celular.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>A conexão caiu.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s WhatsApp is too old for linked devices.</source>
+        <translation>O WhatsApp do celular é antigo demais para aparelhos conectados.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>O servidor fechou a conexão.</translation>
+    </message>
+    <message>
+        <source>Another client took over this session.</source>
+        <translation>Outro programa assumiu esta sessão.</translation>
+    </message>
+    <message>
+        <source>The server is not available just now.</source>
+        <translation>O servidor não está disponível agora.</translation>
+    </message>
+    <message>
+        <source>The server could not prove to be WhatsApp.</source>
+        <translation>O servidor não provou ser o WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The signature of the phone&apos;s account is wrong.</source>
+        <translation>A assinatura da conta do celular está errada.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection or is not there.</source>
+        <translation>O proxy recusou a conexão ou não está no ar.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the pairing code was typed.</source>
+        <translation>A conexão caiu antes de o código ser digitado no celular.</translation>
+    </message>
+    <message>
+        <source>No phone scanned the code.</source>
+        <translation>Nenhum celular leu o código.</translation>
+    </message>
+    <message>
+        <source>The credentials are no longer valid.</source>
+        <translation>As credenciais não valem mais.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream with an error.</source>
+        <translation>O servidor encerrou a conexão com um erro.</translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>

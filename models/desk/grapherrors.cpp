@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "models/domain/error.h"
+
 using namespace Qt::StringLiterals;
 
 namespace guiche {

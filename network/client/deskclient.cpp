@@ -32,9 +32,8 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     , socket(url, timings)
     , sessionCalls(rest)
     , webhookCalls(rest)
+    , mailbox(std::make_shared<Mailbox>(&client))
 {
-    files.setMaxThreadCount(1);
-    files.setObjectName(u"client-files"_s);
     totalsTimer.setSingleShot(true);
     totalsTimer.setInterval(TotalsDelay);
     connect(&totalsTimer, &QTimer::timeout, &q, &DeskClient::totalsMayHaveChanged);
@@ -182,6 +181,7 @@ DeskClient::~DeskClient()
 {
     d->socket.disconnect(this);
     d->rest.disconnect(this);
+    d->mailbox->close();
 }
 
 QUrl DeskClient::baseUrl() const

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
 #include <QTimer>
 
+#include "models/domain/jobthread.h"
+#include "models/domain/mailbox.h"
 #include "network/client/deskclient.h"
 #include "network/client/livesocket.h"
 #include "network/client/restclient.h"
@@ -60,7 +61,8 @@ struct DeskClient::Private
     QByteArray takeNextKey; // of the request that has no answer yet
     int session = 0;        // of the sign-in: answers that belong to an earlier one are ignored
     QTimer totalsTimer;
-    QThreadPool files; // one thread: what is written to a file stays in order
+    std::shared_ptr<Mailbox> mailbox;
+    JobThread files{"client-files"}; // what is written to a file stays in order
 };
 
 } // namespace guiche

@@ -152,11 +152,10 @@ void DeskClient::downloadToFile(const Attachment &attachment, const QString &fil
                 done(std::unexpected(answer.error())); // the file that was there before stays as it was
                 return;
             }
-            d->files.start([this, sink, guard, done, rest = answer->body] {
+            d->files.start([mailbox = d->mailbox, sink, guard, done, rest = answer->body]() mutable {
                 if (!rest.isEmpty())
                     sink->write(rest);
-                const QString problem = sink->commit();
-                QMetaObject::invokeMethod(this, [guard, done, problem] {
+                mailbox->post([guard = std::move(guard), done = std::move(done), problem = sink->commit()] {
                     if (!guard)
                         return;
                     if (problem.isEmpty())

@@ -5,13 +5,14 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 
 #include "models/domain/ids.h"
+#include "models/domain/jobthread.h"
+#include "models/domain/mailbox.h"
 #include "network/client/deskclient.h"
 #include "network/client/outgoingfile.h"
 
@@ -54,9 +55,8 @@ struct OutgoingQueue::Private
         , client(deskClient)
         , clock(clockOfQueue)
         , folder(folderPath)
+        , mailbox(std::make_shared<Mailbox>(&queue))
     {
-        files.setMaxThreadCount(1); // so that an older state never overwrites a newer one
-        files.setObjectName(u"outgoing-files"_s);
         retryTimer.setSingleShot(true);
         retryTimer.setInterval(RetryAfter);
     }
@@ -89,7 +89,8 @@ struct OutgoingQueue::Private
     QSet<QString> busy; // conversations with one on its way
     int lastCount = 0;
     QTimer retryTimer;
-    QThreadPool files;
+    std::shared_ptr<Mailbox> mailbox;
+    JobThread files{"outgoing-files"}; // one: an older state never overwrites a newer one
 };
 
 void OutgoingQueue::Private::onState()
@@ -116,9 +117,8 @@ void OutgoingQueue::Private::open(const QString &filePath)
     tellCount();
     if (path.isEmpty())
         return;
-    files.start([this, filePath] {
-        const QList<PendingMessage> kept = readOutgoing(filePath);
-        QMetaObject::invokeMethod(&q, [this, filePath, kept] { onLoaded(filePath, kept); });
+    files.start([this, mailbox = mailbox, filePath] {
+        mailbox->post([this, filePath, kept = readOutgoing(filePath)] { onLoaded(filePath, kept); });
     });
 }
 
@@ -146,9 +146,8 @@ void OutgoingQueue::Private::save()
         return;
     }
     isSaving = true;
-    files.start([this, filePath = path, state = messages] {
-        const QString problem = writeOutgoing(filePath, state);
-        QMetaObject::invokeMethod(&q, [this, problem] {
+    files.start([this, mailbox = mailbox, filePath = path, state = messages] {
+        mailbox->post([this, problem = writeOutgoing(filePath, state)] {
             isSaving = false;
             if (!problem.isEmpty())
                 Q_EMIT q.saveFailed(problem);
@@ -324,8 +323,9 @@ OutgoingQueue::OutgoingQueue(DeskClient &client, const Clock &clock, const QStri
 
 OutgoingQueue::~OutgoingQueue()
 {
-    // The pool's own destructor finishes what was started; a state that waits its turn behind it goes as
+    // The thread's own destructor finishes what was started; a state that waits its turn behind it goes as
     // well.
+    d->mailbox->close();
     if (d->isSaveDue)
         d->files.start([filePath = d->path, state = d->messages] { (void)writeOutgoing(filePath, state); });
 }

@@ -12,7 +12,7 @@
 
 #include "models/desk/desk.h"
 #include "network/delivery/guardedpost.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 
 namespace guiche {
 

@@ -20,7 +20,8 @@ QStringList sentencesOf(const QString &file)
     QFile source(QStringLiteral(GUICHE_BRIDGE_SOURCES) + u'/' + file);
     if (!source.open(QFile::ReadOnly))
         return {};
-    static const QRegularExpression quoted(uR"((?:'([A-Z][^'\n]{10,}\.)')|(?:"([A-Z][^"\n]{10,}\.)"))"_s);
+    static const QRegularExpression quoted(
+        u"'([A-Z][^'\\n]{10,}\\.)'|\\x22([A-Z][^\\x22\\n]{10,}\\.)\\x22"_s);
     QStringList found;
     for (auto match = quoted.globalMatch(QString::fromUtf8(source.readAll())); match.hasNext();) {
         const QRegularExpressionMatch one = match.next();

@@ -36,7 +36,6 @@ QString nameOf(const MediaRepository::Row &row)
 CloudMediaFetcher::CloudMediaFetcher(CloudContext &context)
     : m_context(context)
 {
-    m_pool.setMaxThreadCount(2);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CloudMediaFetcher::look);
 }
@@ -110,10 +109,11 @@ void CloudMediaFetcher::download(const MediaRepository::Row &row, const QString 
 
 void CloudMediaFetcher::store(const MediaRepository::Row &row, const QString &path)
 {
-    m_pool.start([&attachments = m_context.desk.attachments(), mailbox = m_context.mailbox, this, row, path] {
-        const Result<StoredFile> file = attachments.storeFile(path, nameOf(row));
-        mailbox->post([this, row, file] { stored(row, file); });
-    });
+    m_files.start(
+        [&attachments = m_context.desk.attachments(), mailbox = m_context.mailbox, this, row, path] {
+            const Result<StoredFile> file = attachments.storeFile(path, nameOf(row));
+            mailbox->post([this, row, file] { stored(row, file); });
+        });
 }
 
 void CloudMediaFetcher::stored(const MediaRepository::Row &row, const Result<StoredFile> &file)

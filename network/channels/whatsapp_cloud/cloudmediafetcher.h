@@ -3,9 +3,9 @@
 
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
+#include "models/domain/jobthread.h"
 #include "models/store/mediarows.h"
 #include "network/channels/whatsapp_cloud/cloudworker.h"
 #include "network/channels/whatsapp_cloud/graphclient.h"
@@ -33,7 +33,7 @@ private:
 
     CloudContext &m_context;
     QTimer m_timer;
-    QThreadPool m_pool; //!< its end waits for what is being hashed
+    JobThread m_files{"cloud-media"}; //!< its end waits for what is being hashed
     QSet<qint64> m_running;
 };
 

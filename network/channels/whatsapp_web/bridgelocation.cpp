@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "models/domain/error.h"
+
 using namespace Qt::StringLiterals;
 
 namespace guiche {

@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QThreadPool>
 
 #include "models/desk/whatsappmedia.h"
 #include "models/domain/ids.h"
@@ -88,7 +87,7 @@ void BridgeMedia::fetched(const File &file, const BridgeAnswer &answer)
 void BridgeMedia::store(const File &file)
 {
     // Hashing and copying block: not on the wire thread.
-    QThreadPool::globalInstance()->start([this, &desk = m_room.desk, mailbox = m_room.mailbox, file] {
+    m_files.start([this, &desk = m_room.desk, mailbox = m_room.mailbox, file] {
         const Result<StoredFile> stored = desk.attachments().storeFile(file.path, file.name);
         mailbox->post([this, file, stored] {
             if (stored)

@@ -8,6 +8,7 @@
 
 #include <chrono>
 
+#include "models/domain/jobthread.h"
 #include "network/channels/whatsapp_web/bridgeroom.h"
 
 namespace guiche {
@@ -52,9 +53,10 @@ private:
 
     BridgeRoom m_room;
     BridgeMediaOptions m_options;
-    QSet<QString> m_running;       // "session provider id"
-    QHash<QString, int> m_tries;   // the same
-    QHash<qint64, QString> m_left; // sessions that have more
+    JobThread m_files{"bridge-media"}; // hashing and copying; its end waits for what it has begun
+    QSet<QString> m_running;           // "session provider id"
+    QHash<QString, int> m_tries;       // the same
+    QHash<qint64, QString> m_left;     // sessions that have more
 };
 
 } // namespace guiche

@@ -6,7 +6,7 @@
 
 #include "models/desk/desk.h"
 #include "network/channels/whatsapp_web/bridgeprocess.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 
 namespace guiche {
 

@@ -17,7 +17,7 @@
 #include "network/channels/whatsapp_web/bridgeprocess.h"
 #include "network/channels/whatsapp_web/bridgesender.h"
 #include "network/channels/whatsapp_web/linkedsessions.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 
 namespace guiche {
 
