@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "models/desk/desk.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 
 namespace guiche {
 

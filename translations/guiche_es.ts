@@ -1197,10 +1197,6 @@
         <translation>Un teléfono vinculado no puede enviar este tipo de mensaje.</translation>
     </message>
     <message>
-        <source>Only files that are in the desk can be sent through a linked phone.</source>
-        <translation>Por un teléfono vinculado solo salen archivos que están en Guichê.</translation>
-    </message>
-    <message>
         <source>This is no phone number.</source>
         <translation>Esto no es un número de teléfono.</translation>
     </message>
@@ -1295,6 +1291,26 @@
     <message>
         <source>The server ended the stream with an error.</source>
         <translation>El servidor cortó la conexión con un error.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this account.</source>
+        <translation>WhatsApp bloqueó esta cuenta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp wants a newer version of the web client.</source>
+        <translation>WhatsApp exige una versión más nueva del cliente web.</translation>
+    </message>
+    <message>
+        <source>A fault of the bridge in this session.</source>
+        <translation>Un fallo del componente de WhatsApp en esta sesión.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this account start new chats just now.</source>
+        <translation>WhatsApp no deja que esta cuenta empiece conversaciones nuevas ahora.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the form of the message.</source>
+        <translation>WhatsApp rechazó el formato del mensaje.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,10 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Connect by itself when the desk starts</source>
         <translation>Conectar automáticamente cuando inicia el servidor</translation>
+    </message>
+    <message>
+        <source>Take conversations of groups too</source>
+        <translation>Recibir también conversaciones de grupos</translation>
     </message>
 </context>
 <context>

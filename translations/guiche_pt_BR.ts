@@ -1197,10 +1197,6 @@
         <translation>Um celular pareado não consegue enviar este tipo de mensagem.</translation>
     </message>
     <message>
-        <source>Only files that are in the desk can be sent through a linked phone.</source>
-        <translation>Por um celular pareado só saem arquivos que estão no Guichê.</translation>
-    </message>
-    <message>
         <source>This is no phone number.</source>
         <translation>Isto não é um número de telefone.</translation>
     </message>
@@ -1295,6 +1291,26 @@
     <message>
         <source>The server ended the stream with an error.</source>
         <translation>O servidor encerrou a conexão com um erro.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked this account.</source>
+        <translation>O WhatsApp bloqueou esta conta.</translation>
+    </message>
+    <message>
+        <source>WhatsApp wants a newer version of the web client.</source>
+        <translation>O WhatsApp exige uma versão mais nova do cliente web.</translation>
+    </message>
+    <message>
+        <source>A fault of the bridge in this session.</source>
+        <translation>Uma falha do componente do WhatsApp nesta sessão.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this account start new chats just now.</source>
+        <translation>O WhatsApp não deixa esta conta começar novas conversas agora.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the form of the message.</source>
+        <translation>O WhatsApp recusou o formato da mensagem.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3991,10 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Connect by itself when the desk starts</source>
         <translation>Conectar sozinha quando o Guichê iniciar</translation>
+    </message>
+    <message>
+        <source>Take conversations of groups too</source>
+        <translation>Receber também conversas de grupos</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,11 @@ namespace {
     GUICHE_ERROR_TEXT("No phone scanned the code."),
     GUICHE_ERROR_TEXT("The credentials are no longer valid."),
     GUICHE_ERROR_TEXT("The server ended the stream with an error."),
+    GUICHE_ERROR_TEXT("WhatsApp has blocked this account."),
+    GUICHE_ERROR_TEXT("WhatsApp wants a newer version of the web client."),
+    GUICHE_ERROR_TEXT("A fault of the bridge in this session."),
+    GUICHE_ERROR_TEXT("WhatsApp does not let this account start new chats just now."),
+    GUICHE_ERROR_TEXT("WhatsApp refused the form of the message."),
 };
 
 QString translated(const QString &sentence)

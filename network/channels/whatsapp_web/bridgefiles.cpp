@@ -8,7 +8,6 @@
 #include <QImage>
 #include <QImageReader>
 #include <QMimeDatabase>
-#include <QThreadPool>
 
 #include "models/domain/ids.h"
 #include "network/delivery/guardedfetch.h"
@@ -128,10 +127,10 @@ void BridgeFiles::fetch(const Message &message, const Done &done)
     });
 }
 
-void BridgeFiles::examine(const BridgeFile &file, MessageType type, const Done &done) const
+void BridgeFiles::examine(const BridgeFile &file, MessageType type, const Done &done)
 {
     // Reading blocks: not on the wire thread.
-    QThreadPool::globalInstance()->start([mailbox = m_room.mailbox, file, type, done] {
+    m_reading.start([mailbox = m_room.mailbox, file, type, done] {
         Result<BridgeFile> ready = file;
         if (file.isTemporary) {
             if (const Result<> checked = checkKind(*ready, type); !checked) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+#include "models/domain/jobthread.h"
 #include "network/channels/whatsapp_web/bridgeroom.h"
 
 namespace guiche {
@@ -40,11 +41,12 @@ public:
 
 private:
     void fetch(const Message &message, const Done &done);
-    void examine(const BridgeFile &file, MessageType type, const Done &done) const;
+    void examine(const BridgeFile &file, MessageType type, const Done &done);
 
     BridgeRoom m_room;
     QString m_folder;
     QNetworkAccessManager m_network;
+    JobThread m_reading{"bridge-files"};
 };
 
 } // namespace guiche
