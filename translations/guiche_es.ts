@@ -1312,6 +1312,146 @@
         <source>WhatsApp refused the form of the message.</source>
         <translation>WhatsApp rechazó el formato del mensaje.</translation>
     </message>
+    <message>
+        <source>Hours are written {&quot;from&quot;:&quot;08:00&quot;,&quot;to&quot;:&quot;18:00&quot;}, the end after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a date, written YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be the name of a time zone, America/Sao_Paulo for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a field of the type choice has choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices are different texts of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is made of a-z, 0-9 and _, begins with a letter, has at most 40 characters, and is not the name of a part that contacts have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is text, number, date or choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fields have the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imports are waiting already. Wait for one to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is not a person: it cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge can be undone for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is no longer there. Undo what was done to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another contact has the number or the customer id now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has at least one character, and no comma, semicolon or bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are defined in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another contact has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a group does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another contact has this customer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact has conversations. It can be made anonymous instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name a column whatsapp_id, phone or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long, or there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file at that address is of another kind than the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
