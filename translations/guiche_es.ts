@@ -1314,143 +1314,143 @@
     </message>
     <message>
         <source>Hours are written {&quot;from&quot;:&quot;08:00&quot;,&quot;to&quot;:&quot;18:00&quot;}, the end after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario se escribe {&quot;from&quot;:&quot;08:00&quot;,&quot;to&quot;:&quot;18:00&quot;}, con el fin después del inicio.</translation>
     </message>
     <message>
         <source>This must be a date, written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una fecha, escrita AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>This must be the name of a time zone, America/Sao_Paulo for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser el nombre de una zona horaria, por ejemplo America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>Only a field of the type choice has choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un campo de tipo choice tiene opciones.</translation>
     </message>
     <message>
         <source>Give 1 to %1 choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica de 1 a %1 opciones.</translation>
     </message>
     <message>
         <source>Choices are different texts of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones son textos distintos de hasta %1 caracteres.</translation>
     </message>
     <message>
         <source>A key is made of a-z, 0-9 and _, begins with a letter, has at most 40 characters, and is not the name of a part that contacts have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave se compone de a-z, 0-9 y _, empieza con una letra, tiene hasta 40 caracteres y no es el nombre de una parte que los contactos ya tienen.</translation>
     </message>
     <message>
         <source>A field is text, number, date or choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo es text, number, date o choice.</translation>
     </message>
     <message>
         <source>Two fields have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos tienen la misma clave.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número.</translation>
     </message>
     <message>
         <source>This must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de estos: %1.</translation>
     </message>
     <message>
         <source>There is no such import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa importación no existe.</translation>
     </message>
     <message>
         <source>%1 imports are waiting already. Wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 importaciones en espera. Espera a que termine una.</translation>
     </message>
     <message>
         <source>This import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación ya terminó.</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto no se puede unir consigo mismo.</translation>
     </message>
     <message>
         <source>A group is not a person: it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo no es una persona: no se puede unir.</translation>
     </message>
     <message>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa unión no existe.</translation>
     </message>
     <message>
         <source>This merge was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unión ya se deshizo.</translation>
     </message>
     <message>
         <source>A merge can be undone for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unión se puede deshacer durante 24 horas.</translation>
     </message>
     <message>
         <source>The contact is no longer there. Undo what was done to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto ya no existe. Deshaz primero lo que se hizo con él.</translation>
     </message>
     <message>
         <source>Another contact has the number or the customer id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto tiene ahora el número o el código de cliente.</translation>
     </message>
     <message>
         <source>A tag has at least one character, and no comma, semicolon or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene al menos un carácter y ninguna coma, punto y coma ni barra vertical.</translation>
     </message>
     <message>
         <source>There is no such field. Fields are defined in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese campo no existe. Los campos se definen en los ajustes.</translation>
     </message>
     <message>
         <source>Another contact has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto tiene este número.</translation>
     </message>
     <message>
         <source>The address of a group does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un grupo no cambia.</translation>
     </message>
     <message>
         <source>Another contact has this customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto tiene este código de cliente.</translation>
     </message>
     <message>
         <source>This contact has conversations. It can be made anonymous instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto tiene conversaciones. En su lugar se puede hacer anónimo.</translation>
     </message>
     <message>
         <source>The first line must name a column whatsapp_id, phone or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar una columna whatsapp_id, phone o id.</translation>
     </message>
     <message>
         <source>There is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto detrás de las comillas de cierre.</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay comillas sin cerrar.</translation>
     </message>
     <message>
         <source>A quote is not closed, or a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay comillas sin cerrar, o una celda es demasiado larga.</translation>
     </message>
     <message>
         <source>A cell is too long, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda es demasiado larga, o hay demasiadas.</translation>
     </message>
     <message>
         <source>It was changed by somebody else meanwhile. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió mientras tanto. Léelo de nuevo.</translation>
     </message>
     <message>
         <source>The file at that address is of another kind than the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esa dirección es de otro tipo que el mensaje.</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener el archivo: %1</translation>
     </message>
 </context>
 <context>

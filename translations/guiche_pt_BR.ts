@@ -1314,143 +1314,143 @@
     </message>
     <message>
         <source>Hours are written {&quot;from&quot;:&quot;08:00&quot;,&quot;to&quot;:&quot;18:00&quot;}, the end after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário se escreve {&quot;from&quot;:&quot;08:00&quot;,&quot;to&quot;:&quot;18:00&quot;}, com o fim depois do início.</translation>
     </message>
     <message>
         <source>This must be a date, written YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deve ser uma data, escrita AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>This must be the name of a time zone, America/Sao_Paulo for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deve ser o nome de um fuso horário, por exemplo America/Sao_Paulo.</translation>
     </message>
     <message>
         <source>Only a field of the type choice has choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um campo do tipo choice tem opções.</translation>
     </message>
     <message>
         <source>Give 1 to %1 choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de 1 a %1 opções.</translation>
     </message>
     <message>
         <source>Choices are different texts of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções são textos diferentes de no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A key is made of a-z, 0-9 and _, begins with a letter, has at most 40 characters, and is not the name of a part that contacts have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave é feita de a-z, 0-9 e _, começa com uma letra, tem no máximo 40 caracteres e não é o nome de uma parte que os contatos já têm.</translation>
     </message>
     <message>
         <source>A field is text, number, date or choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo é text, number, date ou choice.</translation>
     </message>
     <message>
         <source>Two fields have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois campos têm a mesma chave.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deve ser um número.</translation>
     </message>
     <message>
         <source>This must be one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto deve ser um destes: %1.</translation>
     </message>
     <message>
         <source>There is no such import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa importação não existe.</translation>
     </message>
     <message>
         <source>%1 imports are waiting already. Wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importações já estão esperando. Espere uma terminar.</translation>
     </message>
     <message>
         <source>This import has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importação já terminou.</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contato não pode ser unido a si mesmo.</translation>
     </message>
     <message>
         <source>A group is not a person: it cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo não é uma pessoa: não pode ser unido.</translation>
     </message>
     <message>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa união não existe.</translation>
     </message>
     <message>
         <source>This merge was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta união já foi desfeita.</translation>
     </message>
     <message>
         <source>A merge can be undone for 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma união pode ser desfeita por 24 horas.</translation>
     </message>
     <message>
         <source>The contact is no longer there. Undo what was done to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contato não existe mais. Desfaça primeiro o que foi feito com ele.</translation>
     </message>
     <message>
         <source>Another contact has the number or the customer id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro contato tem agora o número ou o código do cliente.</translation>
     </message>
     <message>
         <source>A tag has at least one character, and no comma, semicolon or bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta tem pelo menos um caractere e nenhuma vírgula, ponto e vírgula ou barra vertical.</translation>
     </message>
     <message>
         <source>There is no such field. Fields are defined in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse campo não existe. Os campos são definidos nas configurações.</translation>
     </message>
     <message>
         <source>Another contact has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro contato tem este número.</translation>
     </message>
     <message>
         <source>The address of a group does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de um grupo não muda.</translation>
     </message>
     <message>
         <source>Another contact has this customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro contato tem este código de cliente.</translation>
     </message>
     <message>
         <source>This contact has conversations. It can be made anonymous instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contato tem conversas. Em vez de excluir, é possível torná-lo anônimo.</translation>
     </message>
     <message>
         <source>The first line must name a column whatsapp_id, phone or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha precisa dar nome a uma coluna whatsapp_id, phone ou id.</translation>
     </message>
     <message>
         <source>There is text behind a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há texto depois das aspas que fecham.</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas que não fecham.</translation>
     </message>
     <message>
         <source>A quote is not closed, or a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas que não fecham, ou uma célula é longa demais.</translation>
     </message>
     <message>
         <source>A cell is too long, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula é longa demais, ou há células demais.</translation>
     </message>
     <message>
         <source>It was changed by somebody else meanwhile. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou isto enquanto isso. Leia de novo.</translation>
     </message>
     <message>
         <source>The file at that address is of another kind than the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo nesse endereço é de outro tipo que o da mensagem.</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível buscar o arquivo: %1</translation>
     </message>
 </context>
 <context>
