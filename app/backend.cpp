@@ -18,6 +18,7 @@
 #include "network/api/errors.h"
 #include "network/channels/apichannelworker.h"
 #include "network/channels/whatsapp_cloud/cloudworker.h"
+#include "network/delivery/secretprober.h"
 #include "network/realtime/realtimeendpoints.h"
 #include "network/server/metrics.h"
 #include "network/server/ratelimiter.h"
@@ -248,6 +249,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         cloud.graphUrl = options.graphUrl;
     d->wire->run<CloudWorker>(*d->desk, cloud);
     d->wire->run<Housekeeper>(*d->desk, HousekeeperOptions());
+    d->wire->run<SecretProber>(*d->desk, SecretProberOptions());
     d->wire->run<WebhookWorker>(*d->desk, WebhookWorkerOptions{.counts = webhooks});
     return std::unique_ptr<Backend>(new Backend(std::move(d)));
 }

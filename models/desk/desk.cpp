@@ -64,6 +64,7 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer 
     , m_settings(signingKey)
     , m_apiChannel(signingKey)
     , m_webhooks(options.isLoopbackOnly)
+    , m_secrets(m_sealer, m_webhooks, clock)
     , m_webhookAttempts(m_webhooks)
     , m_liveSessions(std::make_unique<LiveSessions>(clock))
     , m_sessions(m_sealer, *m_liveSessions, m_webhooks)

@@ -25,6 +25,7 @@
 #include "models/desk/outbox.h"
 #include "models/desk/passwordhasher.h"
 #include "models/desk/sealer.h"
+#include "models/desk/secrets.h"
 #include "models/desk/search.h"
 #include "models/desk/sessiondriver.h"
 #include "models/desk/sessionreports.h"
@@ -108,6 +109,10 @@ public:
     void setDriver(SessionType type, SessionDriver *driver);
     //! \brief nullptr: there is none in this program.
     [[nodiscard]] SessionDriver *driver(SessionType type) const;
+    //! \brief What tries secrets out; as setDriver.
+    void setSecretProbe(SecretProbe *probe) { m_secretProbe.store(probe); }
+    [[nodiscard]] SecretProbe *secretProbe() const { return m_secretProbe.load(); }
+    [[nodiscard]] const Secrets &secrets() const { return m_secrets; }
     [[nodiscard]] const Webhooks &webhooks() const { return m_webhooks; }
     [[nodiscard]] const WebhookAttempts &webhookAttempts() const { return m_webhookAttempts; }
     [[nodiscard]] const WebhookLedger &webhookLedger() const { return m_webhookLedger; }
@@ -147,6 +152,8 @@ private:
     WebChat m_webChat;
     ApiChannel m_apiChannel;
     Webhooks m_webhooks;
+    Secrets m_secrets;
+    std::atomic<SecretProbe *> m_secretProbe = nullptr;
     WebhookAttempts m_webhookAttempts;
     WebhookLedger m_webhookLedger;
     std::unique_ptr<LiveSessions> m_liveSessions;

@@ -10,6 +10,7 @@
 #include "models/domain/log.h"
 #include "models/store/eventlog.h"
 #include "models/store/searchindex.h"
+#include "models/store/secretrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -210,6 +211,10 @@ void SqliteWriter::doSpareWork(WriteConnection &db)
         moreToIndex = SearchIndex::indexSome(db, IndexSlice);
         if (moreToIndex && isSweepDue)
             moreToSweep = EventLog::sweepSome(db, m_clock.now(), SweepSlice);
+        if (moreToSweep && isSweepDue) {
+            if (const Result<> dropped = SecretRepository::dropExpired(db, m_clock.now()); !dropped)
+                moreToSweep = std::unexpected(dropped.error());
+        }
         isCommitted = moreToIndex && moreToSweep && db.exec(u"COMMIT"_s);
         if (!isCommitted)
             static_cast<void>(db.exec(u"ROLLBACK"_s));

@@ -81,6 +81,8 @@ constexpr std::array DeskRoutes{
     Route{Post, "/api/v1/api-keys", "createApiKey", ManageKeys, Usual, Json, handleCreateApiKey},
     Route{Delete, "/api/v1/api-keys/{api_key_id}", "deleteApiKey", ManageKeys, Usual, NoBody,
           handleDeleteApiKey},
+    Route{Get, "/api/v1/audit", "listAudit", ReadAudit, Usual, NoBody, handleListAudit},
+    Route{Get, "/api/v1/audit/export", "exportAudit", ReadAudit, Usual, NoBody, handleExportAudit},
     Route{Get, "/api/v1/webhooks/deliveries", "listWebhookDeliveries", ManageWebhooks, Usual, NoBody,
           handleListWebhookDeliveries},
     Route{Post, "/api/v1/webhooks/deliveries/replay", "replayWebhookDeliveries", ManageWebhooks, Usual, Json,

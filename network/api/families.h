@@ -21,7 +21,6 @@ namespace guiche {
 [[nodiscard]] std::span<const Route> userSessionRoutes();
 //! \brief The same as its own listener has it: with its own `/health`.
 [[nodiscard]] std::span<const Route> userSessionListenerRoutes();
-
 //! \brief Spec 002 (session module), and what the contract adds to it.
 [[nodiscard]] std::span<const Route> zpwootRoutes();
 //! \brief Spec 001 (session node): every version of its three paths.

@@ -60,6 +60,10 @@ Task<Result<Reply>> handleGetWebhookDelivery(Call &call);
 Task<Result<Reply>> handleReplayWebhookDelivery(Call &call);
 Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call);
 
+// audit log (audithandlers.cpp)
+Task<Result<Reply>> handleListAudit(Call &call);
+Task<Result<Reply>> handleExportAudit(Call &call);
+
 // search, events, the desk itself (systemhandlers.cpp)
 Task<Result<Reply>> handleSearch(Call &call);
 Task<Result<Reply>> handleListEvents(Call &call);

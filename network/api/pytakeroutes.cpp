@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/api/contacthandlers.h"
 #include "network/api/families.h"
+#include "network/api/secrethandlers.h"
 
 #include <array>
 
@@ -48,6 +49,31 @@ constexpr std::array PytakeRoutes{
           handleMergeContacts, Unprocessable},
     Route{Post, "/api/v1/contacts/merges/{merge_id}/undo", "undoContactMerge", WriteContacts, Usual, NoBody,
           handleUndoContactMerge, Unprocessable},
+
+    Route{Get, "/api/v1/secrets/", "listSecrets", ManageSecrets, Usual, NoBody, handleListSecrets,
+          Unprocessable},
+    Route{Post, "/api/v1/secrets/", "createSecret", ManageSecrets, Usual, Json, handleCreateSecret,
+          Unprocessable},
+    Route{Get, "/api/v1/secrets/usage/organization", "listSecretUsage", ManageSecrets, Usual, NoBody,
+          handleListSecretUsage, Unprocessable},
+    Route{Get, "/api/v1/secrets/{secret_id}", "getSecret", ManageSecrets, Usual, NoBody, handleGetSecret,
+          Unprocessable},
+    Route{Put, "/api/v1/secrets/{secret_id}", "updateSecret", ManageSecrets, Usual, Json,
+          handleUpdateSecret, Unprocessable},
+    Route{Delete, "/api/v1/secrets/{secret_id}", "deleteSecret", ManageSecrets, Usual, NoBody,
+          handleDeleteSecret, Unprocessable},
+    Route{Get, "/api/v1/secrets/{secret_id}/value", "getSecretValue", ManageSecrets, RateClass::SecretValue,
+          NoBody, handleGetSecretValue, Unprocessable},
+    Route{Post, "/api/v1/secrets/{secret_id}/rotate", "rotateSecret", ManageSecrets, Usual,
+          BodyKind::OptionalJson, handleRotateSecret, Unprocessable},
+    Route{Post, "/api/v1/secrets/{secret_id}/activate", "activateSecret", ManageSecrets, Usual, NoBody,
+          handleActivateSecret, Unprocessable},
+    Route{Post, "/api/v1/secrets/{secret_id}/deactivate", "deactivateSecret", ManageSecrets, Usual, NoBody,
+          handleDeactivateSecret, Unprocessable},
+    Route{Post, "/api/v1/secrets/{secret_id}/test", "testSecret", ManageSecrets, Usual,
+          BodyKind::OptionalJson, handleTestSecret, Unprocessable},
+    Route{Get, "/api/v1/secrets/{secret_id}/usage", "getSecretUsage", ManageSecrets, Usual, NoBody,
+          handleGetSecretUsage, Unprocessable},
 };
 
 } // namespace

@@ -58,11 +58,16 @@ RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal
         return {&table.scan, scanKey(request)};
     case RateClass::Default:
     case RateClass::WhatsAppSend:
+    case RateClass::SecretValue:
         break;
     }
-    const RateRule *rule = rateClass == RateClass::WhatsAppSend ? &table.whatsAppSend : &table.others;
+    const RateRule *rule = rateClass == RateClass::WhatsAppSend  ? &table.whatsAppSend
+                           : rateClass == RateClass::SecretValue ? &table.secretValue
+                                                                 : &table.others;
+    // Values of secrets are as scarce for the desktop as for everybody.
+    const bool isDesktops = who.isDesktop && rateClass != RateClass::SecretValue;
     if (who.isPerson())
-        return {who.isDesktop ? &table.desktop : rule, "user:" + std::to_string(who.userId)};
+        return {isDesktops ? &table.desktop : rule, "user:" + std::to_string(who.userId)};
     if (who.kind == Principal::Kind::Program)
         return {rule, "key:" + who.credential.toStdString()};
     return {rule, request.remoteAddress};

@@ -24,6 +24,10 @@ struct RateTable
         .name = "scan", .limit = 5, .window = std::chrono::minutes(1), .kind = RateRule::Kind::Sliding};
     RateRule others{.name = "others", .limit = 100, .window = std::chrono::minutes(1)};
     RateRule whatsAppSend{.name = "whatsapp-send", .limit = 100, .window = std::chrono::minutes(1)};
+    RateRule secretValue{.name = "secret-value",
+                         .limit = 10,
+                         .window = std::chrono::minutes(1),
+                         .kind = RateRule::Kind::Sliding};
     RateRule desktop{.name = "desktop", .limit = 6000, .window = std::chrono::minutes(1)};
 };
 

@@ -66,17 +66,21 @@ Router::Router(std::vector<Family> families)
             return *known;
         return m_nodes.emplace_back(segments, &family);
     };
+    // Some specifications write a slash at the end; requests may or may not.
+    const auto plain = [](std::string_view path) {
+        return path.size() > 1 && path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
+    };
     for (const Family &family : m_families) {
         for (const Route &route : family.routes) {
             if (serves(family, route))
-                nodeOf(family, route.path).routes.emplace_back(&family, &route);
+                nodeOf(family, plain(route.path)).routes.emplace_back(&family, &route);
         }
     }
     for (const Node &node : m_nodes) {
         if (std::ranges::any_of(node.segments, isVariable))
             m_bySegmentCount[node.segments.size()].push_back(&node);
         else
-            m_exact.emplace(node.routes.front().second->path, &node);
+            m_exact.emplace(plain(node.routes.front().second->path), &node);
     }
 }
 

@@ -45,7 +45,7 @@ void GuardedPost::post(const GuardedTarget &target)
     QNetworkRequest request = requestTo(target);
     for (const auto &[name, value] : std::as_const(m_task.fields))
         request.setRawHeader(name, value);
-    m_reply = m_network.post(request, m_task.body);
+    m_reply = m_task.isGet ? m_network.get(request) : m_network.post(request, m_task.body);
     m_reply->setParent(this);
     m_reply->setReadBufferSize(MaxAnswerBytes);
     connect(m_reply, &QNetworkReply::readyRead, this, &GuardedPost::read);

@@ -18,6 +18,7 @@ struct PostTask
 {
     QString url = {};
     QByteArray body = {};
+    bool isGet = false; //!< a GET, without the body
     HttpFields fields = {};
     AddressRule addresses = {};
     int timeoutMs = 15'000; //!< for everything, the look-up of the name included
@@ -32,12 +33,12 @@ struct PostOutcome
     qint64 durationMs = 0;
 };
 
-//! \brief One POST to an address that somebody outside has chosen: looks the host up, refuses addresses that
-//! may not be called, connects to the very address that was checked (so a second look-up cannot lead
-//! elsewhere), follows no redirect, keeps no cookies, reads a bounded answer, and ends in time whatever the
-//! other side does. Every post has a connection of its own: what one receiver sends too much reaches no other
-//! post. User name and password in the URL become Basic credentials. Lives on a thread with an event loop;
-//! deletes itself after `done`.
+//! \brief One POST (or GET) to an address that somebody outside has chosen: looks the host up, refuses
+//! addresses that may not be called, connects to the very address that was checked (so a second look-up
+//! cannot lead elsewhere), follows no redirect, keeps no cookies, reads a bounded answer, and ends in time
+//! whatever the other side does. Every post has a connection of its own: what one receiver sends too much
+//! reaches no other post. User name and password in the URL become Basic credentials. Lives on a thread with
+//! an event loop; deletes itself after `done`.
 class GuardedPost final : public QObject
 {
     Q_OBJECT

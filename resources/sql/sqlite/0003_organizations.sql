@@ -18,12 +18,28 @@ CREATE TABLE secret (
     name TEXT NOT NULL, -- `key` of the API
     environment INTEGER NOT NULL,
     service TEXT NOT NULL DEFAULT '',
-    status INTEGER NOT NULL,
+    test_url TEXT NOT NULL DEFAULT '', -- where the secret can be tried out
+    status INTEGER NOT NULL, -- 0 active, 1 inactive
+    version INTEGER NOT NULL, -- the newest, from 1
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     last_rotated_at INTEGER NOT NULL DEFAULT 0,
+    requests INTEGER NOT NULL DEFAULT 0, -- how often it was read or used, and how often that went well
+    successes INTEGER NOT NULL DEFAULT 0,
+    last_used_at INTEGER NOT NULL DEFAULT 0,
     UNIQUE (organization_id, environment, name)
 ) STRICT, WITHOUT ROWID;
+--;;
+CREATE TABLE secret_version (
+    secret_id TEXT NOT NULL REFERENCES secret(id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    sealed BLOB NOT NULL, -- the value, bound to secret and version
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL DEFAULT 0, -- 0: the newest; else readable until then, then deleted
+    PRIMARY KEY (secret_id, version)
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX secret_version_expiry ON secret_version(expires_at) WHERE expires_at > 0;
 --;;
 
 -- The audit log: appended to, never changed; the hash of each entry is taken over the one before it too. The last

@@ -39,6 +39,8 @@ QString rateName(RateClass rate)
         return u"scan"_s;
     case RateClass::WhatsAppSend:
         return u"whatsapp-send"_s;
+    case RateClass::SecretValue:
+        return u"secret-value"_s;
     }
     return {};
 }

@@ -220,6 +220,9 @@ void TestPermissions::idsOfAnotherOrganizationAreNotFound()
     const Answer session =
         m_desk->json("POST", "/sessions/create", m_owner.token, {{u"name"_s, u"suporte"_s}});
     ids["session_id"] = session.json()["id"_L1].toString().toLatin1();
+    const Answer secret = m_desk->json("POST", "/api/v1/secrets/", m_owner.token,
+                                       {{u"key"_s, u"K"_s}, {u"value"_s, u"segredo"_s}});
+    ids["secret_id"] = secret.json()["id"_L1].toString().toLatin1();
     for (auto id = ids.cbegin(); id != ids.cend(); ++id)
         QVERIFY2(!id.value().isEmpty(), id.key());
     const QByteArray before = m_desk->get(target.toLatin1(), m_owner.token).body;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
+#include "models/domain/json.h"
+#include "network/api/handlers.h"
+#include "network/api/replies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr TimeMs Second = 1000;
+constexpr TimeMs Day = 24 * 3600 * Second;
+
+//! The first moment that is no longer asked for: a date alone means the whole day, whole seconds the whole
+//! second.
+TimeMs endOf(const QString &text, TimeMs time)
+{
+    if (text.size() == 10)
+        return time + Day;
+    return time + (time % Second == 0 ? Second : 1);
+}
+
+AuditQuery queryOf(const Query &query, int defaultLimit)
+{
+    AuditQuery wanted{.actor = query.text("actor"_L1),
+                      .action = query.text("action"_L1),
+                      .subject = query.text("subject"_L1),
+                      .from = query.time("from"_L1),
+                      .cursor = query.text("cursor"_L1),
+                      .limit = int(query.integer("limit"_L1, defaultLimit))};
+    if (const QString to = query.text("to"_L1); !to.isEmpty())
+        wanted.to = endOf(to, query.time("to"_L1));
+    return wanted;
+}
+
+} // namespace
+
+Task<Result<Reply>> handleListAudit(Call &call)
+{
+    GUICHE_CO_TRY(page, call.desk().audit().list(call.db(), call.who, queryOf(call.query, 20)));
+    QJsonArray entries;
+    for (const AuditRecord &record : page.entries)
+        entries.append(toJson(record));
+    co_return jsonReply({{u"entries"_s, entries}, {u"next_cursor"_s, cursorValue(page.nextCursor)}});
+}
+
+Task<Result<Reply>> handleExportAudit(Call &call)
+{
+    GUICHE_CO_TRY(page,
+                  call.desk().audit().exportPage(call.db(), call.who, queryOf(call.query, Audit::MaxExport)));
+    const bool isCsv = call.query.text("format"_L1) != "jsonl"_L1;
+    QByteArray text = isCsv ? auditCsvHeading() : QByteArray();
+    for (const AuditRecord &record : page.entries)
+        text += isCsv ? toCsv(record) : compact(toJson(record)) + '\n';
+    Reply reply;
+    reply.headers.add("Content-Type", isCsv ? "text/csv; charset=utf-8" : "application/x-ndjson");
+    reply.headers.add("Content-Disposition",
+                      isCsv ? "attachment; filename=\"audit.csv\"" : "attachment; filename=\"audit.jsonl\"");
+    if (!page.nextCursor.isEmpty())
+        reply.headers.add("X-Next-Cursor", page.nextCursor.toStdString());
+    reply.body = text;
+    co_return reply;
+}
+
+} // namespace guiche
