@@ -176,6 +176,7 @@ QUrl Backend::mainUrl() const
 }
 
 std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options,
+                                                                         const Keys &keys,
                                                                          const std::stop_token &stop)
 {
     const auto stopped = [] {
@@ -196,7 +197,7 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
     auto desk = Desk::open(
         *d->store, d->clock,
-        {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly, .environmentKey = options.apiKey});
+        {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly, .environmentKey = options.apiKey, .masterKeys = keys.keys, .keyStore = keys.store});
     if (!desk)
         return std::unexpected(Failure{ExitData, desk.error()});
     d->desk = std::move(*desk);

@@ -7,9 +7,11 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 #include "app/options.h"
+#include "models/desk/keystore.h"
 #include "models/domain/error.h"
 
 namespace guiche {
@@ -26,12 +28,20 @@ public:
         Error error = {};
     };
 
+    //! \brief The master key, found beforehand (KeyLoader); without it the desk takes what is given, or the key
+    //! file.
+    struct Keys
+    {
+        std::optional<MasterKeys> keys = {};
+        std::shared_ptr<KeyStore> store = {};
+    };
+
     //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a
     //! while): the desktop calls it off the main thread. The object may be destroyed on any one thread. Once
     //! `stop` is requested it goes no further than the step it is at, which is always finished, and answers a
     //! failure with exit code 0.
     [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure>
-    start(const Options &options, const std::stop_token &stop = {});
+    start(const Options &options, const Keys &keys = {}, const std::stop_token &stop = {});
     ~Backend(); //!< stops gracefully: open requests are finished, sockets closed
     Q_DISABLE_COPY_MOVE(Backend)
 

@@ -16,6 +16,7 @@
 
 #include "app/backend.h"
 #include "app/demo.h"
+#include "app/keyloader.h"
 #include "app/openwindow.h"
 #include "app/splash.h"
 #include "app/stopsignals.h"
@@ -37,6 +38,7 @@ namespace guiche {
 
 namespace {
 
+constexpr int ExitData = 3;
 constexpr int ExitListener = 4;
 //! A desk that opens faster than this shows no waiting window.
 constexpr auto SplashAfter = 400ms;
@@ -55,6 +57,7 @@ public:
 private:
     void startAlone();
     void raise();
+    void loadKeys();
     void startBackend();
     void backendStarted(Started started, const Options &options);
     void showWindow(const QUrl &desk);
@@ -70,6 +73,9 @@ private:
     Theme m_theme;
     Languages m_languages;
     SystemKeyring m_keyring;
+    SystemKeyring m_keyKeyring{u"guiche"_s}; // of the desk itself: its master key
+    KeyLoader m_keyLoader;
+    Backend::Keys m_keys;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<Splash> m_splash;
@@ -87,11 +93,20 @@ QString settingsFile(const Options &options)
     return options.dataDir + u"/desktop.ini"_s;
 }
 
+//! A locked keyring asks the person, who needs a moment.
+KeyLoaderOptions patientKeyLoaderOptions(const Options &options)
+{
+    KeyLoaderOptions keys = keyLoaderOptions(options);
+    keys.patience = 60s;
+    return keys;
+}
+
 Desktop::Desktop(const Options &options)
     : m_options(options)
     , m_openWindow(QDir(options.dataDir).absolutePath() + u'\n' + options.connectUrl.toString())
     , m_settings(settingsFile(options))
     , m_theme(m_settings.themeMode())
+    , m_keyLoader(m_keyKeyring, patientKeyLoaderOptions(options))
 {
     m_theme.setHighContrast(m_settings.highContrast());
     m_theme.setReducedMotion(m_settings.reducedMotion());
@@ -140,15 +155,28 @@ void Desktop::startAlone()
         m_splash->show();
     });
     m_splashTimer.start(SplashAfter);
-    startBackend();
+    loadKeys();
+}
+
+void Desktop::loadKeys()
+{
+    m_keyLoader.load([this](const Result<LoadedKeys> &loaded) {
+        if (!loaded) {
+            m_splashTimer.stop();
+            m_splash.reset();
+            return fail({ExitData, loaded.error().english()});
+        }
+        m_keys = {loaded->keys, loaded->store};
+        startBackend();
+    });
 }
 
 // Off the main thread: the first start makes keys, and an update may have to convert a large database.
 void Desktop::startBackend()
 {
     auto result = std::make_shared<Started>();
-    m_starter = QThread::create([result, options = m_options, stop = m_stopStarting.get_token()] {
-        *result = Backend::start(options, stop);
+    m_starter = QThread::create([result, options = m_options, keys = m_keys, stop = m_stopStarting.get_token()] {
+        *result = Backend::start(options, keys, stop);
     });
     m_starter->setParent(this);
     m_starter->setObjectName(u"start"_s);

@@ -8,6 +8,7 @@
 
 #include "app/backend.h"
 #include "app/demo.h"
+#include "app/keyloader.h"
 #include "app/stopsignals.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace guiche {
 
 namespace {
+
+constexpr int ExitData = 3;
 
 void printReady(const Backend &backend)
 {
@@ -31,29 +34,72 @@ void printReady(const Backend &backend)
     std::fflush(stdout);
 }
 
+//! The desk without a window. Members stand in the order in which they depend on one another.
+class HeadlessDesk final
+{
+public:
+    explicit HeadlessDesk(const Options &options)
+        : m_options(options)
+        , m_loader(m_keyring, keyLoaderOptions(options))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(HeadlessDesk)
+
+    void start()
+    {
+        m_loader.load([this](const Result<LoadedKeys> &loaded) {
+            if (!loaded)
+                return fail({ExitData, loaded.error().english()});
+            open(*loaded);
+        });
+    }
+
+private:
+    void open(const LoadedKeys &loaded)
+    {
+        auto backend = Backend::start(m_options, {loaded.keys, loaded.store});
+        if (!backend)
+            return fail(backend.error());
+        m_backend = std::move(*backend);
+        printReady(*m_backend);
+        if (m_options.isDemo)
+            startDemo();
+    }
+
+    void startDemo()
+    {
+        m_demo = std::make_unique<Demo>(m_backend->mainUrl());
+        QObject::connect(m_demo.get(), &Demo::refused, qApp,
+                         [](const QString &why) { qCWarning(lcApp).noquote() << why; });
+        QObject::connect(m_demo.get(), &Demo::ready, qApp, [](const QString &email, const QString &password) {
+            qCInfo(lcApp).noquote() << "The demo company is open; sign in as" << email << "with" << password;
+        });
+        m_demo->start();
+    }
+
+    static void fail(const Backend::Failure &failure)
+    {
+        qCCritical(lcApp).noquote() << failure.text;
+        QCoreApplication::exit(failure.exitCode);
+    }
+
+    const Options &m_options;
+    SystemKeyring m_keyring{u"guiche"_s};
+    KeyLoader m_loader;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<Demo> m_demo;
+};
+
 } // namespace
 
 int runHeadless(const Options &options)
 {
     StopSignals signals;
-    auto backend = Backend::start(options);
-    if (!backend) {
-        qCCritical(lcApp).noquote() << backend.error().error.english();
-        return backend.error().exitCode;
-    }
     QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
-    printReady(**backend);
-
-    std::unique_ptr<Demo> demo;
-    if (options.isDemo) {
-        demo = std::make_unique<Demo>(backend.value()->mainUrl());
-        QObject::connect(demo.get(), &Demo::refused, qApp,
-                         [](const QString &why) { qCWarning(lcApp).noquote() << why; });
-        QObject::connect(demo.get(), &Demo::ready, qApp, [](const QString &email, const QString &password) {
-            qCInfo(lcApp).noquote() << "The demo company is open; sign in as" << email << "with" << password;
-        });
-        demo->start();
-    }
+    HeadlessDesk desk(options);
+    // Within the event loop: the keyring answers there.
+    QMetaObject::invokeMethod(
+        qApp, [&desk] { desk.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

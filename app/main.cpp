@@ -12,6 +12,7 @@
 #include "app/headless.h"
 #include "app/logging.h"
 #include "app/options.h"
+#include "app/verifyaudit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,10 @@ int run(int argc, char *argv[])
         return say(stdout, optionsOf(argc, argv)->helpText, 0);
     }
 
+    if (options->isAuditVerificationAsked) {
+        const QCoreApplication application(argc, argv);
+        return guiche::runVerifyAudit(*options);
+    }
     guiche::installLogging(options->logLevel, options->isLogJson);
     if (options->mode == guiche::Options::Mode::Headless) {
         const QCoreApplication application(argc, argv);

@@ -95,6 +95,10 @@ void declareOptions(QCommandLineParser &parser)
         {u"origin"_s, u"A further web site whose pages may call the API. Repeatable."_s, u"ORIGIN"_s},
         {u"api-threads"_s, u"Threads that answer the API (default: one for each core, at most 8)."_s, u"N"_s},
         {u"rate-limits"_s, u"on (default) or off; off is for benchmarks."_s, u"on|off"_s},
+        {u"key-store"_s,
+         u"Where the master key is kept: auto (default: the keyring of the computer, else a file) or file."_s,
+         u"auto|file"_s},
+        {u"verify-audit"_s, u"Check the audit log and say whether it is whole (exit code 0) or not (1)."_s},
         {u"demo"_s, u"Fill an empty desk with a small made-up company."_s},
         {u"log-level"_s, u"debug, info (default), warning or error."_s, u"LEVEL"_s},
         {u"log-json"_s, u"Write the log as JSON lines."_s},
@@ -202,6 +206,11 @@ std::expected<void, UsageError> readTexts(const Sources &sources, Options &optio
         return usage(u"--rate-limits %1: expected on or off."_s.arg(limits));
     options.isRateLimited = limits == "on"_L1;
 
+    const QString keyStore = sources.value(u"key-store"_s, u"auto"_s).toLower();
+    if (keyStore != "auto"_L1 && keyStore != "file"_L1)
+        return usage(u"--key-store %1: expected auto or file."_s.arg(keyStore));
+    options.isKeyringUsed = keyStore == "auto"_L1;
+
     options.logLevel = sources.value(u"log-level"_s, u"info"_s).toLower();
     if (!QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}.contains(options.logLevel))
         return usage(u"--log-level %1: expected debug, info, warning or error."_s.arg(options.logLevel));
@@ -263,6 +272,7 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
     Options options;
     options.isHelpAsked = parser.isSet(u"help"_s);
     options.isVersionAsked = parser.isSet(u"version"_s);
+    options.isAuditVerificationAsked = parser.isSet(u"verify-audit"_s);
     options.helpText = parser.helpText();
 
     Sources sources(parser, environment);

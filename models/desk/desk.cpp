@@ -38,26 +38,42 @@ Result<QByteArray> ownKey(Store &store, const Sealer &sealer, const QString &nam
     return promise.get_future().get();
 }
 
+//! Of keys that were not asked of a keyring.
+std::shared_ptr<KeyStore> keyStoreOf(MasterKeys::Origin origin, const QString &dataDir)
+{
+    if (origin == MasterKeys::Origin::Environment)
+        return std::make_shared<GivenKey>();
+    return std::make_shared<KeyFile>(dataDir);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const DeskOptions &options)
 {
-    GUICHE_TRY(masterKey, loadMasterKey(options.dataDir));
-    const Sealer sealer(masterKey);
+    std::shared_ptr<KeyStore> keyStore = options.keyStore;
+    MasterKeys keys = options.masterKeys.value_or(MasterKeys());
+    if (!options.masterKeys || !keyStore) {
+        GUICHE_TRY(found, loadMasterKey(options.dataDir));
+        keys = found;
+        keyStore = keyStoreOf(keys.origin, options.dataDir);
+    }
+    const Sealer sealer(keys);
     GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
     std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey));
+    desk->m_masterKey = std::make_unique<MasterKey>(store.writer(), sealer, keys, std::move(keyStore));
     GUICHE_CHECK(desk->prepare());
     desk->m_chores->start();
+    desk->m_masterKey->resume();
     return desk;
 }
 
-Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
+Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, const Sealer &sealer,
            const QByteArray &tokenKey, const QByteArray &signingKey)
     : m_store(store)
     , m_clock(clock)
     , m_passwords(options.passwordCost)
-    , m_sealer(std::move(sealer))
+    , m_sealer(sealer)
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
                                             m_passwords.decoy(), clock, options.environmentKey))
     , m_attachments(options.dataDir)

@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include "models/desk/accounts.h"
 #include "models/desk/apichannel.h"
@@ -22,6 +23,7 @@
 #include "models/desk/events.h"
 #include "models/desk/inbox.h"
 #include "models/desk/intake.h"
+#include "models/desk/masterkey.h"
 #include "models/desk/outbox.h"
 #include "models/desk/passwordhasher.h"
 #include "models/desk/sealer.h"
@@ -56,6 +58,8 @@ struct DeskOptions
     QString dataDir; //!< attachments and the master key
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
     bool isLoopbackOnly = false; //!< every listener is on loopback: webhooks may go there too
+    std::optional<MasterKeys> masterKeys = {};   //!< found beforehand; else what is given, or the key file
+    std::shared_ptr<KeyStore> keyStore = {};     //!< where they are kept; belongs to masterKeys
     QString environmentKey = {}; //!< the environment's `API_KEY` (spec 002); empty: none
 };
 
@@ -75,6 +79,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const PasswordHasher &passwords() const { return m_passwords; }
     [[nodiscard]] const Sealer &sealer() const { return m_sealer; }
+    [[nodiscard]] MasterKey &masterKey() const { return *m_masterKey; }
     [[nodiscard]] const Accounts &accounts() const { return *m_accounts; }
     [[nodiscard]] const Users &users() const { return m_users; }
     [[nodiscard]] const UserSessions &userSessions() const { return m_userSessions; }
@@ -124,7 +129,7 @@ public:
     [[nodiscard]] const WhatsAppSend &whatsAppSend() const { return m_whatsAppSend; }
 
 private:
-    Desk(Store &store, const Clock &clock, const DeskOptions &options, Sealer sealer,
+    Desk(Store &store, const Clock &clock, const DeskOptions &options, const Sealer &sealer,
          const QByteArray &tokenKey, const QByteArray &signingKey);
     //! What the store must hold before anybody calls: room for the environment's key; and nothing is
     //! connected at a start, whatever the rows say.
@@ -134,6 +139,7 @@ private:
     const Clock &m_clock;
     PasswordHasher m_passwords;
     Sealer m_sealer;
+    std::unique_ptr<MasterKey> m_masterKey;
     AuditChain m_auditChain{m_sealer};
     Audit m_audit;
     std::unique_ptr<Accounts> m_accounts;

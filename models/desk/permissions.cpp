@@ -63,6 +63,7 @@ constexpr std::array Rows{
     either(ManageKeys, "keys.manage", Admins, Scope::Admin),
     either(ManageSettings, "settings.manage", Admins, Scope::Settings),
     either(ManageSecrets, "secrets.manage", Admins, Scope::Admin),
+    people(ManageMasterKey, "master_key.manage", only(Role::SuperAdmin)),
     either(ReadAudit, "audit.read", Admins, Scope::Admin),
     either(ReadConversations, "conversations.read", Everybody, Read),
     // The read-only role reads everything; an agent reads own and queued ones.

@@ -29,6 +29,7 @@ enum class Permission : std::uint8_t {
     ManageKeys,
     ManageSettings,
     ManageSecrets,
+    ManageMasterKey, //!< of the whole installation
     ReadAudit,
     // Conversations.
     ReadConversations,

@@ -4,25 +4,37 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
+#include "models/desk/keystore.h"
 #include "models/domain/error.h"
 
 namespace guiche {
 
 //! \brief Encrypts what the store must not hold in the clear: XChaCha20-Poly1305 (libsodium) under the master
-//! key. Thread-safe.
+//! key. A sealed value begins with a mark that names its key, so that two keys can be in use while one takes
+//! the other's place. Copies share their keys. Thread-safe.
 class Sealer final
 {
 public:
-    explicit Sealer(QByteArray masterKey);
+    explicit Sealer(const QByteArray &masterKey); //!< for a single key; 32 bytes
+    explicit Sealer(const MasterKeys &keys);
 
-    //! \brief nonce (24 bytes) + ciphertext. `context` (`jwt.key` …) is authenticated: a sealed value opens
-    //! only under the name that it was sealed for.
+    //! \brief mark (5 bytes) + nonce (24 bytes) + ciphertext. `context` (`jwt.key` …) is authenticated: a sealed
+    //! value opens only under the name that it was sealed for.
     [[nodiscard]] QByteArray seal(const QByteArray &plain, const QByteArray &context) const;
-    //! \brief Errors: Unavailable when the value was changed or sealed under another key.
+    //! \brief Also what was sealed under another of the keys, and what older versions sealed, without a mark.
+    //! Errors: Unavailable when the value was changed or sealed under a key that is not known.
     [[nodiscard]] Result<QByteArray> open(const QByteArray &sealed, const QByteArray &context) const;
 
+    //! \brief From here on `key` seals; those before it still open.
+    void use(const SecretBytes &key);
+    //! \brief What everything begins with that is sealed now.
+    [[nodiscard]] QByteArray mark() const;
+
 private:
-    QByteArray m_key;
+    struct Keys;
+    std::shared_ptr<Keys> m_keys;
 };
 
 //! \brief `whsec_…` (Standard Webhooks): an organization's secret for callbacks, derived from the

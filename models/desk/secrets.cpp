@@ -3,12 +3,11 @@
 
 #include <QUrl>
 
-#include <sodium.h>
-
 #include <algorithm>
 
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
+#include "models/desk/secretbytes.h"
 #include "models/domain/ids.h"
 #include "models/store/secretrows.h"
 
@@ -100,11 +99,6 @@ Result<> audit(WriteTransaction &tx, const Principal &who, const Secret &secret,
                               .before = before,
                               .after = after,
                               .organizationId = secret.organizationId});
-}
-
-void wipe(QByteArray &bytes)
-{
-    sodium_memzero(bytes.data(), std::size_t(bytes.size()));
 }
 
 } // namespace

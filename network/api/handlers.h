@@ -64,6 +64,10 @@ Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call);
 Task<Result<Reply>> handleListAudit(Call &call);
 Task<Result<Reply>> handleExportAudit(Call &call);
 
+// master key (masterkeyhandlers.cpp)
+Task<Result<Reply>> handleGetMasterKey(Call &call);
+Task<Result<Reply>> handleRotateMasterKey(Call &call);
+
 // search, events, the desk itself (systemhandlers.cpp)
 Task<Result<Reply>> handleSearch(Call &call);
 Task<Result<Reply>> handleListEvents(Call &call);

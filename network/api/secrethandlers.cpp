@@ -4,8 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <sodium.h>
-
+#include "models/desk/secretbytes.h"
 #include "network/api/replies.h"
 
 using namespace Qt::StringLiterals;
@@ -159,7 +158,7 @@ Task<Result<Reply>> handleTestSecret(Call &call)
         SecretVerdict answered = co_await callOut(call, trial);
         verdict = std::move(answered);
     }
-    sodium_memzero(trial.value.data(), std::size_t(trial.value.size()));
+    wipe(trial.value);
     GUICHE_CO_CHECK(noted, co_await write(call, [&](WriteTransaction &tx) {
                         return secrets.endTest(tx, call.who, call.id(), type, *verdict);
                     }));

@@ -131,7 +131,7 @@ Task<Result<Reply>> handleGetHealth(Call &call)
                                      {u"redis"_s, u"not_configured"_s},
                                      {u"sqlserver"_s, u"not_configured"_s},
                                      {u"whatsapp_api"_s, whatsAppHealth(call.desk(), problems)}}},
-         {u"problems"_s, QJsonArray::fromStringList(problems)},
+         {u"problems"_s, QJsonArray::fromStringList(problems + call.desk().masterKey().problems())},
          {u"active_sessions"_s, activeSessions},
          {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
         isSetUp ? 200 : 503);

@@ -11,8 +11,6 @@ namespace guiche {
 
 namespace {
 
-const auto Service = u"Guichê"_s;
-
 Result<> outcome(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -35,9 +33,9 @@ Result<> outcome(const QKeychain::Job &job)
     return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("This computer has no keyring that can be used."));
 }
 
-template <class Job> Job *prepared(const QString &account, QObject *context)
+template <class Job> Job *prepared(const QString &service, const QString &account, QObject *context)
 {
-    auto *job = new Job(Service, context);
+    auto *job = new Job(service, context);
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     job->setKey(account);
@@ -46,6 +44,11 @@ template <class Job> Job *prepared(const QString &account, QObject *context)
 
 } // namespace
 
+SystemKeyring::SystemKeyring(const QString &service)
+    : m_service(service)
+{
+}
+
 QString Keyring::account(const QUrl &desk, const QString &email)
 {
     return u"%1 %2"_s.arg(desk.toString(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo), email.toLower());
@@ -53,7 +56,7 @@ QString Keyring::account(const QUrl &desk, const QString &email)
 
 void SystemKeyring::read(const QString &account, QObject *context, std::function<void(Result<QString>)> done)
 {
-    auto *job = prepared<QKeychain::ReadPasswordJob>(account, context);
+    auto *job = prepared<QKeychain::ReadPasswordJob>(m_service, account, context);
     QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
         if (const Result<> result = outcome(*job); !result)
             done(std::unexpected(result.error()));
@@ -66,7 +69,7 @@ void SystemKeyring::read(const QString &account, QObject *context, std::function
 void SystemKeyring::write(const QString &account, const QString &secret, QObject *context,
                           std::function<void(Result<>)> done)
 {
-    auto *job = prepared<QKeychain::WritePasswordJob>(account, context);
+    auto *job = prepared<QKeychain::WritePasswordJob>(m_service, account, context);
     job->setTextData(secret);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, done = std::move(done)] { done(outcome(*job)); });
@@ -75,7 +78,7 @@ void SystemKeyring::write(const QString &account, const QString &secret, QObject
 
 void SystemKeyring::remove(const QString &account, QObject *context, std::function<void(Result<>)> done)
 {
-    auto *job = prepared<QKeychain::DeletePasswordJob>(account, context);
+    auto *job = prepared<QKeychain::DeletePasswordJob>(m_service, account, context);
     QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
         const Result<> result = outcome(*job);
         const bool wasAbsent = !result && result.error().code == ErrorCode::NotFound;

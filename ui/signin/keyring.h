@@ -33,10 +33,16 @@ public:
 class SystemKeyring final : public Keyring
 {
 public:
+    //! `service`: the name under which the program keeps things there.
+    explicit SystemKeyring(const QString &service = QStringLiteral("Guichê"));
+
     void read(const QString &account, QObject *context, std::function<void(Result<QString>)> done) override;
     void write(const QString &account, const QString &secret, QObject *context,
                std::function<void(Result<>)> done) override;
     void remove(const QString &account, QObject *context, std::function<void(Result<>)> done) override;
+
+private:
+    QString m_service;
 };
 
 } // namespace guiche
