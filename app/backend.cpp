@@ -175,9 +175,8 @@ QUrl Backend::mainUrl() const
     return d->urls.value(u"main"_s);
 }
 
-std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const Options &options,
-                                                                         const Keys &keys,
-                                                                         const std::stop_token &stop)
+std::expected<std::unique_ptr<Backend>, Backend::Failure>
+Backend::start(const Options &options, const BackendKeys &keys, const std::stop_token &stop)
 {
     const auto stopped = [] {
         return std::unexpected(Failure{0, {.text = GUICHE_ERROR_TEXT("Stopped while starting.")}});
@@ -195,9 +194,12 @@ std::expected<std::unique_ptr<Backend>, Backend::Failure> Backend::start(const O
         return stopped();
     const bool isLoopbackOnly = std::ranges::all_of(
         options.listeners, [](const ListenOption &listen) { return isLoopbackHost(listen.host); });
-    auto desk = Desk::open(
-        *d->store, d->clock,
-        {.dataDir = options.dataDir, .isLoopbackOnly = isLoopbackOnly, .environmentKey = options.apiKey, .masterKeys = keys.keys, .keyStore = keys.store});
+    auto desk = Desk::open(*d->store, d->clock,
+                           {.dataDir = options.dataDir,
+                            .isLoopbackOnly = isLoopbackOnly,
+                            .masterKeys = keys.keys,
+                            .keyStore = keys.store,
+                            .environmentKey = options.apiKey});
     if (!desk)
         return std::unexpected(Failure{ExitData, desk.error()});
     d->desk = std::move(*desk);

@@ -16,6 +16,14 @@
 
 namespace guiche {
 
+//! \brief The master key, found beforehand (KeyLoader); without it the desk takes what is given, or the key
+//! file.
+struct BackendKeys
+{
+    std::optional<MasterKeys> keys = {};
+    std::shared_ptr<KeyStore> store = {};
+};
+
 //! \brief The desk: store, rules, channels, real time and REST, put together in the order in which they
 //! depend on one another, and taken apart in reverse.
 class Backend final
@@ -28,20 +36,12 @@ public:
         Error error = {};
     };
 
-    //! \brief The master key, found beforehand (KeyLoader); without it the desk takes what is given, or the key
-    //! file.
-    struct Keys
-    {
-        std::optional<MasterKeys> keys = {};
-        std::shared_ptr<KeyStore> store = {};
-    };
-
     //! \brief Opens the data directory and everything on it, and listens. Blocks (a migration may take a
     //! while): the desktop calls it off the main thread. The object may be destroyed on any one thread. Once
     //! `stop` is requested it goes no further than the step it is at, which is always finished, and answers a
     //! failure with exit code 0.
     [[nodiscard]] static std::expected<std::unique_ptr<Backend>, Failure>
-    start(const Options &options, const Keys &keys = {}, const std::stop_token &stop = {});
+    start(const Options &options, const BackendKeys &keys = {}, const std::stop_token &stop = {});
     ~Backend(); //!< stops gracefully: open requests are finished, sockets closed
     Q_DISABLE_COPY_MOVE(Backend)
 

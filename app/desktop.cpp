@@ -75,7 +75,7 @@ private:
     SystemKeyring m_keyring;
     SystemKeyring m_keyKeyring{u"guiche"_s}; // of the desk itself: its master key
     KeyLoader m_keyLoader;
-    Backend::Keys m_keys;
+    BackendKeys m_keys;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<Splash> m_splash;
@@ -164,7 +164,7 @@ void Desktop::loadKeys()
         if (!loaded) {
             m_splashTimer.stop();
             m_splash.reset();
-            return fail({ExitData, loaded.error().english()});
+            return fail({ExitData, loaded.error()});
         }
         m_keys = {loaded->keys, loaded->store};
         startBackend();
@@ -175,9 +175,10 @@ void Desktop::loadKeys()
 void Desktop::startBackend()
 {
     auto result = std::make_shared<Started>();
-    m_starter = QThread::create([result, options = m_options, keys = m_keys, stop = m_stopStarting.get_token()] {
-        *result = Backend::start(options, keys, stop);
-    });
+    m_starter =
+        QThread::create([result, options = m_options, keys = m_keys, stop = m_stopStarting.get_token()] {
+            *result = Backend::start(options, keys, stop);
+        });
     m_starter->setParent(this);
     m_starter->setObjectName(u"start"_s);
     connect(m_starter, &QThread::finished, this, [this, result] {

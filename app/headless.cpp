@@ -49,7 +49,7 @@ public:
     {
         m_loader.load([this](const Result<LoadedKeys> &loaded) {
             if (!loaded)
-                return fail({ExitData, loaded.error().english()});
+                return fail({ExitData, loaded.error()});
             open(*loaded);
         });
     }
@@ -79,7 +79,7 @@ private:
 
     static void fail(const Backend::Failure &failure)
     {
-        qCCritical(lcApp).noquote() << failure.text;
+        qCCritical(lcApp).noquote() << failure.error.english();
         QCoreApplication::exit(failure.exitCode);
     }
 

@@ -14,8 +14,8 @@ namespace guiche {
 
 namespace {
 
-//! The id under which this installation's key lies in a keyring that others use too: made once, kept beside the
-//! database. It is no secret.
+//! The id under which this installation's key lies in a keyring that others use too: made once, kept beside
+//! the database. It is no secret.
 QString installationId(const QString &dataDir, bool mayMake)
 {
     QFile file(QDir(dataDir).filePath(u"installation"_s));
@@ -52,9 +52,8 @@ KeyLoader::KeyLoader(Keyring &keyring, const KeyLoaderOptions &options, QObject 
     , m_file(options.dataDir)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        useFile(u"The keyring of this computer does not answer."_s);
-    });
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { useFile(u"The keyring of this computer does not answer."_s); });
 }
 
 KeyLoader::~KeyLoader()
@@ -71,7 +70,7 @@ bool KeyLoader::isNewDesk() const
 void KeyLoader::load(Done done)
 {
     m_done = std::move(done);
-    const Result<std::optional<MasterKeys>> given = givenMasterKey(m_options.dataDir);
+    const Result<std::optional<MasterKeys>> given = givenMasterKey();
     if (!given)
         return finish(std::unexpected(given.error()));
     if (*given)
@@ -131,9 +130,10 @@ void KeyLoader::notInKeyring()
         return moveFile(**kept);
     if (isNewDesk())
         return makeInKeyring();
-    fail(GUICHE_ERROR_TEXT("The master key of this desk is neither in the keyring of this computer nor in %1. "
-                           "Without it the stored credentials cannot be read: restore it."),
-         {QDir(m_options.dataDir).filePath(u"master.key"_s)});
+    fail(
+        GUICHE_ERROR_TEXT("The master key of this desk is neither in the keyring of this computer nor in %1. "
+                          "Without it the stored credentials cannot be read: restore it."),
+        {QDir(m_options.dataDir).filePath(u"master.key"_s)});
 }
 
 void KeyLoader::moveFile(const MasterKeys &kept)
@@ -170,8 +170,7 @@ void KeyLoader::useKeyring(MasterKeys keys)
         if (!isSame && !keys.others.contains((*file)->current))
             keys.others.append((*file)->current);
         if (isSame && !m_options.isLookingOnly && !m_file.remove())
-            keys.problems.append(
-                u"The master key is in the keyring, and its file could not be removed."_s);
+            keys.problems.append(u"The master key is in the keyring, and its file could not be removed."_s);
     }
     m_store = std::make_shared<KeyringStore>(m_keyring, m_account, this);
     finish(LoadedKeys{.keys = std::move(keys), .store = m_store});
@@ -194,9 +193,8 @@ void KeyLoader::useFile(const QString &problem)
         return fail(GUICHE_ERROR_TEXT("The master key of this desk cannot be read: %1"),
                     {problem.isEmpty() ? QDir(m_options.dataDir).filePath(u"master.key"_s) : problem});
     if (!problem.isEmpty())
-        (*kept)->problems.append(
-            u"The master key is kept in the file %1: %2"_s.arg(
-                QDir(m_options.dataDir).filePath(u"master.key"_s), problem));
+        (*kept)->problems.append(u"The master key is kept in the file %1: %2"_s.arg(
+            QDir(m_options.dataDir).filePath(u"master.key"_s), problem));
     finish(LoadedKeys{.keys = std::move(**kept), .store = std::make_shared<KeyFile>(m_options.dataDir)});
 }
 

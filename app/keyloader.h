@@ -26,9 +26,9 @@ struct LoadedKeys
 struct KeyLoaderOptions
 {
     QString dataDir = {};
-    QString databaseFile = {};     //!< there is none: a new desk, whose key may be made
-    bool isKeyringAllowed = true;  //!< false: the key file only
-    bool isLookingOnly = false;    //!< makes, moves and removes nothing
+    QString databaseFile = {};    //!< there is none: a new desk, whose key may be made
+    bool isKeyringAllowed = true; //!< false: the key file only
+    bool isLookingOnly = false;   //!< makes, moves and removes nothing
     std::chrono::milliseconds patience = std::chrono::seconds(10); //!< for the keyring; it may ask the person
 };
 
@@ -38,9 +38,9 @@ struct KeyLoaderOptions
 //! \brief Finds the installation's master key before the desk opens: what `GUICHE_MASTER_KEY` gives, else the
 //! system's keyring (service `guiche`, account: the installation's id), else the key file.
 //!
-//! A key is made for a new desk only. A key file moves into the keyring once it was written there and read back,
-//! and only then is the file removed. While a rotation is under way both keys are kept in the same place. A desk
-//! whose key is nowhere does not start: a new key could not open anything. Main thread.
+//! A key is made for a new desk only. A key file moves into the keyring once it was written there and read
+//! back, and only then is the file removed. While a rotation is under way both keys are kept in the same
+//! place. A desk whose key is nowhere does not start: a new key could not open anything. Main thread.
 class KeyLoader final : public QObject
 {
     Q_OBJECT

@@ -76,7 +76,8 @@ void KeyringStore::keepNext(const SecretBytes &key, Done done)
     });
 }
 
-// First the place of the old key takes the new one, then the second place is emptied: in between both hold it.
+// First the place of the old key takes the new one, then the second place is emptied: in between both hold
+// it.
 void KeyringStore::promoteNext(Done done)
 {
     m_mailbox->post([this, done = std::move(done)] {

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "app/desktop.h"
+#include "app/hardening.h"
 #include "app/headless.h"
 #include "app/logging.h"
 #include "app/options.h"
@@ -40,6 +41,7 @@ int run(int argc, char *argv[])
 {
     // Databases, keys, attachments, backups: nobody else on this computer reads them.
     ::umask(0077);
+    guiche::keepMemoryPrivate();
     // Before any application object: one with a window asks for a display, which a server has not.
     const auto options = optionsOf(argc, argv);
     if (!options)

@@ -41,8 +41,8 @@ struct Options
     bool isRateLimited = true;
     bool isDemo = false;
     bool isLogJson = false;
-    QString logLevel = {}; //!< debug, info, warning, error
-    bool isKeyringUsed = true;          //!< for the master key; else the key file
+    QString logLevel = {};     //!< debug, info, warning, error
+    bool isKeyringUsed = true; //!< for the master key; else the key file
     bool isAuditVerificationAsked = false;
     bool isVersionAsked = false;
     bool isHelpAsked = false;

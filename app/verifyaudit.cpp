@@ -50,9 +50,8 @@ int runVerifyAudit(const Options &options)
     keys.isLookingOnly = true;
     KeyLoader loader(keyring, keys);
     const auto start = [&] {
-        loader.load([&](const Result<LoadedKeys> &loaded) {
-            QCoreApplication::exit(verify(options, loaded));
-        });
+        loader.load(
+            [&](const Result<LoadedKeys> &loaded) { QCoreApplication::exit(verify(options, loaded)); });
     };
     QMetaObject::invokeMethod(qApp, start, Qt::QueuedConnection); // the keyring answers in the event loop
     return QCoreApplication::exec();

@@ -57,10 +57,10 @@ struct DeskOptions
 {
     QString dataDir; //!< attachments and the master key
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Normal;
-    bool isLoopbackOnly = false; //!< every listener is on loopback: webhooks may go there too
-    std::optional<MasterKeys> masterKeys = {};   //!< found beforehand; else what is given, or the key file
-    std::shared_ptr<KeyStore> keyStore = {};     //!< where they are kept; belongs to masterKeys
-    QString environmentKey = {}; //!< the environment's `API_KEY` (spec 002); empty: none
+    bool isLoopbackOnly = false;               //!< every listener is on loopback: webhooks may go there too
+    std::optional<MasterKeys> masterKeys = {}; //!< found beforehand; else what is given, or the key file
+    std::shared_ptr<KeyStore> keyStore = {};   //!< where they are kept; belongs to masterKeys
+    QString environmentKey = {};               //!< the environment's `API_KEY` (spec 002); empty: none
 };
 
 //! \brief Every rule of the desk. One object for all threads: the rules keep no state of their own (but the

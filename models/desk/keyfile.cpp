@@ -174,31 +174,21 @@ void GivenKey::promoteNext(Done done)
     done({});
 }
 
-Result<std::optional<MasterKeys>> givenMasterKey(const QString &dataDir)
+Result<std::optional<MasterKeys>> givenMasterKey()
 {
     GUICHE_TRY(key, fromEnvironment("GUICHE_MASTER_KEY"));
     if (!key)
         return std::nullopt;
     MasterKeys keys{.current = *key, .origin = MasterKeys::Origin::Environment};
-    const auto add = [&keys](const SecretBytes &other) {
-        if (!(other == keys.current) && !keys.others.contains(other))
-            keys.others.append(other);
-    };
     GUICHE_TRY(old, fromEnvironment("GUICHE_MASTER_KEY_OLD"));
-    if (old)
-        add(*old);
-    // A damaged file is nobody's trouble while the key is given.
-    if (const auto file = KeyFile(dataDir).read(); file && *file) {
-        add((*file)->current);
-        for (const SecretBytes &other : (*file)->others)
-            add(other);
-    }
+    if (old && !(*old == keys.current))
+        keys.others.append(*old);
     return keys;
 }
 
 Result<MasterKeys> loadMasterKey(const QString &dataDir)
 {
-    GUICHE_TRY(given, givenMasterKey(dataDir));
+    GUICHE_TRY(given, givenMasterKey());
     if (given)
         return *given;
     const KeyFile file(dataDir);

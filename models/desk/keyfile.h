@@ -40,10 +40,9 @@ public:
     void promoteNext(Done done) override;
 };
 
-//! \brief `GUICHE_MASTER_KEY` (base64); with it the key before it, `GUICHE_MASTER_KEY_OLD`, and that of a key
-//! file that is still there, so that a desk moves from one key to another. nullopt: it is not set. Errors:
-//! Unavailable.
-[[nodiscard]] Result<std::optional<MasterKeys>> givenMasterKey(const QString &dataDir);
+//! \brief `GUICHE_MASTER_KEY` (base64); with it the key before it, `GUICHE_MASTER_KEY_OLD`, for a desk that
+//! moves from one key to another. nullopt: it is not set. Errors: Unavailable.
+[[nodiscard]] Result<std::optional<MasterKeys>> givenMasterKey();
 
 //! \brief The master key without asking a keyring: what is given, else the key file, made at the first start.
 [[nodiscard]] Result<MasterKeys> loadMasterKey(const QString &dataDir);

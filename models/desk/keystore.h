@@ -17,8 +17,8 @@ struct MasterKeys
     static constexpr qsizetype Bytes = 32;
     enum class Origin { Environment, Keyring, File };
 
-    SecretBytes current = {};        //!< seals
-    QList<SecretBytes> others = {};  //!< open what is not sealed anew yet
+    SecretBytes current = {};       //!< seals
+    QList<SecretBytes> others = {}; //!< open what is not sealed anew yet
     Origin origin = Origin::File;
     QStringList problems = {}; //!< English sentences: what an administrator should know
 };

@@ -115,8 +115,9 @@ void MasterKey::Work::promote()
 void MasterKey::Work::promoted(const Result<> &outcome)
 {
     if (!outcome)
-        return end(u"The new master key is in use but does not stand in the place of the old one yet: %1"_s.arg(
-            outcome.error().english()));
+        return end(
+            u"The new master key is in use but does not stand in the place of the old one yet: %1"_s.arg(
+                outcome.error().english()));
     qint64 resealed = 0;
     {
         const std::lock_guard lock(mutex);
@@ -171,8 +172,7 @@ void MasterKey::rotate(const Principal &who, std::function<void(Result<>)> done)
     if (const Result<> allowed = access::require(who, Permission::ManageMasterKey); !allowed)
         return done(allowed);
     if (!m_work->begin())
-        return done(fail(ErrorCode::Conflict,
-                         GUICHE_ERROR_TEXT("The master key is being rotated already.")));
+        return done(fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("The master key is being rotated already.")));
     const auto self = m_work;
     self->who = who;
     const SecretBytes next = SecretBytes::random(MasterKeys::Bytes);

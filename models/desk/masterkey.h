@@ -25,9 +25,9 @@ struct MasterKeyState
 
 //! \brief The installation's master key, and its rotation while the desk serves.
 //!
-//! The new key is kept beside the old one first, then seals everything new; the writer seals what is there anew,
-//! some rows a transaction; only when nothing is left under the old key does the new one take its place. A crash
-//! at any moment leaves both keys, and the next start goes on. Thread-safe.
+//! The new key is kept beside the old one first, then seals everything new; the writer seals what is there
+//! anew, some rows a transaction; only when nothing is left under the old key does the new one take its
+//! place. A crash at any moment leaves both keys, and the next start goes on. Thread-safe.
 class MasterKey final
 {
 public:
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<MasterKeyState> state(const Principal &who) const;
     //! \brief For health: what an administrator should know of the key.
     [[nodiscard]] QStringList problems() const;
-    //! \brief Returns at once; `done` is called once, on any thread, when the new key is kept and the work has
-    //! begun. Errors: Forbidden, Conflict (one is under way; the key is given from outside), Unavailable.
+    //! \brief Returns at once; `done` is called once, on any thread, when the new key is kept and the work
+    //! has begun. Errors: Forbidden, Conflict (one is under way; the key is given from outside), Unavailable.
     void rotate(const Principal &who, std::function<void(Result<>)> done);
 
 private:

@@ -12,8 +12,9 @@ namespace guiche {
 
 namespace {
 
-//! `select` answers context, sealed value and the row's keys (three, where there are fewer: empty), those only
-//! that do not begin with ?1, in a fixed order, LIMIT ?2 OFFSET ?3. `update` takes the new value and the keys.
+//! `select` answers context, sealed value and the row's keys (three, where there are fewer: empty), those
+//! only that do not begin with ?1, in a fixed order, LIMIT ?2 OFFSET ?3. `update` takes the new value and the
+//! keys.
 struct Column
 {
     QLatin1StringView name;
@@ -54,10 +55,6 @@ constexpr std::array<Column, SealedColumns::Count> Columns{{
      "SELECT 'secret:' || secret_id || ':' || version, sealed, secret_id, version, '' FROM secret_version "
      "WHERE substr(sealed, 1, 5) <> ?1 ORDER BY secret_id, version LIMIT ?2 OFFSET ?3"_L1,
      "UPDATE secret_version SET sealed = ?1 WHERE secret_id = ?2 AND version = CAST(?3 AS INTEGER)"_L1},
-    {"second_factor.sealed"_L1,
-     "SELECT 'second_factor:' || user_id, sealed, user_id, '', '' FROM second_factor "
-     "WHERE substr(sealed, 1, 5) <> ?1 ORDER BY user_id LIMIT ?2 OFFSET ?3"_L1,
-     "UPDATE second_factor SET sealed = ?1 WHERE user_id = CAST(?2 AS INTEGER)"_L1},
 }};
 
 struct Row
@@ -70,12 +67,15 @@ struct Row
 Result<> update(WriteConnection &db, const Column &column, const QByteArray &sealed, const Row &row)
 {
     const QString sql = column.update;
+    Result<qint64> changed = 0;
     if (sql.contains("?4"_L1))
-        GUICHE_CHECK(db.exec(sql, sealed, row.keys[0], row.keys[1], row.keys[2]));
+        changed = db.exec(sql, sealed, row.keys[0], row.keys[1], row.keys[2]);
     else if (sql.contains("?3"_L1))
-        GUICHE_CHECK(db.exec(sql, sealed, row.keys[0], row.keys[1]));
+        changed = db.exec(sql, sealed, row.keys[0], row.keys[1]);
     else
-        GUICHE_CHECK(db.exec(sql, sealed, row.keys[0]));
+        changed = db.exec(sql, sealed, row.keys[0]);
+    if (!changed)
+        return std::unexpected(changed.error());
     return {};
 }
 
@@ -110,8 +110,8 @@ Result<int> SealedColumns::resealColumn(WriteConnection &db, const Sealer &seale
     for (const Row &row : std::as_const(found)) {
         Result<QByteArray> plain = sealer.open(row.sealed, row.context);
         if (!plain) {
-            qCWarning(lcDesk).noquote() << "a value that no master key opens stays as it is:"
-                                        << Columns[column].name << row.keys[0];
+            qCWarning(lcDesk).noquote()
+                << "a value that no master key opens stays as it is:" << Columns[column].name << row.keys[0];
             ++m_unreadable[column];
             continue;
         }

@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 #include <shared_mutex>
 #include <vector>
@@ -116,10 +117,10 @@ QByteArray Sealer::seal(const QByteArray &plain, const QByteArray &context) cons
     QByteArray sealed(MarkBytes + NonceBytes + plain.size() + TagBytes, Qt::Uninitialized);
     std::ranges::copy(key.mark, sealed.begin());
     randombytes_buf(sealed.data() + MarkBytes, NonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        raw(sealed, MarkBytes + NonceBytes), nullptr, raw(plain),
-        static_cast<unsigned long long>(plain.size()), raw(context),
-        static_cast<unsigned long long>(context.size()), nullptr, raw(sealed, MarkBytes), key.bytes.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed, MarkBytes + NonceBytes), nullptr, raw(plain),
+                                               static_cast<unsigned long long>(plain.size()), raw(context),
+                                               static_cast<unsigned long long>(context.size()), nullptr,
+                                               raw(sealed, MarkBytes), key.bytes.data());
     return sealed;
 }
 

@@ -20,8 +20,8 @@ public:
     explicit Sealer(const QByteArray &masterKey); //!< for a single key; 32 bytes
     explicit Sealer(const MasterKeys &keys);
 
-    //! \brief mark (5 bytes) + nonce (24 bytes) + ciphertext. `context` (`jwt.key` …) is authenticated: a sealed
-    //! value opens only under the name that it was sealed for.
+    //! \brief mark (5 bytes) + nonce (24 bytes) + ciphertext. `context` (`jwt.key` …) is authenticated: a
+    //! sealed value opens only under the name that it was sealed for.
     [[nodiscard]] QByteArray seal(const QByteArray &plain, const QByteArray &context) const;
     //! \brief Also what was sealed under another of the keys, and what older versions sealed, without a mark.
     //! Errors: Unavailable when the value was changed or sealed under a key that is not known.

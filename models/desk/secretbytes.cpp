@@ -59,8 +59,7 @@ std::optional<SecretBytes> SecretBytes::fromBase64(QByteArrayView text, qsizetyp
 
 QByteArray SecretBytes::toBase64() const
 {
-    const std::size_t length =
-        sodium_base64_encoded_len(std::size_t(m_size), sodium_base64_VARIANT_ORIGINAL);
+    const std::size_t length = sodium_base64_encoded_len(std::size_t(m_size), sodium_base64_VARIANT_ORIGINAL);
     QByteArray text(qsizetype(length), Qt::Uninitialized);
     sodium_bin2base64(text.data(), length, m_bytes.get(), std::size_t(m_size),
                       sodium_base64_VARIANT_ORIGINAL);

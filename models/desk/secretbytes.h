@@ -9,9 +9,9 @@
 
 namespace guiche {
 
-//! \brief Bytes that must not leave the memory of the program: on locked pages of their own (libsodium) that are
-//! neither swapped out nor in a core dump, and wiped when the last copy goes. Copies share them. Thread-safe as
-//! values are.
+//! \brief Bytes that must not leave the memory of the program: on locked pages of their own (libsodium) that
+//! are neither swapped out nor in a core dump, and wiped when the last copy goes. Copies share them.
+//! Thread-safe as values are.
 class SecretBytes final
 {
 public:

@@ -29,10 +29,10 @@ Task<Result<Reply>> handleGetMasterKey(Call &call)
 Task<Result<Reply>> handleRotateMasterKey(Call &call)
 {
     MasterKey &masterKey = call.desk().masterKey();
-    std::function<void(std::function<void(Result<>)>)> start =
-        [&masterKey, &call](std::function<void(Result<>)> done) {
-            masterKey.rotate(call.who, std::move(done));
-        };
+    std::function<void(std::function<void(Result<>)>)> start = [&masterKey,
+                                                                &call](std::function<void(Result<>)> done) {
+        masterKey.rotate(call.who, std::move(done));
+    };
     GUICHE_CO_CHECK(begun, co_await awaitCallback<Result<>>(std::move(start)));
     GUICHE_CO_TRY(state, masterKey.state(call.who));
     co_return jsonReply(toJson(state), 202);

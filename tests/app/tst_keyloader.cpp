@@ -31,7 +31,8 @@ public:
     {
         QTimer::singleShot(0, context, [done] { done(fail(ErrorCode::NotFound, "nothing")); });
     }
-    void write(const QString &, const QString &, QObject *context, std::function<void(Result<>)> done) override
+    void write(const QString &, const QString &, QObject *context,
+               std::function<void(Result<>)> done) override
     {
         QTimer::singleShot(0, context, [done] { done({}); });
     }
@@ -79,10 +80,7 @@ private:
     std::unique_ptr<KeyLoader> m_loader;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup()
     {
         m_loader.reset();

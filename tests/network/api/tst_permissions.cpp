@@ -126,8 +126,8 @@ void TestPermissions::theMatrixSaysWhatTheContractSays()
     for (const PermissionRow &row : permissions::all()) {
         const QByteArray name = bytes(row.name);
         QVERIFY2(allows(person(Role::SuperAdmin), row.permission), name); // a super_admin may all
-        const bool isAbove = row.permission == Permission::EveryOrganization ||
-                             row.permission == Permission::ManageMasterKey;
+        const bool isAbove =
+            row.permission == Permission::EveryOrganization || row.permission == Permission::ManageMasterKey;
         QVERIFY2(allows(person(Role::Admin), row.permission) != isAbove, name); // everything in one
         QVERIFY2(allows({}, row.permission) == row.isOpen, name);
         QVERIFY2(allows(Principal::system(1), row.permission), name);
