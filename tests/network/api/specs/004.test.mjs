@@ -80,6 +80,39 @@ test('the schema is downloaded with curl as it is written; the documentation is 
     }
 });
 
+test('secrets: every row of the table', async (t) => {
+    const desk = await start(t);
+    const { token, user } = await desk.register();
+    const call = (method, path, body) => desk.json(method, `/api/v1/secrets/${path}`, body, token, { listener });
+    const secret = { id: uuid, key: 'STRIPE_KEY', environment: 'production', service: 'stripe', status: 'active', organization_id: user.organization_id, created_at: instant, updated_at: instant };
+    const made = await call('POST', '', { key: 'STRIPE_KEY', value: 'sk_live_1', environment: 'production', service: 'stripe' });
+    assertAnswer(made, 201, secret, some);
+    assert.ok(!made.text.includes('sk_live_1'));
+    const { id } = made.body;
+    assertAnswer(await call('POST', '', { key: 'STRIPE_KEY', value: 'x', environment: 'production', service: 'stripe' }), 409, error(409, 'CONFLICT'), some);
+    const list = await call('GET', '?environment=production&service=stripe');
+    assertAnswer(list, 200, [secret], some);
+    assert.equal(list.headers.get('x-total-count'), '1');
+    assertAnswer(await call('GET', '?environment=staging'), 200, []);
+    // The table writes the list with a slash at its end; it is the same without.
+    assert.equal((await desk.json('GET', '/api/v1/secrets', undefined, token, { listener })).status, 200);
+    assertAnswer(await call('GET', id), 200, secret, some);
+    assertAnswer(await call('GET', `${id}/value`), 200, { value: 'sk_live_1' }, some);
+    assertAnswer(await call('PUT', id, { value: 'sk_live_2' }), 200, secret, some);
+    assertAnswer(await call('GET', `${id}/value`), 200, { value: 'sk_live_2' }, some);
+    assertAnswer(await call('POST', `${id}/rotate`), 200, { ...secret, last_rotated_at: instant }, some);
+    assertAnswer(await call('POST', `${id}/deactivate`), 200, { ...secret, status: 'inactive' }, some);
+    assertAnswer(await call('POST', `${id}/activate`), 200, secret, some);
+    assertAnswer(await call('POST', `${id}/test`, { test_type: 'decrypt' }), 200, { valid: true }, some);
+    assertAnswer(await call('POST', `${id}/test`), 200, { valid: true }, some);
+    const usage = { secret_id: id, total_requests: (count) => count >= 2, last_used_at: instant, success_rate: (rate) => rate >= 0 && rate <= 1 };
+    assertAnswer(await call('GET', `${id}/usage`), 200, usage, some);
+    assertAnswer(await call('GET', 'usage/organization'), 200, [usage], some);
+    assert.equal((await call('DELETE', id)).status, 204);
+    assertAnswer(await call('GET', id), 404, error(404, 'NOT_FOUND'), some);
+    assertAnswer(await call('POST', '', { key: 'X' }), 422, error(422, 'VALIDATION_ERROR'), some);
+});
+
 test('contacts: list and create', async (t) => {
     const desk = await start(t);
     const { token, user } = await desk.register();
