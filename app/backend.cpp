@@ -19,6 +19,7 @@
 #include "network/channels/apichannelworker.h"
 #include "network/channels/whatsapp_cloud/cloudworker.h"
 #include "network/delivery/secretprober.h"
+#include "network/mail/smtpmailer.h"
 #include "network/realtime/realtimeendpoints.h"
 #include "network/server/metrics.h"
 #include "network/server/ratelimiter.h"
@@ -68,6 +69,29 @@ public:
 private:
     QThread m_thread;
     QObject *m_workers; // lives on the thread and goes with it
+};
+
+//! The mail thread. Others may hold on to the mailer for longer: it ends here all the same.
+class MailService final
+{
+public:
+    MailService() = default;
+    ~MailService()
+    {
+        if (m_mailer)
+            m_mailer->stop();
+    }
+    Q_DISABLE_COPY_MOVE(MailService)
+
+    void start(Store &store, Desk &desk, const Options &options)
+    {
+        m_mailer = std::make_shared<SmtpMailer>(store, desk.clock(), desk.sealer(),
+                                                SmtpMailerOptions{.url = options.smtpUrl});
+        desk.setMailer(m_mailer);
+    }
+
+private:
+    std::shared_ptr<SmtpMailer> m_mailer;
 };
 
 std::vector<std::string> lowerCase(const QStringList &texts)
@@ -147,6 +171,7 @@ struct Backend::Private
     RequestLog log;
     ErrorTexts errorTexts;
     WorkPool pool;
+    MailService mail; // after what it reads, before who writes mails
     std::unique_ptr<WireThread> wire;
     std::unique_ptr<RealtimeEndpoints> realtime;
     std::unique_ptr<ApiApplication> application;
@@ -205,6 +230,8 @@ Backend::start(const Options &options, const BackendKeys &keys, const std::stop_
     d->desk = std::move(*desk);
     if (stop.stop_requested())
         return stopped();
+
+    d->mail.start(*d->store, *d->desk, options);
 
     RealtimeOptions realtime;
     realtime.rateLimits = options.isRateLimited;

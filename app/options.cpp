@@ -250,6 +250,11 @@ std::expected<void, UsageError> readStandIn(const Sources &sources, Options &opt
                           (options.graphUrl.scheme() == "http"_L1 && isLoopbackHost(options.graphUrl.host()));
     if (!graph.isEmpty() && (!isSecret || options.graphUrl.host().isEmpty()))
         return usage(u"GUICHE_GRAPH_URL must be an https:// address, or an http:// one of this computer."_s);
+    const QString smtp = sources.variable(u"GUICHE_SMTP_URL"_s);
+    options.smtpUrl = QUrl(smtp, QUrl::StrictMode);
+    const bool isSmtp = options.smtpUrl.scheme() == "smtp"_L1 || options.smtpUrl.scheme() == "smtps"_L1;
+    if (!smtp.isEmpty() && (!isSmtp || options.smtpUrl.host().isEmpty()))
+        return usage(u"GUICHE_SMTP_URL must be an smtp:// or smtps:// address."_s);
     return {};
 }
 

@@ -54,6 +54,9 @@ struct Options
     QString whatsAppWebRoot = {};
     //! Scheme, host and port of Meta's Graph API, `GUICHE_GRAPH_URL`; empty: Meta's own.
     QUrl graphUrl = {};
+    //! The mail server, `GUICHE_SMTP_URL`: `smtp://` (STARTTLS) or `smtps://`, host and port, user and
+    //! password where it wants them; empty: as the settings say.
+    QUrl smtpUrl = {};
 };
 
 //! \brief Why the command line cannot be followed, for a person; the exit code is 2.

@@ -5,11 +5,13 @@
 
 #include "models/desk/deskevents.h"
 #include "models/desk/firstorganization.h"
+#include "models/desk/loginguard.h"
 #include "models/desk/sealer.h"
 #include "models/desk/settings.h"
 #include "models/desk/tokensigner.h"
 #include "models/desk/users.h"
 #include "models/domain/ids.h"
+#include "models/store/accountrows.h"
 #include "models/store/organizations.h"
 #include "models/store/people.h"
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr TimeMs AccessMs = 24LL * 3600 * 1000;
 constexpr TimeMs RefreshMs = 30LL * 24 * 3600 * 1000;
+constexpr qsizetype MaxAgentLength = 300;
 constexpr auto KeyPrefix = "gk_"_L1;
 
 std::unexpected<Error> badToken()
@@ -36,11 +39,12 @@ std::unexpected<Error> badRefresh()
 } // namespace
 
 Accounts::Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
-                   const QString &environmentKey)
+                   const QString &environmentKey, const Sealer &sealer)
     : m_signer(std::move(signer))
     , m_decoyHash(std::move(decoyHash))
     , m_environmentKeyHash(environmentKey.isEmpty() ? QByteArray() : tokenHash(environmentKey))
     , m_clock(clock)
+    , m_secondFactors(sealer)
 {
 }
 
@@ -96,7 +100,7 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
                                                .createdAt = tx.now()},
                                               passwordHash));
     GUICHE_TRY(user, UserRepository::byId(tx.db(), userId));
-    return begin(tx, *user, registration.isDesktop);
+    return begin(tx, *user, registration.isDesktop, registration.remoteAddress, registration.userAgent);
 }
 
 Result<qint64> Accounts::organizationFor(WriteTransaction &tx, const QString &name) const
@@ -126,24 +130,64 @@ Result<Credentials> Accounts::credentials(ReadConnection &db, const QString &ema
     return Credentials{.userId = login->id, .passwordHash = login->passwordHash};
 }
 
-Result<SignedIn> Accounts::signIn(WriteTransaction &tx, const Credentials &verified, bool isDesktop) const
+Result<User> Accounts::verifiedUser(ReadConnection &db, const Credentials &verified) const
 {
-    GUICHE_TRY(user, UserRepository::byId(tx.db(), verified.userId));
+    GUICHE_TRY(user, UserRepository::byId(db, verified.userId));
     if (!user || !user->isActive)
         return std::unexpected(refused());
     // The password that was verified must still be the one that holds.
-    GUICHE_TRY(login, UserRepository::byEmail(tx.db(), user->email));
+    GUICHE_TRY(login, UserRepository::byEmail(db, user->email));
     if (!login || login->passwordHash != verified.passwordHash)
         return std::unexpected(refused());
-    return begin(tx, *user, isDesktop);
+    return *user;
 }
 
-Result<SignedIn> Accounts::begin(WriteTransaction &tx, const User &user, bool isDesktop) const
+Result<SignedIn> Accounts::signIn(WriteTransaction &tx, const Credentials &verified, bool isDesktop) const
+{
+    GUICHE_TRY(user, verifiedUser(tx.db(), verified));
+    return begin(tx, user, isDesktop, {}, {});
+}
+
+Result<LoginOutcome> Accounts::login(WriteTransaction &tx, const LoginAttempt &attempt) const
+{
+    using enum LoginOutcome::Kind;
+    // Again: others may have guessed while this password was being compared.
+    GUICHE_TRY(wait, LoginGuard::waitSeconds(tx.db(), attempt.email, tx.now()));
+    if (wait > 0)
+        return LoginOutcome{.kind = Waiting, .waitSeconds = wait};
+    const auto wrong = [&](LoginOutcome::Kind kind) -> Result<LoginOutcome> {
+        GUICHE_TRY(left, LoginGuard::failed(tx, attempt.email));
+        return LoginOutcome{.kind = kind, .attemptsLeft = left};
+    };
+    if (!attempt.isPasswordRight || attempt.credentials.userId == 0)
+        return wrong(Refused);
+    const Result<User> user = verifiedUser(tx.db(), attempt.credentials);
+    if (!user && user.error().code == ErrorCode::Unauthorized)
+        return wrong(Refused);
+    if (!user)
+        return std::unexpected(user.error());
+    GUICHE_TRY(isCodeWanted, SecondFactors::isWanted(tx.db(), user->id));
+    if (isCodeWanted && attempt.code.isEmpty())
+        return LoginOutcome{.kind = CodeWanted};
+    if (isCodeWanted) {
+        GUICHE_TRY(isCodeRight, m_secondFactors.take(tx, user->id, attempt.code));
+        if (!isCodeRight)
+            return wrong(CodeRefused);
+    }
+    GUICHE_CHECK(LoginGuard::passed(tx, attempt.email));
+    GUICHE_TRY(signedIn, begin(tx, *user, attempt.isDesktop, attempt.remoteAddress, attempt.userAgent));
+    return LoginOutcome{.kind = SignedIn, .signedIn = signedIn};
+}
+
+Result<SignedIn> Accounts::begin(WriteTransaction &tx, const User &user, bool isDesktop,
+                                 const QString &remoteAddress, const QString &userAgent) const
 {
     GUICHE_CHECK(SignInRepository::sweep(tx.db(), tx.now()));
     const QString signInId = newId(tx.now());
     GUICHE_CHECK(
         SignInRepository::insert(tx.db(), signInId, user.id, isDesktop, tx.now(), tx.now() + RefreshMs));
+    GUICHE_CHECK(SignInListRepository::describe(tx.db(), signInId, tx.now(), remoteAddress,
+                                                userAgent.left(MaxAgentLength)));
     return issue(tx, user, signInId, isDesktop);
 }
 
@@ -180,6 +224,7 @@ Result<Result<SignedIn>> Accounts::refresh(WriteTransaction &tx, const QString &
     if (!user || !user->isActive)
         return Result<SignedIn>(badRefresh());
     GUICHE_CHECK(SignInRepository::useRefresh(tx.db(), hash, tx.now()));
+    GUICHE_CHECK(SignInListRepository::noteUse(tx.db(), token->signInId, tx.now()));
     GUICHE_CHECK(SignInRepository::extend(tx.db(), token->signInId, tx.now() + RefreshMs));
     GUICHE_TRY(issued, issue(tx, *user, token->signInId, token->isDesktop));
     return Result<SignedIn>(std::move(issued));

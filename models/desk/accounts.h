@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "models/desk/secondfactors.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/types.h"
@@ -15,6 +16,7 @@
 
 namespace guiche {
 
+class Sealer;
 class TokenSigner;
 
 //! \brief The state of one sign-in: what login, register and refresh answer.
@@ -34,6 +36,8 @@ struct Registration
     QString organizationName = {}; //!< empty: the person's name
     bool isLoopback = false;       //!< the request came over a loopback listener
     bool isDesktop = false;
+    QString remoteAddress = {};
+    QString userAgent = {};
 };
 
 //! \brief What a login compares the password with. `passwordHash` is a decoy for unknown e-mails, so that the
@@ -44,18 +48,45 @@ struct Credentials
     QString passwordHash = {};
 };
 
+//! \brief What somebody shows who signs in.
+struct LoginAttempt
+{
+    QString email = {}; //!< as typed
+    Credentials credentials = {};
+    bool isPasswordRight = false; //!< compared with them on the work pool
+    QString code = {};            //!< of the second factor; empty: none given
+    bool isDesktop = false;
+    QString remoteAddress = {};
+    QString userAgent = {};
+};
+
+struct LoginOutcome
+{
+    enum class Kind {
+        SignedIn,
+        Refused,
+        CodeWanted, //!< the password is right, and there is a second factor
+        CodeRefused,
+        Waiting, //!< too many wrong ones; nothing was looked at
+    };
+    Kind kind = Kind::Refused;
+    SignedIn signedIn = {};
+    int attemptsLeft = 0; //!< before waits begin
+    int waitSeconds = 0;
+};
+
 //! \brief Sign-up, sign-in, tokens. Rules are synchronous; argon2 runs outside of them (PasswordHasher on the
 //! work pool):
 //!
-//! login: `credentials()` → `PasswordHasher::verify` on the pool → `signIn()` on the writer (`refused()` when
-//! false). register: `checkRegistration()` → `PasswordHasher::hash` on the pool → `registerOrganization()` on
-//! the writer.
+//! login: `LoginGuard::waitSeconds()` → `credentials()` → `PasswordHasher::verify` on the pool → `login()` on
+//! the writer. register: `checkRegistration()` → `PasswordHasher::hash` on the pool →
+//! `registerOrganization()` on the writer.
 class Accounts final
 {
 public:
     //! `environmentKey`: the text of the environment's `API_KEY` (spec 002); empty: none.
     Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
-             const QString &environmentKey);
+             const QString &environmentKey, const Sealer &sealer);
     ~Accounts();
     Q_DISABLE_COPY_MOVE(Accounts)
 
@@ -72,10 +103,14 @@ public:
                                                         const QString &passwordHash) const;
 
     [[nodiscard]] Result<Credentials> credentials(ReadConnection &db, const QString &email) const;
-    //! \brief Call only after the password was verified. Errors: Unauthorized (user unknown, or no longer
-    //! active).
+    //! \brief Call only after the password was verified; asks for no second factor. Errors: Unauthorized
+    //! (user unknown, or no longer active).
     [[nodiscard]] Result<SignedIn> signIn(WriteTransaction &tx, const Credentials &verified,
                                           bool isDesktop) const;
+    //! \brief The whole of a login: lock-out, password, second factor. Wrong ones are counted, so the outcome
+    //! is inside the value: it must be committed.
+    [[nodiscard]] Result<LoginOutcome> login(WriteTransaction &tx, const LoginAttempt &attempt) const;
+    [[nodiscard]] const SecondFactors &secondFactors() const { return m_secondFactors; }
     //! \brief What a wrong e-mail or password answers.
     [[nodiscard]] static Error refused();
 
@@ -102,7 +137,9 @@ private:
     [[nodiscard]] bool isEnvironmentKey(const QString &key) const;
     //! The organization of a registration.
     [[nodiscard]] Result<qint64> organizationFor(WriteTransaction &tx, const QString &name) const;
-    [[nodiscard]] Result<SignedIn> begin(WriteTransaction &tx, const User &user, bool isDesktop) const;
+    [[nodiscard]] Result<SignedIn> begin(WriteTransaction &tx, const User &user, bool isDesktop,
+                                         const QString &remoteAddress, const QString &userAgent) const;
+    [[nodiscard]] Result<User> verifiedUser(ReadConnection &db, const Credentials &verified) const;
     [[nodiscard]] Result<SignedIn> issue(WriteTransaction &tx, const User &user, const QString &signInId,
                                          bool isDesktop) const;
 
@@ -110,6 +147,7 @@ private:
     QString m_decoyHash;
     QByteArray m_environmentKeyHash; //!< empty: none
     const Clock &m_clock;
+    SecondFactors m_secondFactors;
 };
 
 } // namespace guiche

@@ -75,7 +75,7 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, const S
     , m_passwords(options.passwordCost)
     , m_sealer(sealer)
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
-                                            m_passwords.decoy(), clock, options.environmentKey))
+                                            m_passwords.decoy(), clock, options.environmentKey, m_sealer))
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <mutex>
 
 #include "models/desk/accounts.h"
 #include "models/desk/apichannel.h"
@@ -24,6 +25,7 @@
 #include "models/desk/inbox.h"
 #include "models/desk/intake.h"
 #include "models/desk/masterkey.h"
+#include "models/desk/mailer.h"
 #include "models/desk/outbox.h"
 #include "models/desk/passwordhasher.h"
 #include "models/desk/sealer.h"
@@ -110,6 +112,19 @@ public:
     //! \brief Codes of the moment. Thread-safe.
     [[nodiscard]] LiveSessions &liveSessions() const { return *m_liveSessions; }
 
+    //! \brief The way out for mail; nullptr: none. Shared, so that work that goes on after an answer keeps
+    //! it. Thread-safe.
+    void setMailer(std::shared_ptr<Mailer> mailer)
+    {
+        const std::lock_guard lock(m_mailerMutex);
+        m_mailer = std::move(mailer);
+    }
+    [[nodiscard]] std::shared_ptr<Mailer> mailer() const
+    {
+        const std::lock_guard lock(m_mailerMutex);
+        return m_mailer;
+    }
+
     //! \brief The channel of that type; it must outlive the Desk or be taken back with nullptr. Thread-safe.
     void setDriver(SessionType type, SessionDriver *driver);
     //! \brief nullptr: there is none in this program.
@@ -167,6 +182,8 @@ private:
     SessionReports m_sessionReports;
     SessionSecrets m_sessionSecrets;
     TokenSessions m_tokenSessions;
+    mutable std::mutex m_mailerMutex; // guards m_mailer
+    std::shared_ptr<Mailer> m_mailer;
     std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
     CloudMediaFiles m_cloudMedia{m_attachments};
     CloudWebhook m_cloudWebhook{m_sessionSecrets};

@@ -55,6 +55,14 @@ constexpr std::array<Column, SealedColumns::Count> Columns{{
      "SELECT 'secret:' || secret_id || ':' || version, sealed, secret_id, version, '' FROM secret_version "
      "WHERE substr(sealed, 1, 5) <> ?1 ORDER BY secret_id, version LIMIT ?2 OFFSET ?3"_L1,
      "UPDATE secret_version SET sealed = ?1 WHERE secret_id = ?2 AND version = CAST(?3 AS INTEGER)"_L1},
+    {"second_factor.sealed"_L1,
+     "SELECT 'totp:' || user_id, sealed, user_id, '', '' FROM second_factor WHERE substr(sealed, 1, 5) <> ?1 "
+     "ORDER BY user_id LIMIT ?2 OFFSET ?3"_L1,
+     "UPDATE second_factor SET sealed = ?1 WHERE user_id = CAST(?2 AS INTEGER)"_L1},
+    {"mail_settings.sealed"_L1,
+     "SELECT 'smtp:' || organization_id, sealed, organization_id, '', '' FROM mail_settings "
+     "WHERE substr(sealed, 1, 5) <> ?1 ORDER BY organization_id LIMIT ?2 OFFSET ?3"_L1,
+     "UPDATE mail_settings SET sealed = ?1 WHERE organization_id = CAST(?2 AS INTEGER)"_L1},
 }};
 
 struct Row

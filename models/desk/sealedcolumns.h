@@ -14,7 +14,7 @@ namespace guiche {
 class SealedColumns final
 {
 public:
-    static constexpr std::size_t Count = 7;
+    static constexpr std::size_t Count = 9;
 
     //! \brief `table.column` of each.
     [[nodiscard]] static QStringList names();

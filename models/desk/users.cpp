@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/users.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,6 +9,8 @@
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
+#include "models/desk/visibletext.h"
+#include "models/domain/json.h"
 #include "models/store/conversationrows.h"
 #include "models/store/organizations.h"
 #include "models/store/people.h"
@@ -81,6 +84,19 @@ Result<> auditChange(WriteTransaction &tx, const Principal &who, const User &bef
     return Audit::recordChange(tx, entry);
 }
 
+//! RFC 9110, section 13.1.1: `*`, or a list with the tag of what is there.
+Result<> checkMatch(const User &user, const QString &ifMatch)
+{
+    if (ifMatch.isEmpty())
+        return {};
+    const QString tag = QString::fromLatin1(Users::tagOf(user));
+    for (const QString &wanted : ifMatch.split(u','))
+        if (wanted.trimmed() == tag || wanted.trimmed() == "*"_L1)
+            return {};
+    return fail(ErrorCode::PreconditionFailed,
+                GUICHE_ERROR_TEXT("Somebody else has changed this meanwhile. Read it again."));
+}
+
 //! What an inactive or demoted person was working on goes back to the queue, where colleagues see it.
 Result<> returnToQueue(WriteTransaction &tx, const Principal &who, const User &user)
 {
@@ -145,7 +161,20 @@ Result<User> applied(User user, const UserChange &change)
 
 } // namespace
 
-Result<> Users::checkPassword(const QString &password)
+Result<> Users::checkMayChange(ReadConnection &db, const Principal &who, qint64 id)
+{
+    GUICHE_CHECK(access::require(who, Permission::ManageUsers));
+    GUICHE_TRY(user, userFor(db, who, id));
+    return checkLadder(who, user.role);
+}
+
+QByteArray Users::tagOf(const User &user)
+{
+    const QByteArray text = QByteArray::number(user.id) + compact(auditView(user));
+    return '"' + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32) + '"';
+}
+
+Result<> Users::checkPassword(const QString &password, const QString &field)
 {
     const bool hasUpper = std::ranges::any_of(password, [](QChar c) { return c.isUpper(); });
     const bool hasDigit = std::ranges::any_of(password, [](QChar c) { return c.isDigit(); });
@@ -153,13 +182,12 @@ Result<> Users::checkPassword(const QString &password)
         std::ranges::any_of(password, [](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); });
     if (password.size() < 8 || password.size() > 200)
         return fail(ErrorCode::Validation,
-                    GUICHE_ERROR_TEXT("The password must have between 8 and 200 characters."), {},
-                    u"password"_s);
+                    GUICHE_ERROR_TEXT("The password must have between 8 and 200 characters."), {}, field);
     if (!hasUpper || !hasDigit || !hasSpecial)
         return fail(
             ErrorCode::Validation,
             GUICHE_ERROR_TEXT("The password needs an upper-case letter, a digit and a special character."),
-            {}, u"password"_s);
+            {}, field);
     return {};
 }
 
@@ -167,7 +195,7 @@ Result<QString> Users::checkEmail(const QString &email)
 {
     static const QRegularExpression form(u"^[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
     const QString trimmed = email.trimmed().toLower();
-    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch())
+    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch() || !isVisibleText(trimmed))
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {},
                     u"email"_s);
     return trimmed;
@@ -179,6 +207,10 @@ Result<QString> Users::checkName(const QString &name, const QString &field)
     if (simplified.isEmpty() || simplified.size() > MaxNameLength)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A name of 1 to %1 characters is needed."),
                     {QString::number(MaxNameLength)}, field);
+    if (!isVisibleText(simplified))
+        return fail(ErrorCode::Validation,
+                    GUICHE_ERROR_TEXT("Characters that cannot be seen do not belong into a name."), {},
+                    field);
     return simplified;
 }
 
@@ -255,6 +287,7 @@ Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id
 {
     GUICHE_CHECK(check(tx.db(), who, id, change));
     GUICHE_TRY(before, userFor(tx.db(), who, id));
+    GUICHE_CHECK(checkMatch(before, change.ifMatch));
     GUICHE_TRY(after, applied(before, change));
     GUICHE_CHECK(UserRepository::update(tx.db(), after));
     GUICHE_CHECK(auditChange(tx, who, before, after, change.passwordHash.has_value()));

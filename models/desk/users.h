@@ -41,6 +41,7 @@ struct UserChange
     std::optional<Role> role = {};
     std::optional<bool> isActive = {};
     std::optional<int> maxConversations = {}; //!< 1–100
+    QString ifMatch = {};                     //!< the header `If-Match` (RFC 9110); empty: whatever it is now
 };
 
 struct AgentOnDuty
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] Result<User> create(WriteTransaction &tx, const Principal &who,
                                       const UserChange &change) const;
     //! \brief Deactivation, another role or another password end the sign-ins (of a password: the others).
+    //! Errors: PreconditionFailed when the user is not (any more) what `ifMatch` names.
     [[nodiscard]] Result<User> change(WriteTransaction &tx, const Principal &who, qint64 id,
                                       const UserChange &change) const;
     //! \brief Soft delete: inactive, sign-ins ended, open conversations back to the queue.
@@ -87,9 +89,18 @@ public:
     [[nodiscard]] Result<AgentOnDuty> setStatus(WriteTransaction &tx, const Principal &who,
                                                 AgentStatus status, const QString &reason) const;
 
+    //! \brief May set the password, end the second factor … of that person: an administrator, and nobody's
+    //! above them. Errors: Forbidden, NotFound.
+    [[nodiscard]] static Result<> checkMayChange(ReadConnection &db, const Principal &who, qint64 id);
+    //! \brief The entity tag of a user, quoted: another one after every change that `change` makes.
+    [[nodiscard]] static QByteArray tagOf(const User &user);
+
     // The rules of single fields, for register too. Errors: Validation with `field`.
-    [[nodiscard]] static Result<> checkPassword(const QString &password);
+    [[nodiscard]] static Result<> checkPassword(const QString &password,
+                                                const QString &field = QStringLiteral("password"));
     [[nodiscard]] static Result<QString> checkEmail(const QString &email); //!< trimmed and in lower case
+    //! \brief Simplified. Characters that nobody sees, or that turn the direction of what follows, are
+    //! refused: two people would look the same.
     [[nodiscard]] static Result<QString> checkName(const QString &name, const QString &field);
 
     //! \brief Ends every sign-in of a user but `exceptSignIn`, and records `signed_out`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/loginguard.h"
 #include "models/domain/json.h"
 #include "network/api/handlers.h"
+#include "network/api/loginreplies.h"
 #include "network/api/passwords.h"
 #include "network/api/replies.h"
 
@@ -24,6 +26,27 @@ bool isFromDesktop(const QJsonObject &body)
     return body["client"_L1].toString() == "desktop"_L1;
 }
 
+Reply loginReply(const Call &call, const LoginOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case LoginOutcome::Kind::SignedIn:
+        break;
+    case LoginOutcome::Kind::Refused:
+        return attemptRefused(call, Accounts::refused(), outcome.attemptsLeft);
+    case LoginOutcome::Kind::CodeWanted:
+        return codeWanted(call);
+    case LoginOutcome::Kind::CodeRefused:
+        return attemptRefused(call,
+                              {.code = ErrorCode::Unauthorized,
+                               .text = GUICHE_ERROR_TEXT("The code is wrong."),
+                               .field = u"totp_code"_s},
+                              outcome.attemptsLeft);
+    case LoginOutcome::Kind::Waiting:
+        return attemptTooEarly(call, outcome.waitSeconds);
+    }
+    return jsonReply(toJson(outcome.signedIn));
+}
+
 } // namespace
 
 Task<Result<Reply>> handleRegister(Call &call)
@@ -35,7 +58,9 @@ Task<Result<Reply>> handleRegister(Call &call)
                               .name = name,
                               .organizationName = call.body["organization_name"_L1].toString(),
                               .isLoopback = call.request.isLoopbackListener,
-                              .isDesktop = isFromDesktop(call.body)};
+                              .isDesktop = isFromDesktop(call.body),
+                              .remoteAddress = QString::fromStdString(call.request.remoteAddress),
+                              .userAgent = call.header("User-Agent")};
     GUICHE_CO_CHECK(checked, accounts.checkRegistration(call.db(), registration));
     GUICHE_CO_TRY(hash, co_await hashPassword(call, registration.password));
     GUICHE_CO_TRY(signedIn, co_await write<SignedIn>(call, [&](WriteTransaction &tx) {
@@ -47,16 +72,22 @@ Task<Result<Reply>> handleRegister(Call &call)
 Task<Result<Reply>> handleLogin(Call &call)
 {
     const Accounts &accounts = call.desk().accounts();
-    const bool isDesktop = isFromDesktop(call.body);
-    GUICHE_CO_TRY(credentials, accounts.credentials(call.db(), call.body["email"_L1].toString()));
+    LoginAttempt attempt{.email = call.body["email"_L1].toString(),
+                         .code = call.body["totp_code"_L1].toString(),
+                         .isDesktop = isFromDesktop(call.body),
+                         .remoteAddress = QString::fromStdString(call.request.remoteAddress),
+                         .userAgent = call.header("User-Agent")};
+    GUICHE_CO_TRY(wait, LoginGuard::waitSeconds(call.db(), attempt.email, call.desk().clock().now()));
+    if (wait > 0)
+        co_return attemptTooEarly(call, wait);
+    GUICHE_CO_TRY(credentials, accounts.credentials(call.db(), attempt.email));
     GUICHE_CO_TRY(isRight, co_await verifyPassword(call, credentials.passwordHash,
                                                    call.body["password"_L1].toString()));
-    if (!isRight || credentials.userId == 0)
-        co_return std::unexpected(Accounts::refused());
-    GUICHE_CO_TRY(signedIn, co_await write<SignedIn>(call, [&](WriteTransaction &tx) {
-                      return accounts.signIn(tx, credentials, isDesktop);
-                  }));
-    co_return jsonReply(toJson(signedIn));
+    attempt.credentials = credentials;
+    attempt.isPasswordRight = isRight;
+    GUICHE_CO_TRY(outcome, co_await write<LoginOutcome>(
+                               call, [&](WriteTransaction &tx) { return accounts.login(tx, attempt); }));
+    co_return loginReply(call, outcome);
 }
 
 Task<Result<Reply>> handleRefresh(Call &call)

@@ -13,6 +13,24 @@ Task<Result<Reply>> handleRefresh(Call &call);
 Task<Result<Reply>> handleLogout(Call &call);
 Task<Result<Reply>> handleMe(Call &call);
 
+// passwords and sign-ins (accounthandlers.cpp)
+Task<Result<Reply>> handleForgotPassword(Call &call);
+Task<Result<Reply>> handleResetPassword(Call &call);
+Task<Result<Reply>> handleChangePassword(Call &call);
+Task<Result<Reply>> handleIssuePasswordReset(Call &call);
+Task<Result<Reply>> handleListSignIns(Call &call);
+Task<Result<Reply>> handleEndSignIn(Call &call);
+Task<Result<Reply>> handleLogoutAll(Call &call);
+Task<Result<Reply>> handleGetMailSettings(Call &call);
+Task<Result<Reply>> handleUpdateMailSettings(Call &call);
+
+// the second factor (secondfactorhandlers.cpp)
+Task<Result<Reply>> handleGetTotp(Call &call);
+Task<Result<Reply>> handleEnrolTotp(Call &call);
+Task<Result<Reply>> handleConfirmTotp(Call &call);
+Task<Result<Reply>> handleDisableTotp(Call &call);
+Task<Result<Reply>> handleRemoveUserTotp(Call &call);
+
 // users (userhandlers.cpp)
 Task<Result<Reply>> handleListUsers(Call &call);
 Task<Result<Reply>> handleCreateUser(Call &call);

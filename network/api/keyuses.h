@@ -12,15 +12,15 @@
 
 namespace guiche {
 
-//! \brief Notes in the store when API keys are used: at most once a minute for each, so that reading with a
-//! key does not become writing. Thread-safe; never waits for the store.
+//! \brief Notes in the store when API keys and sign-ins are used: at most once a minute for each key, once in
+//! five for each sign-in, so that reading does not become writing. Thread-safe; never waits for the store.
 class KeyUses final
 {
 public:
     //! The writer and the clock must outlive it.
     KeyUses(Writer &writer, const Clock &clock);
 
-    //! \brief The caller has been let in. Does nothing for people and for the environment's key.
+    //! \brief The caller has been let in. Does nothing for the environment's key.
     void note(const Principal &who) const;
 
 private:

@@ -54,6 +54,8 @@ RateCount rateCount(const RateTable &table, RateClass rateClass, const Principal
         return {&table.login, request.remoteAddress};
     case RateClass::Register:
         return {&table.registration, request.remoteAddress};
+    case RateClass::PasswordReset:
+        return {&table.passwordReset, request.remoteAddress};
     case RateClass::Scan:
         return {&table.scan, scanKey(request)};
     case RateClass::Default:

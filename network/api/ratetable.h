@@ -20,6 +20,10 @@ struct RateTable
         .name = "login", .limit = 5, .window = std::chrono::minutes(15), .kind = RateRule::Kind::Sliding};
     RateRule registration{
         .name = "register", .limit = 3, .window = std::chrono::hours(1), .kind = RateRule::Kind::Sliding};
+    RateRule passwordReset{.name = "password-reset",
+                           .limit = 10,
+                           .window = std::chrono::minutes(15),
+                           .kind = RateRule::Kind::Sliding};
     RateRule scan{
         .name = "scan", .limit = 5, .window = std::chrono::minutes(1), .kind = RateRule::Kind::Sliding};
     RateRule others{.name = "others", .limit = 100, .window = std::chrono::minutes(1)};
@@ -31,9 +35,9 @@ struct RateTable
     RateRule desktop{.name = "desktop", .limit = 6000, .window = std::chrono::minutes(1)};
 };
 
-//! \brief The line of the table and the key under which a request counts: login and register by address,
-//! QR codes of spec 001 by the user that is named, everything else by user, by API key, or by address when
-//! anonymous.
+//! \brief The line of the table and the key under which a request counts: login, register and forgotten
+//! passwords by address, QR codes of spec 001 by the user that is named, everything else by user, by API key,
+//! or by address when anonymous.
 struct RateCount
 {
     const RateRule *rule = nullptr; //!< null: not counted

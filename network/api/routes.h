@@ -21,7 +21,7 @@ struct Call;
 using Handler = Task<Result<Reply>> (*)(Call &call);
 
 //! \brief Which line of the table of limits counts a request (spec 003, "Rate Limiting").
-enum class RateClass { None, Default, Login, Register, Scan, WhatsAppSend, SecretValue };
+enum class RateClass { None, Default, Login, Register, PasswordReset, Scan, WhatsAppSend, SecretValue };
 
 //! \brief `OptionalJson`: a body may be left out; one that is there must be JSON. `Signed`: JSON whose
 //! bytes as they came are checked and read by the handler.

@@ -40,6 +40,14 @@ QJsonObject agentJson(const AgentOnDuty &agent)
             {u"max_conversations"_s, agent.maxConversations}};
 }
 
+//! One user, with the tag that `If-Match` names it by.
+Reply taggedReply(const User &user, int status = 200)
+{
+    Reply reply = jsonReply(toJson(user), status);
+    reply.headers.add("ETag", Users::tagOf(user).toStdString());
+    return reply;
+}
+
 } // namespace
 
 Task<Result<Reply>> handleListUsers(Call &call)
@@ -66,13 +74,13 @@ Task<Result<Reply>> handleCreateUser(Call &call)
     change.passwordHash = hash;
     GUICHE_CO_TRY(user, co_await write<User>(
                             call, [&](WriteTransaction &tx) { return users.create(tx, call.who, change); }));
-    co_return jsonReply(toJson(user), 201);
+    co_return taggedReply(user, 201);
 }
 
 Task<Result<Reply>> handleGetUser(Call &call)
 {
     GUICHE_CO_TRY(user, call.desk().users().get(call.db(), call.who, call.number()));
-    co_return jsonReply(toJson(user));
+    co_return taggedReply(user);
 }
 
 Task<Result<Reply>> handleUpdateUser(Call &call)
@@ -80,6 +88,7 @@ Task<Result<Reply>> handleUpdateUser(Call &call)
     const Users &users = call.desk().users();
     const qint64 id = call.number();
     UserChange change = userChange(call.body);
+    change.ifMatch = call.header("If-Match");
     if (id == 0)
         co_return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("User not found"));
     GUICHE_CO_CHECK(checked, users.check(call.db(), call.who, id, change));
@@ -90,7 +99,7 @@ Task<Result<Reply>> handleUpdateUser(Call &call)
     GUICHE_CO_TRY(user, co_await write<User>(call, [&](WriteTransaction &tx) {
                       return users.change(tx, call.who, id, change);
                   }));
-    co_return jsonReply(toJson(user));
+    co_return taggedReply(user);
 }
 
 Task<Result<Reply>> handleDeactivateUser(Call &call)

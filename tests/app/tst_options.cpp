@@ -86,6 +86,10 @@ private Q_SLOTS:
         // An access token must not travel in clear, nor WhatsApp's own connection lead elsewhere.
         QVERIFY(!read({}, {u"GUICHE_GRAPH_URL=http://graph.example"_s}).has_value());
         QVERIFY(!read({}, {u"GUICHE_GRAPH_URL=nonsense"_s}).has_value());
+        QCOMPARE(read({}, {u"GUICHE_SMTP_URL=smtps://ana:s%40nha@mail.example:465"_s})->smtpUrl.host(),
+                 u"mail.example"_s);
+        QVERIFY(!read({}, {u"GUICHE_SMTP_URL=http://mail.example"_s}).has_value());
+        QVERIFY(!read({}, {u"GUICHE_SMTP_URL=smtp:"_s}).has_value());
         QVERIFY(!read({}, {u"GUICHE_WHATSAPP_WEB_URL=wss://web.example/ws"_s}).has_value());
         QVERIFY(!read({}, {u"GUICHE_WHATSAPP_WEB_ROOT="_s + root}).has_value());
     }

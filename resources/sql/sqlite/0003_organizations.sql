@@ -10,6 +10,46 @@ CREATE TABLE password_reset (
     used_at INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 --;;
+CREATE INDEX password_reset_user ON password_reset(user_id);
+--;;
+-- Wrong passwords in a row, by the hash of the e-mail that was tried, whether somebody has it or not.
+CREATE TABLE login_guard (
+    hash BLOB PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    failed_at INTEGER NOT NULL,
+    blocked_until INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX login_guard_age ON login_guard(failed_at);
+--;;
+CREATE TABLE second_factor (
+    user_id INTEGER PRIMARY KEY REFERENCES user(id) ON DELETE CASCADE,
+    sealed BLOB NOT NULL, -- the secret that the person's device shares (RFC 6238)
+    created_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL DEFAULT 0, -- 0: not in force
+    last_step INTEGER NOT NULL DEFAULT 0 -- of the newest code that was taken: each is good once
+) STRICT;
+--;;
+CREATE TABLE recovery_code (
+    hash BLOB PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES second_factor(user_id) ON DELETE CASCADE,
+    used_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+--;;
+CREATE INDEX recovery_code_user ON recovery_code(user_id);
+--;;
+ALTER TABLE sign_in ADD COLUMN last_used_at INTEGER NOT NULL DEFAULT 0;
+--;;
+ALTER TABLE sign_in ADD COLUMN remote_address TEXT NOT NULL DEFAULT '';
+--;;
+ALTER TABLE sign_in ADD COLUMN user_agent TEXT NOT NULL DEFAULT '';
+--;;
+-- The mail server of an organization: JSON with its password, sealed as a whole.
+CREATE TABLE mail_settings (
+    organization_id INTEGER PRIMARY KEY REFERENCES organization(id) ON DELETE CASCADE,
+    sealed BLOB NOT NULL
+) STRICT;
+--;;
 
 -- Secrets (spec 004), their versions, and what was done with them.
 CREATE TABLE secret (

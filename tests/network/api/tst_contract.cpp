@@ -35,6 +35,8 @@ QString rateName(RateClass rate)
         return u"login"_s;
     case RateClass::Register:
         return u"register"_s;
+    case RateClass::PasswordReset:
+        return u"password-reset"_s;
     case RateClass::Scan:
         return u"scan"_s;
     case RateClass::WhatsAppSend:

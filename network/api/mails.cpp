@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/api/mails.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr TimeMs NoticeLifeMs = 24 * 3'600'000LL;
+
+MailDraft resetDraft(const ErrorTexts &texts, Language language)
+{
+    return {.subject = texts.text(GUICHE_ERROR_TEXT("Your new password"), language),
+            .text =
+                texts.text(GUICHE_ERROR_TEXT(
+                               "Hello %1,\n\nsomebody, you we hope, asked for a new password for your "
+                               "account. In the sign-in window choose “Forgot password” and "
+                               "enter this code within 30 minutes:\n\n%2\n\nIt is good for one use. If you "
+                               "did not ask for it, do nothing: your password stays as it is.\n"),
+                           language)};
+}
+
+} // namespace
+
+Language languageNamed(const QString &name)
+{
+    if (name == "en"_L1)
+        return Language::English;
+    return name == "es"_L1 ? Language::Spanish : Language::Portuguese;
+}
+
+MailDrafts resetDrafts(const ErrorTexts &texts)
+{
+    MailDrafts drafts;
+    for (const Language language : {Language::Portuguese, Language::English, Language::Spanish})
+        drafts[std::size_t(language)] = resetDraft(texts, language);
+    return drafts;
+}
+
+Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset)
+{
+    const MailDraft &draft = drafts[std::size_t(languageNamed(reset.language))];
+    return {.to = reset.user.email,
+            .subject = draft.subject,
+            .text = draft.text.arg(reset.user.name, reset.token),
+            .organizationId = reset.user.organizationId,
+            .notAfter = reset.expiresAt};
+}
+
+Mail passwordChangedMail(const ErrorTexts &texts, Language language, const User &user, TimeMs now)
+{
+    const QString text =
+        texts.text(GUICHE_ERROR_TEXT("Hello %1,\n\nthe password of your account was changed, and your other "
+                                     "sign-ins have ended. If that was not you, ask your administrator for "
+                                     "help at once.\n"),
+                   language);
+    return {.to = user.email,
+            .subject = texts.text(GUICHE_ERROR_TEXT("Your password was changed"), language),
+            .text = text.arg(user.name),
+            .organizationId = user.organizationId,
+            .notAfter = now + NoticeLifeMs};
+}
+
+} // namespace guiche

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "models/desk/mailer.h"
+#include "models/desk/passwordresets.h"
+#include "network/api/errors.h"
+
+// The desk's mails to its people, in their language.
+namespace guiche {
+
+//! \brief Subject and text in one language, to be filled in later: by then the request may be over.
+struct MailDraft
+{
+    QString subject = {};
+    QString text = {}; //!< %1 the person's name, %2 what the mail is for
+};
+
+//! \brief Of a setting: `pt-BR`, `en`, `es`; Portuguese for anything else.
+[[nodiscard]] Language languageNamed(const QString &name);
+
+//! \brief In every language: whose it is turns out later.
+using MailDrafts = std::array<MailDraft, 3>; //!< by Language
+
+[[nodiscard]] MailDrafts resetDrafts(const ErrorTexts &texts);
+[[nodiscard]] Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset);
+//! \brief That the password is another one now: whoever did not do it must hear of it.
+[[nodiscard]] Mail passwordChangedMail(const ErrorTexts &texts, Language language, const User &user,
+                                       TimeMs now);
+
+} // namespace guiche

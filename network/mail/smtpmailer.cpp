@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/mail/smtpmailer.h"
+
+#include <pthread.h>
+
+#include <algorithm>
+
+#include "models/domain/ids.h"
+#include "models/domain/log.h"
+#include "network/mail/mailmessage.h"
+#include "network/mail/mailroute.h"
+#include "network/mail/smtpsend.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr std::size_t MaxWaiting = 1000;
+
+} // namespace
+
+SmtpMailer::SmtpMailer(const Store &store, const Clock &clock, const Sealer &sealer,
+                       SmtpMailerOptions options)
+    : m_store(store)
+    , m_clock(clock)
+    , m_sealer(sealer)
+    , m_options(std::move(options))
+    , m_thread([this](const std::stop_token &stop) { work(stop); })
+{
+}
+
+SmtpMailer::~SmtpMailer()
+{
+    stop();
+}
+
+void SmtpMailer::send(const Mail &mail)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isStopped)
+        return;
+    if (m_waiting.size() >= MaxWaiting) {
+        qCWarning(lcDesk, "Too much mail is waiting for the mail server: one is dropped");
+        return;
+    }
+    m_waiting.push_back({.mail = mail, .due = std::chrono::steady_clock::now()});
+    m_wakeUp.notify_one();
+}
+
+void SmtpMailer::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopped = true;
+        m_waiting.clear();
+    }
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SmtpMailer::work(const std::stop_token &stop)
+{
+    pthread_setname_np(pthread_self(), "mail");
+    const auto reader = m_store.openReader();
+    if (!reader) {
+        qCCritical(lcDesk).noquote() << "no mail can be sent:" << reader.error().english();
+        return;
+    }
+    const auto isEarlier = [](const Waiting &a, const Waiting &b) { return a.due < b.due; };
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested()) {
+        const auto next = std::ranges::min_element(m_waiting, isEarlier);
+        if (next == m_waiting.end()) {
+            m_wakeUp.wait(lock, stop, [this] { return !m_waiting.empty(); });
+            continue;
+        }
+        if (next->due > std::chrono::steady_clock::now()) {
+            const std::size_t known = m_waiting.size();
+            const Time due = next->due; // stop() clears the list
+            m_wakeUp.wait_until(lock, stop, due, [&] { return m_waiting.size() != known; });
+            continue;
+        }
+        Waiting current = std::move(*next);
+        m_waiting.erase(next);
+        lock.unlock();
+        const bool isAgain = attempt(**reader, current, stop);
+        lock.lock();
+        if (isAgain && !m_isStopped) {
+            current.due = std::chrono::steady_clock::now() +
+                          m_options.waits[std::min(current.attempts, m_options.waits.size() - 1)];
+            ++current.attempts;
+            m_waiting.push_back(std::move(current));
+        }
+    }
+}
+
+bool SmtpMailer::attempt(ReadConnection &db, const Waiting &waiting, const std::stop_token &stop) const
+{
+    const Mail &mail = waiting.mail;
+    if (mail.notAfter > 0 && m_clock.now() >= mail.notAfter) {
+        qCWarning(lcDesk, "A mail was given up: the mail server did not take it in time");
+        return false;
+    }
+    // The environment's server stands before the settings'; what it does not say is taken from those.
+    Result<std::optional<MailRoute>> settings = mailRouteOf(db, m_sealer, mail.organizationId);
+    std::optional<MailRoute> route = mailRouteFromUrl(m_options.url);
+    if (route && settings && *settings && route->from.isEmpty())
+        route->from = (*settings)->from;
+    if (!route && settings)
+        route = *settings;
+    if (!route) {
+        qCWarning(lcDesk, "A mail could not be sent: there is no mail server (settings: smtp)");
+        return false;
+    }
+    const QByteArray messageId =
+        newId(m_clock.now()).toLatin1() + '@' + senderOf(*route).section(u'@', 1).toUtf8();
+    const SmtpOutcome outcome =
+        smtpSend(*route, mail.to, mailMessage(mail, senderOf(*route), m_clock.now(), messageId), stop,
+                 m_options.caFile);
+    if (outcome.kind == SmtpOutcome::Kind::Sent || stop.stop_requested())
+        return false;
+    qCWarning(lcDesk).noquote() << "mail server" << route->host << "did not take a mail:" << outcome.problem;
+    return outcome.kind == SmtpOutcome::Kind::TryAgain;
+}
+
+} // namespace guiche
