@@ -18,7 +18,7 @@ namespace guiche {
 
 namespace {
 
-constexpr int SecretBytes = 20; // as long as the hash (RFC 4226, section 4)
+constexpr int SharedSecretBytes = 20; // as long as the hash (RFC 4226, section 4)
 constexpr int RecoveryCodes = 10;
 constexpr int RecoveryBytes = 10; // 80 bits: 16 characters
 constexpr qsizetype MaxCodeLength = 40;
@@ -82,7 +82,7 @@ Result<Enrolment> SecondFactors::enrol(WriteTransaction &tx, const Principal &wh
     GUICHE_TRY(user, UserRepository::byId(tx.db(), who.userId));
     if (!user)
         return none();
-    const QByteArray secret = randomBytes(SecretBytes);
+    const QByteArray secret = randomBytes(SharedSecretBytes);
     GUICHE_CHECK(SecondFactorRepository::insert(tx.db(), who.userId,
                                                 m_sealer.seal(secret, contextOf(who.userId)), tx.now()));
     return Enrolment{.secret = totp::base32(secret), .uri = totp::uri(user->email, secret)};
