@@ -4,12 +4,13 @@
 using namespace Qt::StringLiterals;
 
 // Each combination of filters has its own plan: a walk along the organization's contacts, its tags, or the
-// matches of the full-text index.
+// matches of the full-text index. Of a CROSS JOIN SQLite keeps the order: it would else walk along all
+// contacts of the organization and ask the index about each one.
 #define FROM_ALL " FROM contact c WHERE c.organization_id = ? "
 #define FROM_TAG                                                                                             \
     " FROM contact_tag t JOIN contact c ON c.key = t.contact_key WHERE t.organization_id = ? AND t.tag = ? "
 #define FROM_TEXT                                                                                            \
-    " FROM contact_fts f JOIN contact c ON c.key = f.rowid WHERE contact_fts MATCH ? AND "                   \
+    " FROM contact_fts f CROSS JOIN contact c ON c.key = f.rowid WHERE contact_fts MATCH ? AND "             \
     "c.organization_id = ? "
 #define WITH_TAG " AND EXISTS (SELECT 1 FROM contact_tag t WHERE t.contact_key = c.key AND t.tag = ?) "
 

@@ -38,7 +38,7 @@ constexpr auto SearchBranch =
     "SELECT conversation_key FROM (SELECT m.conversation_key FROM message_fts f JOIN message m ON m.key = "
     "f.rowid "
     "WHERE message_fts MATCH ? AND m.organization_id = ? ORDER BY f.rowid DESC LIMIT ?) UNION "
-    "SELECT key FROM (SELECT c.key FROM contact_fts f JOIN conversation c ON c.contact_key = f.rowid "
+    "SELECT key FROM (SELECT c.key FROM contact_fts f CROSS JOIN conversation c ON c.contact_key = f.rowid "
     "WHERE contact_fts MATCH ? AND c.organization_id = ? LIMIT ?)) AND organization_id = ?" REST ")"_L1;
 #undef REST
 
