@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "models/desk/keystore.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 #include "ui/signin/keyring.h"
 
 namespace guiche {

@@ -8,7 +8,7 @@
 
 #include "models/desk/desk.h"
 #include "models/desk/secretprobe.h"
-#include "network/delivery/mailbox.h"
+#include "models/domain/mailbox.h"
 
 namespace guiche {
 
