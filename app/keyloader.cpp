@@ -193,8 +193,9 @@ void KeyLoader::useFile(const QString &problem)
         return fail(GUICHE_ERROR_TEXT("The master key of this desk cannot be read: %1"),
                     {problem.isEmpty() ? QDir(m_options.dataDir).filePath(u"master.key"_s) : problem});
     if (!problem.isEmpty())
-        (*kept)->problems.append(u"The master key is kept in the file %1: %2"_s.arg(
-            QDir(m_options.dataDir).filePath(u"master.key"_s), problem));
+        (*kept)->problems.append(
+            // Health is open to everybody: no path of this computer.
+            u"The master key is kept in the file master.key of the data directory: %1"_s.arg(problem));
     finish(LoadedKeys{.keys = std::move(**kept), .store = std::make_shared<KeyFile>(m_options.dataDir)});
 }
 
