@@ -257,10 +257,6 @@
         <translation>No se encontró la organización.</translation>
     </message>
     <message>
-        <source>GUICHE_MASTER_KEY must be 32 bytes in base64.</source>
-        <translation>GUICHE_MASTER_KEY debe tener 32 bytes en base64.</translation>
-    </message>
-    <message>
         <source>The master key %1 cannot be written.</source>
         <translation>No se puede escribir la clave maestra %1.</translation>
     </message>
@@ -1451,6 +1447,202 @@
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>No se pudo obtener el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Another start of this desk is under way.</source>
+        <translation>Ya se está iniciando este Guichê.</translation>
+    </message>
+    <message>
+        <source>The master key in the keyring of this computer is damaged.</source>
+        <translation>La clave maestra en el llavero de este equipo está dañada.</translation>
+    </message>
+    <message>
+        <source>The master key of this desk is neither in the keyring of this computer nor in %1. Without it the stored credentials cannot be read: restore it.</source>
+        <translation>La clave maestra de este Guichê no está ni en el llavero de este equipo ni en %1. Sin ella no se pueden leer las credenciales guardadas: restáurala.</translation>
+    </message>
+    <message>
+        <source>The master key of this desk cannot be read: %1</source>
+        <translation>No se pudo leer la clave maestra de este Guichê: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the master key.</source>
+        <translation>El llavero de este equipo no guardó la clave maestra.</translation>
+    </message>
+    <message>
+        <source>%1 must be 32 bytes in base64.</source>
+        <translation>%1 debe tener 32 bytes en base64.</translation>
+    </message>
+    <message>
+        <source>The master key is given by GUICHE_MASTER_KEY. Set that to a new key, GUICHE_MASTER_KEY_OLD to the one before, and start the desk again.</source>
+        <translation>La clave maestra viene de GUICHE_MASTER_KEY. Pon allí una clave nueva, en GUICHE_MASTER_KEY_OLD la anterior, e inicia Guichê de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer.</source>
+        <translation>Esto no es el nombre de un equipo.</translation>
+    </message>
+    <message>
+        <source>This is starttls or tls.</source>
+        <translation>Esto es starttls o tls.</translation>
+    </message>
+    <message>
+        <source>The desk is stopping.</source>
+        <translation>Guichê se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The master key is being rotated already.</source>
+        <translation>La clave maestra ya se está rotando.</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Ask for a new one.</source>
+        <translation>Este código no es válido. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Ask for a new one.</source>
+        <translation>Este código ya se usó. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>Este código caducó. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This person is not active.</source>
+        <translation>Esta persona no está activa.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>No hay segundo factor.</translation>
+    </message>
+    <message>
+        <source>The second factor is already in force.</source>
+        <translation>El segundo factor ya está en vigor.</translation>
+    </message>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>El código es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Secret not found.</source>
+        <translation>Secreto no encontrado.</translation>
+    </message>
+    <message>
+        <source>A value of 1 to %1 characters is needed.</source>
+        <translation>Se necesita un valor de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be 0 or more.</source>
+        <translation>Debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <source>This version of the secret is gone.</source>
+        <translation>Esta versión del secreto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This must be an http or https address that is not a private one.</source>
+        <translation>Debe ser una dirección http o https que no sea privada.</translation>
+    </message>
+    <message>
+        <source>There is a secret with this key already.</source>
+        <translation>Ya existe un secreto con esta clave.</translation>
+    </message>
+    <message>
+        <source>The value cannot be decrypted with this master key.</source>
+        <translation>El valor no se puede descifrar con esta clave maestra.</translation>
+    </message>
+    <message>
+        <source>The secret is not active.</source>
+        <translation>El secreto no está activo.</translation>
+    </message>
+    <message>
+        <source>The value can be decrypted.</source>
+        <translation>El valor se puede descifrar.</translation>
+    </message>
+    <message>
+        <source>The secret has no test_url to call.</source>
+        <translation>El secreto no tiene una test_url a la que llamar.</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>El servicio no respondió: %1</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1.</source>
+        <translation>El servicio respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>There is no such sign-in.</source>
+        <translation>Ese inicio de sesión no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Read it again.</source>
+        <translation>Otra persona lo cambió mientras tanto. Léelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen do not belong into a name.</source>
+        <translation>Los caracteres invisibles no forman parte de un nombre.</translation>
+    </message>
+    <message>
+        <source>If somebody has this address, a mail with a code is on its way.</source>
+        <translation>Si alguien usa esta dirección, un correo con un código está en camino.</translation>
+    </message>
+    <message>
+        <source>The new password is set. Sign in with it.</source>
+        <translation>La nueva contraseña está definida. Inicia sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sign-ins have ended.</source>
+        <translation>Tu contraseña se cambió. Tus otros inicios de sesión terminaron.</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere.</source>
+        <translation>Cerraste sesión en todas partes.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 s.</source>
+        <translation>Demasiados intentos fallidos. Inténtalo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>The code of your authenticator is needed.</source>
+        <translation>Se necesita el código de tu autenticador.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Tu nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+somebody, you we hope, asked for a new password for your account. In the sign-in window choose “Forgot password” and enter this code within 30 minutes:
+
+%2
+
+It is good for one use. If you did not ask for it, do nothing: your password stays as it is.
+</source>
+        <translation>Hola, %1:
+
+alguien, esperamos que tú, pidió una nueva contraseña para tu cuenta. En la ventana de inicio elige “Olvidé la contraseña” y escribe este código en un plazo de 30 minutos:
+
+%2
+
+Sirve una sola vez. Si no lo pediste, no hagas nada: tu contraseña sigue igual.
+</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+the password of your account was changed, and your other sign-ins have ended. If that was not you, ask your administrator for help at once.
+</source>
+        <translation>Hola, %1:
+
+la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron. Si no fuiste tú, pide ayuda a tu administrador de inmediato.
+</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Tu contraseña se cambió</translation>
     </message>
 </context>
 <context>

@@ -257,10 +257,6 @@
         <translation>Organização não encontrada.</translation>
     </message>
     <message>
-        <source>GUICHE_MASTER_KEY must be 32 bytes in base64.</source>
-        <translation>GUICHE_MASTER_KEY deve ter 32 bytes em base64.</translation>
-    </message>
-    <message>
         <source>The master key %1 cannot be written.</source>
         <translation>Não foi possível gravar a chave mestra %1.</translation>
     </message>
@@ -1451,6 +1447,202 @@
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>Não foi possível buscar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Another start of this desk is under way.</source>
+        <translation>Este Guichê já está sendo iniciado.</translation>
+    </message>
+    <message>
+        <source>The master key in the keyring of this computer is damaged.</source>
+        <translation>A chave mestra no chaveiro deste computador está danificada.</translation>
+    </message>
+    <message>
+        <source>The master key of this desk is neither in the keyring of this computer nor in %1. Without it the stored credentials cannot be read: restore it.</source>
+        <translation>A chave mestra deste Guichê não está nem no chaveiro deste computador nem em %1. Sem ela não é possível ler as credenciais guardadas: restaure-a.</translation>
+    </message>
+    <message>
+        <source>The master key of this desk cannot be read: %1</source>
+        <translation>Não foi possível ler a chave mestra deste Guichê: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the master key.</source>
+        <translation>O chaveiro deste computador não guardou a chave mestra.</translation>
+    </message>
+    <message>
+        <source>%1 must be 32 bytes in base64.</source>
+        <translation>%1 precisa ter 32 bytes em base64.</translation>
+    </message>
+    <message>
+        <source>The master key is given by GUICHE_MASTER_KEY. Set that to a new key, GUICHE_MASTER_KEY_OLD to the one before, and start the desk again.</source>
+        <translation>A chave mestra vem de GUICHE_MASTER_KEY. Ponha ali uma chave nova, em GUICHE_MASTER_KEY_OLD a anterior, e inicie o Guichê de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a computer.</source>
+        <translation>Isto não é o nome de um computador.</translation>
+    </message>
+    <message>
+        <source>This is starttls or tls.</source>
+        <translation>Isto é starttls ou tls.</translation>
+    </message>
+    <message>
+        <source>The desk is stopping.</source>
+        <translation>O Guichê está sendo encerrado.</translation>
+    </message>
+    <message>
+        <source>The master key is being rotated already.</source>
+        <translation>A chave mestra já está sendo trocada.</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Ask for a new one.</source>
+        <translation>Este código não é válido. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>This code was already used. Ask for a new one.</source>
+        <translation>Este código já foi usado. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>This code has expired. Ask for a new one.</source>
+        <translation>Este código expirou. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>This person is not active.</source>
+        <translation>Esta pessoa não está ativa.</translation>
+    </message>
+    <message>
+        <source>There is no second factor.</source>
+        <translation>Não há segundo fator.</translation>
+    </message>
+    <message>
+        <source>The second factor is already in force.</source>
+        <translation>O segundo fator já está em vigor.</translation>
+    </message>
+    <message>
+        <source>The code is wrong.</source>
+        <translation>O código está errado.</translation>
+    </message>
+    <message>
+        <source>Secret not found.</source>
+        <translation>Segredo não encontrado.</translation>
+    </message>
+    <message>
+        <source>A value of 1 to %1 characters is needed.</source>
+        <translation>É preciso um valor de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be 0 or more.</source>
+        <translation>Isto precisa ser 0 ou mais.</translation>
+    </message>
+    <message>
+        <source>This version of the secret is gone.</source>
+        <translation>Esta versão do segredo não existe mais.</translation>
+    </message>
+    <message>
+        <source>This must be an http or https address that is not a private one.</source>
+        <translation>Isto precisa ser um endereço http ou https que não seja privado.</translation>
+    </message>
+    <message>
+        <source>There is a secret with this key already.</source>
+        <translation>Já existe um segredo com esta chave.</translation>
+    </message>
+    <message>
+        <source>The value cannot be decrypted with this master key.</source>
+        <translation>O valor não pode ser decifrado com esta chave mestra.</translation>
+    </message>
+    <message>
+        <source>The secret is not active.</source>
+        <translation>O segredo não está ativo.</translation>
+    </message>
+    <message>
+        <source>The value can be decrypted.</source>
+        <translation>O valor pode ser decifrado.</translation>
+    </message>
+    <message>
+        <source>The secret has no test_url to call.</source>
+        <translation>O segredo não tem uma test_url para chamar.</translation>
+    </message>
+    <message>
+        <source>The service did not answer: %1</source>
+        <translation>O serviço não respondeu: %1</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1.</source>
+        <translation>O serviço respondeu com o status %1.</translation>
+    </message>
+    <message>
+        <source>There is no such sign-in.</source>
+        <translation>Esse acesso não existe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Read it again.</source>
+        <translation>Outra pessoa alterou isto enquanto isso. Leia de novo.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen do not belong into a name.</source>
+        <translation>Caracteres invisíveis não fazem parte de um nome.</translation>
+    </message>
+    <message>
+        <source>If somebody has this address, a mail with a code is on its way.</source>
+        <translation>Se alguém usa este endereço, um e-mail com um código está a caminho.</translation>
+    </message>
+    <message>
+        <source>The new password is set. Sign in with it.</source>
+        <translation>A nova senha foi definida. Entre com ela.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. Your other sign-ins have ended.</source>
+        <translation>Sua senha foi alterada. Seus outros acessos foram encerrados.</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere.</source>
+        <translation>Você saiu de todos os aparelhos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Try again in %1 s.</source>
+        <translation>Tentativas erradas demais. Tente de novo em %1 s.</translation>
+    </message>
+    <message>
+        <source>The code of your authenticator is needed.</source>
+        <translation>É preciso o código do seu autenticador.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>A senha está errada.</translation>
+    </message>
+    <message>
+        <source>Your new password</source>
+        <translation>Sua nova senha</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+somebody, you we hope, asked for a new password for your account. In the sign-in window choose “Forgot password” and enter this code within 30 minutes:
+
+%2
+
+It is good for one use. If you did not ask for it, do nothing: your password stays as it is.
+</source>
+        <translation>Olá, %1,
+
+alguém, esperamos que você, pediu uma nova senha para a sua conta. Na janela de entrada escolha “Esqueci a senha” e digite este código em até 30 minutos:
+
+%2
+
+Ele vale uma única vez. Se você não pediu, não faça nada: sua senha continua a mesma.
+</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+the password of your account was changed, and your other sign-ins have ended. If that was not you, ask your administrator for help at once.
+</source>
+        <translation>Olá, %1,
+
+a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se não foi você, peça ajuda ao administrador imediatamente.
+</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Sua senha foi alterada</translation>
     </message>
 </context>
 <context>
