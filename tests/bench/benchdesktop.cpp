@@ -148,7 +148,7 @@ void measure(TimedApplication &application, const QString &dataDir)
     options.logLevel = u"warning"_s;
     auto backend = Backend::start(options);
     if (!backend) {
-        note(backend.error().text);
+        note(backend.error().error.english());
         return;
     }
 

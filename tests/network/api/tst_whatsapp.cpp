@@ -15,9 +15,9 @@ using namespace guiche;
 namespace {
 
 const QByteArray Webhook = "/api/v1/whatsapp/webhook";
-const QByteArray Secret = "app-secret";
+const QByteArray AppSecret = "app-secret";
 
-QByteArray signatureOf(const QByteArray &body, const QByteArray &secret = Secret)
+QByteArray signatureOf(const QByteArray &body, const QByteArray &secret = AppSecret)
 {
     return "sha256=" + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex();
 }
@@ -88,7 +88,7 @@ class TestWhatsApp final : public QObject
         if (type == SessionType::WhatsAppCloud)
             change.cloud = CloudSettings{.phoneNumberId = u"106540352242922"_s,
                                          .accessToken = u"EAA"_s,
-                                         .appSecret = QString::fromLatin1(Secret),
+                                         .appSecret = QString::fromLatin1(AppSecret),
                                          .verifyToken = u"verify-me"_s,
                                          .businessAccountId = u"102290129340398"_s};
         const auto session = write([&](WriteTransaction &tx) -> Result<Session> {
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("not a signature") << body << "sha256=zz"_ba;
         QTest::newRow("SHA-1")
             << body
-            << "sha1=" + QMessageAuthenticationCode::hash(body, Secret, QCryptographicHash::Sha1).toHex();
+            << "sha1=" + QMessageAuthenticationCode::hash(body, AppSecret, QCryptographicHash::Sha1).toHex();
         const QByteArray stranger = QByteArray(body).replace("106540352242922", "999");
         QTest::newRow("a number that nobody has") << stranger << signatureOf(stranger);
         QTest::newRow("no number") << "{}"_ba << signatureOf("{}");
