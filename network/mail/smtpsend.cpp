@@ -91,6 +91,10 @@ SmtpOutcome smtpSend(const MailRoute &route, const QString &to, const QByteArray
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, ConnectSeconds);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, WholeSeconds);
+    // The farewell belongs to the conversation, which can be stopped: one that is left to the end of the
+    // handle waits for the server's answer for two minutes.
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, WholeSeconds);
     curl_easy_setopt(curl, CURLOPT_USE_SSL,
                      long(route.security == MailRoute::Security::Loopback ? CURLUSESSL_TRY : CURLUSESSL_ALL));
     curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));

@@ -37,6 +37,9 @@ public:
 
     QList<Received> received;
     int connections = 0;
+    //! Commands that get no answer.
+    std::function<bool(const QByteArray &verb)> hold;
+    bool isHeld = false;
 
 protected:
     void incomingConnection(qintptr handle) override
@@ -93,6 +96,10 @@ private:
     void command(QSslSocket &socket, Talk &talk, const QByteArray &line)
     {
         const QByteArray verb = line.left(4).toUpper();
+        if (hold && hold(verb)) {
+            isHeld = true;
+            return;
+        }
         if (verb == "EHLO") {
             socket.write("250-correio.local\r\n");
             if (!m_certificate.isNull() && !socket.isEncrypted())

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void anotherHostNeedsTls();
     void noTextEndsTheHeader();
     void stoppingDoesNotWaitForTheServer();
+    void stoppingDoesNotWaitForTheFarewell();
 };
 
 void TestSmtpMailer::aMailArrivesAsItWasWritten()
@@ -334,6 +335,20 @@ void TestSmtpMailer::stoppingDoesNotWaitForTheServer()
     sender->stop();
     QVERIFY(timer.elapsed() < 20'000); // it would wait for 30 s
     sender->send(mail());              // comes too late: dropped
+}
+
+void TestSmtpMailer::stoppingDoesNotWaitForTheFarewell()
+{
+    // The server lives on this thread: while this waits for the mailer, nobody answers what it still asks.
+    m_server->hold = [](const QByteArray &verb) { return verb == "QUIT"; };
+    const auto sender = mailer({.url = url()});
+    sender->send(mail());
+    QTRY_COMPARE(m_server->received.size(), 1);
+    QTRY_VERIFY(m_server->isHeld);
+    QElapsedTimer timer;
+    timer.start();
+    sender->stop();
+    QVERIFY(timer.elapsed() < 20'000); // it would wait for two minutes
 }
 
 QTEST_GUILESS_MAIN(TestSmtpMailer)
