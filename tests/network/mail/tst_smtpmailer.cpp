@@ -345,10 +345,7 @@ void TestSmtpMailer::stoppingDoesNotWaitForTheFarewell()
     sender->send(mail());
     QTRY_COMPARE(m_server->received.size(), 1);
     QTRY_VERIFY(m_server->isHeld);
-    QElapsedTimer timer;
-    timer.start();
-    sender->stop();
-    QVERIFY(timer.elapsed() < 20'000); // it would wait for two minutes
+    sender->stop(); // would wait for two minutes, which is longer than a test may take
 }
 
 QTEST_GUILESS_MAIN(TestSmtpMailer)

@@ -80,6 +80,28 @@ test('the schema is downloaded with curl as it is written; the documentation is 
     }
 });
 
+test('auth: a forgotten password is set anew, once', async (t) => {
+    const desk = await start(t);
+    const { token, user } = await desk.register('dona@empresa.com');
+    // Without mail the answer is the same, whether somebody has that address or not.
+    const asked = await desk.json('POST', '/api/v1/auth/forgot-password', { email: 'dona@empresa.com' }, undefined, { listener });
+    assertAnswer(asked, 200, { message: String });
+    const nobody = await desk.json('POST', '/api/v1/auth/forgot-password', { email: 'ninguem@empresa.com' }, undefined, { listener });
+    assert.equal(nobody.text, asked.text);
+    const agent = await desk.json('POST', '/api/v1/users', { email: 'joao@empresa.com', password, nome: 'João', role: 'agent' }, token);
+    const issued = await desk.json('POST', `/api/v1/users/${agent.body.id}/password-reset`, undefined, token);
+    assertAnswer(issued, 201, { token: String }, some);
+    const reset = (body) => desk.json('POST', '/api/v1/auth/reset-password', body, undefined, { listener });
+    assertAnswer(await reset({ token: issued.body.token, new_password: 'curta' }), 422, error(422, 'VALIDATION_ERROR'), some);
+    assertAnswer(await reset({ token: issued.body.token, new_password: 'OutraSenha456!' }), 200, { message: String });
+    const again = await reset({ token: issued.body.token, new_password: 'OutraSenha456!' });
+    assert.ok(again.status >= 400 && again.status < 500, again.text);
+    const login = (word) => desk.json('POST', '/api/v1/auth/login', { email: 'joao@empresa.com', password: word }, undefined, { listener });
+    assert.equal((await login(password)).status, 401);
+    assert.equal((await login('OutraSenha456!')).status, 200);
+    assert.equal(user.role, 'super_admin');
+});
+
 test('secrets: every row of the table', async (t) => {
     const desk = await start(t);
     const { token, user } = await desk.register();
