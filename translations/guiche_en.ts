@@ -146,6 +146,13 @@
             <numerusform>E-mail or password do not match. %n attempts left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The code does not match. %n attempts left.</source>
+        <translation>
+            <numerusform>The code does not match. %n attempt left.</numerusform>
+            <numerusform>The code does not match. %n attempts left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::Transcript</name>

@@ -4548,6 +4548,29 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>El correo o la contraseña no coinciden. Quedan %n intentos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Código del autenticador</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Escribe el código.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows, or a recovery code.</source>
+        <translation>Escribe el código que muestra tu autenticador, o un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The code does not match.</source>
+        <translation>El código no coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match. %n attempts left.</source>
+        <translation>
+            <numerusform>El código no coincide. Queda %n intento.</numerusform>
+            <numerusform>El código no coincide. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::SignatureTester</name>

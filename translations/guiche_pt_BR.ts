@@ -4548,6 +4548,29 @@ com o tempo de espera à vista.</translation>
             <numerusform>E-mail ou senha não conferem. Restam %n tentativas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>Código do autenticador</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Digite o código.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows, or a recovery code.</source>
+        <translation>Digite o código que o seu autenticador mostra, ou um código de recuperação.</translation>
+    </message>
+    <message>
+        <source>The code does not match.</source>
+        <translation>O código não confere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code does not match. %n attempts left.</source>
+        <translation>
+            <numerusform>O código não confere. Resta %n tentativa.</numerusform>
+            <numerusform>O código não confere. Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guiche::SignatureTester</name>

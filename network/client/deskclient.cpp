@@ -256,18 +256,23 @@ void DeskClient::registerOrganization(const QString &organization, const QString
              context, std::move(done));
 }
 
-void DeskClient::signIn(const QString &email, const QString &password, QObject *context, Done<User> done)
+void DeskClient::signIn(const QString &email, const QString &password, QObject *context, Done<User> done,
+                        const QString &code)
 {
-    ApiCall call{.verb = "POST",
-                 .path = u"/api/v1/auth/login"_s,
-                 .body =
-                     QJsonObject{{u"email"_s, email}, {u"password"_s, password}, {u"client"_s, u"desktop"_s}},
-                 .isAuthenticated = false};
+    QJsonObject body{{u"email"_s, email}, {u"password"_s, password}, {u"client"_s, u"desktop"_s}};
+    if (!code.isEmpty())
+        body[u"totp_code"_s] = code;
+    ApiCall call{
+        .verb = "POST", .path = u"/api/v1/auth/login"_s, .body = std::move(body), .isAuthenticated = false};
     call.started = [this](QNetworkReply *reply) {
         connect(reply, &QNetworkReply::finished, this, [this, reply] {
-            const bool isRefused = reply->error() == QNetworkReply::AuthenticationRequiredError;
-            const QByteArray left = reply->rawHeader("X-RateLimit-Remaining");
-            d->attemptsLeft = isRefused && !left.isEmpty() ? left.toInt() : -1;
+            // Looked at and left: who asked reads it afterwards.
+            const auto refusal = parseObject(reply->error() == QNetworkReply::AuthenticationRequiredError
+                                                 ? reply->peek(reply->bytesAvailable())
+                                                 : QByteArray());
+            const QJsonObject error = refusal.value_or(QJsonObject());
+            d->attemptsLeft = error["attempts_left"_L1].toInt(-1);
+            d->isCodeNeeded = error["error_code"_L1] == "TOTP_REQUIRED"_L1;
         });
     };
     d->enter(call, context, std::move(done));
@@ -276,6 +281,11 @@ void DeskClient::signIn(const QString &email, const QString &password, QObject *
 int DeskClient::signInAttemptsLeft() const
 {
     return d->attemptsLeft;
+}
+
+bool DeskClient::isSignInCodeNeeded() const
+{
+    return d->isCodeNeeded;
 }
 
 void DeskClient::resume(const QString &refreshToken, QObject *context, Done<User> done)

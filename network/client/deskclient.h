@@ -82,10 +82,14 @@ public:
     void isFirstRun(QObject *context, Done<bool> done);
     void registerOrganization(const QString &organization, const QString &name, const QString &email,
                               const QString &password, QObject *context, Done<User> done);
-    void signIn(const QString &email, const QString &password, QObject *context, Done<User> done);
+    //! \brief `code`: of the person's authenticator, or a recovery code, once the desk has asked for it.
+    void signIn(const QString &email, const QString &password, QObject *context, Done<User> done,
+                const QString &code = {});
     //! \brief How often a wrong password may still be tried: what the desk said when it refused the last one;
     //! -1: not known.
     [[nodiscard]] int signInAttemptsLeft() const;
+    //! \brief The password was right, and the desk wants the second factor as well.
+    [[nodiscard]] bool isSignInCodeNeeded() const;
     //! \brief Signs in with a kept refresh token.
     void resume(const QString &refreshToken, QObject *context, Done<User> done);
     [[nodiscard]] QString refreshToken() const; //!< what "keep me signed in" keeps; changes at every use

@@ -58,6 +58,7 @@ struct DeskClient::Private
     QString offlineReason;
     bool isCheckingToken = false;
     int attemptsLeft = -1;
+    bool isCodeNeeded = false;
     QByteArray takeNextKey; // of the request that has no answer yet
     int session = 0;        // of the sign-in: answers that belong to an earlier one are ignored
     QTimer totalsTimer;

@@ -225,11 +225,17 @@ FakeDesk::Reply FakeDesk::builtIn(const Request &request)
         return Reply::json({{u"status"_s, u"healthy"_s}, {u"setup_required"_s, isSetupRequired}});
     if (route == "POST /api/v1/auth/login"_L1) {
         const QJsonObject body = request.json();
-        if (body["email"_L1] == "ana@example.com"_L1 && body["password"_L1] == "Senha-123"_L1)
-            return signInReply();
-        Reply refused = Reply::error(401, u"UNAUTHORIZED"_s, u"E-mail ou senha não conferem."_s);
-        refused.headers.emplaceBack("X-RateLimit-Remaining", "4");
-        return refused;
+        if (body["email"_L1] == "ana@example.com"_L1 && body["password"_L1] == "Senha-123"_L1) {
+            if (wantedCode.isEmpty() || body["totp_code"_L1] == wantedCode)
+                return signInReply();
+            if (!body.contains("totp_code"_L1))
+                return Reply::error(401, u"TOTP_REQUIRED"_s, u"É preciso o código do seu autenticador."_s);
+        }
+        return Reply::json({{u"detail"_s, u"E-mail ou senha não conferem."_s},
+                            {u"error_code"_s, u"UNAUTHORIZED"_s},
+                            {u"status_code"_s, 401},
+                            {u"attempts_left"_s, 4}},
+                           401);
     }
     if (route == "POST /api/v1/auth/register"_L1) {
         isSetupRequired = false;

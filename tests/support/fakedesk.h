@@ -81,6 +81,7 @@ public:
     // What is built in
     QString role = QStringLiteral("atendente");
     bool isSetupRequired = false;
+    QString wantedCode = {};  //!< of the second factor; empty: there is none
     QJsonArray conversations; //!< GET /conversations (all of them, no filter) and /conversations/{id}
     QHash<QString, QJsonArray> messages; //!< by conversation, oldest first
 

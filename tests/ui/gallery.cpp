@@ -262,9 +262,10 @@ struct Gallery
     {
         FakeDesk desk;
         desk.on(u"POST /api/v1/auth/login"_s, [](const FakeDesk::Request &) {
-            auto reply = FakeDesk::Reply::error(401, u"UNAUTHORIZED"_s, u"E-mail ou senha não conferem."_s);
-            reply.headers.append(std::pair<QByteArray, QByteArray>("X-RateLimit-Remaining", "4"));
-            return reply;
+            return FakeDesk::Reply::json({{u"detail"_s, u"E-mail ou senha não conferem."_s},
+                                          {u"error_code"_s, u"UNAUTHORIZED"_s},
+                                          {u"attempts_left"_s, 4}},
+                                         401);
         });
         DeskClient client(desk.url());
         SignInPage page(client, theme, languages,

@@ -67,9 +67,8 @@ private Q_SLOTS:
     void wrongPasswordTellsTheAttemptsThatAreLeft()
     {
         m_desk->on(u"POST /api/v1/auth/login"_s, [](const FakeDesk::Request &) {
-            auto reply = FakeDesk::Reply::error(401, u"UNAUTHORIZED"_s, u"no"_s);
-            reply.headers.append(std::pair<QByteArray, QByteArray>("X-RateLimit-Remaining", "4"));
-            return reply;
+            return FakeDesk::Reply::json(
+                {{u"detail"_s, u"no"_s}, {u"error_code"_s, u"UNAUTHORIZED"_s}, {u"attempts_left"_s, 4}}, 401);
         });
         fillAndSubmit();
         QTRY_VERIFY(banner()->isVisible());
@@ -78,6 +77,45 @@ private Q_SLOTS:
         QCOMPARE(banner()->tone(), Tone::Danger);
         QVERIFY(field("password"_L1)->edit()->hasFocus());
         QCOMPARE(field("password"_L1)->edit()->selectedText().size(), 5);
+    }
+
+    void theSecondFactorIsAskedForWhenThePersonHasOne()
+    {
+        m_desk->wantedCode = u"123456"_s;
+        QSignalSpy signedIn(m_page.get(), &SignInPage::signedIn);
+        QVERIFY(!field("code"_L1)->isVisible());
+        QTest::keyClicks(field("email"_L1)->edit(), u"ana@example.com"_s);
+        QTest::keyClicks(field("password"_L1)->edit(), u"Senha-123"_s);
+        QTest::keyClick(field("password"_L1)->edit(), Qt::Key_Return);
+        QTRY_VERIFY(field("code"_L1)->isVisible());
+        QCOMPARE(banner()->tone(), Tone::Info);
+        QTRY_VERIFY(field("code"_L1)->edit()->hasFocus());
+        QTest::keyClick(field("code"_L1)->edit(), Qt::Key_Return);
+        QVERIFY(!field("code"_L1)->error().isEmpty());
+        QCOMPARE(m_desk->count(u"POST /api/v1/auth/login"_s), 1);
+
+        QTest::keyClicks(field("code"_L1)->edit(), u"000000"_s);
+        QTest::keyClick(field("code"_L1)->edit(), Qt::Key_Return);
+        QTRY_COMPARE(banner()->tone(), Tone::Danger);
+        QVERIFY2(banner()->title().contains(u"code"_s) && banner()->title().contains(u'4'),
+                 qPrintable(banner()->title()));
+
+        QTest::keyClicks(field("code"_L1)->edit(),
+                         u"123 456"_s); // as authenticators show it; replaces the other
+        QTest::keyClick(field("code"_L1)->edit(), Qt::Key_Return);
+        QTRY_COMPARE(signedIn.count(), 1);
+        QVERIFY(!field("code"_L1)->isVisible());
+    }
+
+    void anotherAddressIsNotAskedForACode()
+    {
+        m_desk->wantedCode = u"123456"_s;
+        QTest::keyClicks(field("email"_L1)->edit(), u"ana@example.com"_s);
+        QTest::keyClicks(field("password"_L1)->edit(), u"Senha-123"_s);
+        QTest::keyClick(field("password"_L1)->edit(), Qt::Key_Return);
+        QTRY_VERIFY(field("code"_L1)->isVisible());
+        QTest::keyClicks(field("email"_L1)->edit(), u".br"_s);
+        QVERIFY(!field("code"_L1)->isVisible());
     }
 
     void deskOutOfReachIsSaidInPlainWords()

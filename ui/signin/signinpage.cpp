@@ -27,6 +27,7 @@ SignInPage::SignInPage(DeskClient &client, Theme &theme, Languages &languages,
     , m_banner(new Banner(theme))
     , m_email(new TextField(theme))
     , m_password(new TextField(theme, TextField::Kind::Password))
+    , m_code(new TextField(theme))
     , m_keep(new CheckBox(theme))
     , m_forgot(new LinkButton(theme))
     , m_submit(new Button(theme, ButtonKind::Primary))
@@ -47,6 +48,7 @@ void SignInPage::build()
 {
     m_email->setObjectName(u"email"_s);
     m_password->setObjectName(u"password"_s);
+    m_code->setObjectName(u"code"_s);
     m_keep->setObjectName(u"keepSignedIn"_s);
     m_submit->setObjectName(u"submit"_s);
     m_banner->setObjectName(u"signInError"_s);
@@ -54,6 +56,9 @@ void SignInPage::build()
     m_create->setObjectName(u"createOrganization"_s);
     m_email->setFieldHeight(40);
     m_password->setFieldHeight(40);
+    m_code->setFieldHeight(40);
+    m_code->edit()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_code->hide();
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_submit->setButtonSize(ButtonSize::Large);
     m_submit->setKeycap(tr("Enter", "name of the key"));
@@ -83,6 +88,7 @@ void SignInPage::build()
     form()->addWidget(m_email);
     gap(16);
     form()->addWidget(m_password);
+    form()->addWidget(m_code);
     gap(14);
     form()->addLayout(options);
     gap(20);
@@ -94,7 +100,8 @@ void SignInPage::build()
 
     setTabOrder(m_email->edit(), m_password->edit());
     setTabOrder(m_password->edit(), m_password->findChild<IconButton *>(u"showPassword"_s));
-    setTabOrder(m_password->findChild<IconButton *>(u"showPassword"_s), m_keep);
+    setTabOrder(m_password->findChild<IconButton *>(u"showPassword"_s), m_code->edit());
+    setTabOrder(m_code->edit(), m_keep);
     setTabOrder(m_keep, m_submit);
     setTabOrder(m_submit, m_forgot);
     setTabOrder(m_forgot, m_create);
@@ -107,8 +114,13 @@ void SignInPage::connectParts()
     connect(m_submit, &QAbstractButton::clicked, this, &SignInPage::submit);
     connect(m_email, &TextField::returnPressed, this, &SignInPage::submit);
     connect(m_password, &TextField::returnPressed, this, &SignInPage::submit);
-    connect(m_email, &TextField::textEdited, this, [this] { m_email->setError({}); });
+    connect(m_code, &TextField::returnPressed, this, &SignInPage::submit);
+    connect(m_email, &TextField::textEdited, this, [this] {
+        m_email->setError({});
+        showCode(false); // another person may have none
+    });
     connect(m_password, &TextField::textEdited, this, [this] { m_password->setError({}); });
+    connect(m_code, &TextField::textEdited, this, [this] { m_code->setError({}); });
     connect(m_create, &QAbstractButton::clicked, this, &SignInPage::createOrganizationRequested);
     connect(m_server, &QAbstractButton::clicked, this, &SignInPage::askForServer);
     connect(m_forgot, &QAbstractButton::clicked, this, [this] {
@@ -126,6 +138,7 @@ void SignInPage::retranslate()
     m_subtitle->setText(m_organization.isEmpty() ? host : tr("%1 · %2").arg(m_organization, host));
     m_email->setLabel(tr("E-mail"));
     m_password->setLabel(tr("Password"));
+    m_code->setLabel(tr("Code of your authenticator"));
     m_keep->setText(tr("Keep me signed in"));
     m_forgot->setText(tr("I forgot my password"));
     m_submit->setText(tr("Sign in", "button"));
@@ -165,6 +178,7 @@ void SignInPage::setBusy(bool isBusy)
     m_submit->setBusy(isBusy);
     m_email->setEnabled(!isBusy);
     m_password->setEnabled(!isBusy);
+    m_code->setEnabled(!isBusy);
     m_keep->setEnabled(!isBusy);
     m_create->setEnabled(!isBusy);
     m_server->setEnabled(!isBusy);
@@ -178,11 +192,15 @@ bool SignInPage::validate()
                       : at < 1 || at + 1 == email.size() ? tr("That is not an e-mail address.")
                                                          : QString());
     m_password->setError(m_password->text().isEmpty() ? tr("Type your password.") : QString());
-    if (!m_email->error().isEmpty())
-        m_email->setFocus();
-    else if (!m_password->error().isEmpty())
-        m_password->setFocus();
-    return m_email->error().isEmpty() && m_password->error().isEmpty();
+    const bool isCodeMissing = m_code->isVisibleTo(this) && m_code->text().trimmed().isEmpty();
+    m_code->setError(isCodeMissing ? tr("Type the code.") : QString());
+    for (TextField *field : {m_email, m_password, m_code}) {
+        if (!field->error().isEmpty()) {
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
 }
 
 void SignInPage::submit()
@@ -191,17 +209,36 @@ void SignInPage::submit()
         return;
     m_banner->hide();
     setBusy(true);
-    m_client.signIn(m_email->text().trimmed(), m_password->text(), this, [this](const Result<User> &result) {
-        setBusy(false);
-        if (!result)
-            return onRefused(result.error());
-        m_password->setText({});
-        Q_EMIT signedIn(*result, m_keep->isChecked());
-    });
+    m_client.signIn(
+        m_email->text().trimmed(), m_password->text(), this,
+        [this](const Result<User> &result) {
+            setBusy(false);
+            if (!result)
+                return onRefused(result.error());
+            m_password->setText({});
+            showCode(false);
+            Q_EMIT signedIn(*result, m_keep->isChecked());
+        },
+        m_code->isVisibleTo(this) ? m_code->text().remove(u' ') : QString());
+}
+
+void SignInPage::showCode(bool isShown)
+{
+    m_code->setText({});
+    m_code->setError({});
+    m_code->setVisible(isShown);
 }
 
 void SignInPage::onRefused(const Error &error)
 {
+    if (m_client.isSignInCodeNeeded()) {
+        showCode(true);
+        m_banner->setMessage(Tone::Info,
+                             tr("Type the code that your authenticator shows, or a recovery code."), {});
+        m_banner->show();
+        m_code->setFocus();
+        return;
+    }
     QString text = DeskClient::errorText(error);
     if (error.code == ErrorCode::Unavailable) {
         //: %1: host name of the server
@@ -209,13 +246,18 @@ void SignInPage::onRefused(const Error &error)
                    .arg(hostOf(m_client.baseUrl()));
     } else if (error.code == ErrorCode::Unauthorized) {
         const int left = m_client.signInAttemptsLeft();
-        text = left < 0 ? tr("E-mail or password do not match.")
-                        : tr("E-mail or password do not match. %n attempts left.", nullptr, left);
+        if (m_code->isVisibleTo(this))
+            text = left < 0 ? tr("The code does not match.")
+                            : tr("The code does not match. %n attempts left.", nullptr, left);
+        else
+            text = left < 0 ? tr("E-mail or password do not match.")
+                            : tr("E-mail or password do not match. %n attempts left.", nullptr, left);
     }
     m_banner->setMessage(Tone::Danger, text, {});
     m_banner->show();
-    m_password->edit()->selectAll();
-    m_password->setFocus();
+    TextField *wrong = m_code->isVisibleTo(this) ? m_code : m_password;
+    wrong->edit()->selectAll();
+    wrong->setFocus();
 }
 
 void SignInPage::askForServer()

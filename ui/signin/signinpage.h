@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool validate();
     void submit();
     void onRefused(const Error &error);
+    void showCode(bool isShown);
     void setBusy(bool isBusy);
     void askForServer();
 
@@ -60,6 +61,7 @@ private:
     Banner *m_banner;
     TextField *m_email;
     TextField *m_password;
+    TextField *m_code; // hidden until the desk asks for it
     CheckBox *m_keep;
     LinkButton *m_forgot;
     Button *m_submit;
