@@ -27,6 +27,7 @@ SignInPage::SignInPage(DeskClient &client, Theme &theme, Languages &languages,
     , m_banner(new Banner(theme))
     , m_email(new TextField(theme))
     , m_password(new TextField(theme, TextField::Kind::Password))
+    , m_codeRow(new QWidget)
     , m_code(new TextField(theme))
     , m_keep(new CheckBox(theme))
     , m_forgot(new LinkButton(theme))
@@ -58,7 +59,10 @@ void SignInPage::build()
     m_password->setFieldHeight(40);
     m_code->setFieldHeight(40);
     m_code->edit()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_code->hide();
+    auto *codeRow = new QVBoxLayout(m_codeRow);
+    codeRow->setContentsMargins(0, theme().px(16), 0, 0);
+    codeRow->addWidget(m_code);
+    m_codeRow->hide();
     m_email->edit()->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_submit->setButtonSize(ButtonSize::Large);
     m_submit->setKeycap(tr("Enter", "name of the key"));
@@ -88,7 +92,7 @@ void SignInPage::build()
     form()->addWidget(m_email);
     gap(16);
     form()->addWidget(m_password);
-    form()->addWidget(m_code);
+    form()->addWidget(m_codeRow);
     gap(14);
     form()->addLayout(options);
     gap(20);
@@ -226,7 +230,7 @@ void SignInPage::showCode(bool isShown)
 {
     m_code->setText({});
     m_code->setError({});
-    m_code->setVisible(isShown);
+    m_codeRow->setVisible(isShown);
 }
 
 void SignInPage::onRefused(const Error &error)

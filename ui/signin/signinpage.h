@@ -61,7 +61,8 @@ private:
     Banner *m_banner;
     TextField *m_email;
     TextField *m_password;
-    TextField *m_code; // hidden until the desk asks for it
+    QWidget *m_codeRow; // hidden until the desk asks for it
+    TextField *m_code;
     CheckBox *m_keep;
     LinkButton *m_forgot;
     Button *m_submit;
