@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 #include "models/domain/ids.h"
 #include "models/domain/jobthread.h"
@@ -22,6 +23,13 @@ using namespace std::chrono_literals;
 namespace guiche {
 
 namespace {
+
+//! For another thread: a list that is shared with it would be changed in place here once that has let go of
+//! it, which nothing orders but a relaxed counter.
+std::vector<PendingMessage> copied(const QList<PendingMessage> &messages)
+{
+    return {messages.cbegin(), messages.cend()};
+}
 
 using State = PendingMessage::State;
 
@@ -146,8 +154,8 @@ void OutgoingQueue::Private::save()
         return;
     }
     isSaving = true;
-    files.start([this, mailbox = mailbox, filePath = path, state = messages] {
-        mailbox->post([this, problem = writeOutgoing(filePath, state)] {
+    files.start([this, mailbox = mailbox, filePath = path, state = copied(messages)] {
+        mailbox->post([this, problem = writeOutgoing(filePath, QList(state.begin(), state.end()))] {
             isSaving = false;
             if (!problem.isEmpty())
                 Q_EMIT q.saveFailed(problem);
@@ -327,7 +335,9 @@ OutgoingQueue::~OutgoingQueue()
     // well.
     d->mailbox->close();
     if (d->isSaveDue)
-        d->files.start([filePath = d->path, state = d->messages] { (void)writeOutgoing(filePath, state); });
+        d->files.start([filePath = d->path, state = copied(d->messages)] {
+            (void)writeOutgoing(filePath, QList(state.begin(), state.end()));
+        });
 }
 
 QString OutgoingQueue::sendText(const QString &conversationId, const QString &text)

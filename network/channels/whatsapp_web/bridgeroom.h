@@ -24,15 +24,19 @@ struct BridgeRoom
     void write(std::function<Result<T>(WriteTransaction &)> job, std::function<void(Result<T>)> done) const
     {
         desk.store().writer().submit<T>(
-            std::move(job), [mailbox = mailbox, done = std::move(done)](Result<T> outcome) {
-                mailbox->post([done, outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
+            std::move(job), [mailbox = mailbox, done = std::move(done)](Result<T> outcome) mutable {
+                mailbox->post([done = std::move(done), outcome = std::move(outcome)]() mutable {
+                    done(std::move(outcome));
+                });
             });
     }
     void write(std::function<Result<>(WriteTransaction &)> job, std::function<void(Result<>)> done) const
     {
         desk.store().writer().submit(
-            std::move(job), [mailbox = mailbox, done = std::move(done)](Result<> outcome) {
-                mailbox->post([done, outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
+            std::move(job), [mailbox = mailbox, done = std::move(done)](Result<> outcome) mutable {
+                mailbox->post([done = std::move(done), outcome = std::move(outcome)]() mutable {
+                    done(std::move(outcome));
+                });
             });
     }
 };
