@@ -43,6 +43,7 @@ class WireThread final
 public:
     WireThread()
         : m_workers(new QObject)
+        , m_mailbox(std::make_shared<Mailbox>(m_workers))
     {
         m_thread.setObjectName(u"wire"_s);
         m_workers->moveToThread(&m_thread);
@@ -51,6 +52,7 @@ public:
     }
     ~WireThread()
     {
+        m_mailbox->close();
         m_thread.quit();
         m_thread.wait();
     }
@@ -59,7 +61,7 @@ public:
     //! Makes a worker on the thread and starts it there; it ends, on the thread, with it.
     template <class Worker, class Options> void run(Desk &desk, const Options &options)
     {
-        QMetaObject::invokeMethod(m_workers, [parent = m_workers, &desk, options] {
+        m_mailbox->post([parent = m_workers, &desk, options] {
             auto *worker = new Worker(desk, options, parent);
             if (const Result<> started = worker->start(); !started)
                 qCCritical(lcApp).noquote() << "a worker could not start:" << started.error().english();
@@ -68,7 +70,8 @@ public:
 
 private:
     QThread m_thread;
-    QObject *m_workers; // lives on the thread and goes with it
+    QObject *m_workers;                 // lives on the thread and goes with it
+    std::shared_ptr<Mailbox> m_mailbox; // of m_workers
 };
 
 //! The mail thread. Others may hold on to the mailer for longer: it ends here all the same.
