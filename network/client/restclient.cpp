@@ -157,6 +157,8 @@ QNetworkRequest RestClient::requestFor(const Pending &pending) const
         request.setRawHeader("Authorization", "Bearer " + m_access.toLatin1());
     if (!pending.call.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", pending.call.idempotencyKey);
+    if (!pending.call.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", pending.call.ifMatch);
     if (pending.call.body)
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     return request;
@@ -216,7 +218,8 @@ Result<ApiAnswer> RestClient::decoded(QNetworkReply &reply, const QString &tlsEr
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isHttpAnswer(reply) || status == 0)
         return std::unexpected(transportError(reply, tlsError));
-    ApiAnswer answer{.status = status, .body = reply.readAll(), .object = {}};
+    ApiAnswer answer{
+        .status = status, .body = reply.readAll(), .object = {}, .etag = reply.rawHeader("ETag")};
     const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
     if (type.startsWith("application/json"))
         answer.object = QJsonDocument::fromJson(answer.body).object();

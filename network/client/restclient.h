@@ -27,6 +27,7 @@ struct ApiCall
     QUrlQuery query = {};
     std::optional<QJsonObject> body = {};
     QByteArray idempotencyKey = {};
+    QByteArray ifMatch = {}; //!< the `etag` of what was read: 412 when somebody else changed it since
     bool isAuthenticated = true;
     bool isCancelledWithContext = false; //!< the transfer stops when nobody waits for it any more
     //! Sends something else than `body`; called again when the call is repeated.
@@ -40,6 +41,7 @@ struct ApiAnswer
     int status = 0;
     QByteArray body = {};
     QJsonObject object = {}; //!< the body, when it is a JSON object
+    QByteArray etag = {};    //!< what `ApiCall::ifMatch` takes; empty where the desk gives none
 };
 
 //! \brief Calls the desk's REST API, with the access token, and renews that when it has run out. Main thread.

@@ -38,10 +38,18 @@ QString screenName(Screen screen)
         return Rail::tr("Inbox");
     case Screen::Queue:
         return Rail::tr("Queue");
+    case Screen::Contacts:
+        return Rail::tr("Contacts");
     case Screen::Sessions:
         return Rail::tr("Sessions");
     case Screen::Integrations:
         return Rail::tr("Integrations");
+    case Screen::Secrets:
+        return Rail::tr("Secrets");
+    case Screen::Team:
+        return Rail::tr("Team");
+    case Screen::Settings:
+        return Rail::tr("Settings");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@ class OwnAvatar;
 class RailItem;
 
 //! \brief The screens that exist, in rail order.
-enum class Screen { Inbox, Queue, Sessions, Integrations };
+enum class Screen { Inbox, Queue, Contacts, Sessions, Integrations, Secrets, Team, Settings };
 
 //! \brief The strip at the left: sign, screens by role, shortcuts, own avatar. 80 wide with labels; 64
 //! without.

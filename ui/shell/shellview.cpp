@@ -164,6 +164,10 @@ Page *ShellView::pageOf(Screen screen)
     switch (screen) {
     case Screen::Inbox:
     case Screen::Queue:
+    case Screen::Contacts:
+    case Screen::Secrets:
+    case Screen::Team:
+    case Screen::Settings:
         return nullptr;
     case Screen::Sessions:
         if (m_sessions == nullptr) {

@@ -147,9 +147,11 @@ void WebhooksPage::connectParts()
     connect(m_session, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
     connect(m_event, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
     connect(m_replayMany, &QAbstractButton::clicked, this, &WebhooksPage::replayRange);
-    connect(m_table, &DeliveryTable::chosen, this, &WebhooksPage::choose);
+    connect(m_table, &DeliveryTable::chosen, this, [this](const QModelIndex &current) {
+        choose(current.data(DeliveryListModel::IdRole).toString());
+    });
     connect(m_table, &DeliveryTable::replayRequested, this, &WebhooksPage::replayChosen);
-    connect(m_table, &DeliveryTable::enterRequested, m_detail, &DeliveryDetail::focusFirst);
+    connect(m_table, &DeliveryTable::opened, m_detail, &DeliveryDetail::focusFirst);
     connect(m_detail, &DeliveryDetail::replayRequested, this, &WebhooksPage::replayChosen);
     connect(m_model, &DeliveryListModel::stateChanged, this, &WebhooksPage::showState);
     connect(m_empty, &EmptyState::actionTriggered, m_model, &DeliveryListModel::reload);

@@ -101,6 +101,33 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void whatIsGoneGoesAndWhatIsBelowStays()
+    {
+        fill(120);
+        DeliveryListModel model(m_ledger);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 50);
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 100);
+        m_ledger.rows.removeAt(10); // d110
+        m_ledger.rows.insert(20, row(500));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.refresh();
+        QTRY_COMPARE(model.rowOf(u"d110"_s), -1);
+        QCOMPARE(model.rowCount(), 100);
+        QCOMPARE(model.rowOf(u"d500"_s), 20);
+        for (int at = 0; at < model.rowCount(); ++at)
+            QCOMPARE(model.at(at)->id, m_ledger.rows[at].id);
+        QCOMPARE(resets.size(), 0);
+        m_ledger.rows = {row(1), row(3)};
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 2);
+        m_ledger.rows.removeLast();
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(!model.canFetchMore({}));
+    }
+
     void aGapIsLoadedAnew()
     {
         fill(5);
