@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
 #include "models/desk/firstorganization.h"
 #include "models/desk/loginguard.h"
@@ -34,6 +35,22 @@ std::unexpected<Error> badToken()
 std::unexpected<Error> badRefresh()
 {
     return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("The sign-in has ended. Sign in again."));
+}
+
+Result<> auditRegistration(WriteTransaction &tx, const User &founder, const QString &remoteAddress)
+{
+    return Audit::record(tx, {.who = {.kind = Principal::Kind::Person,
+                                      .organizationId = founder.organizationId,
+                                      .userId = founder.id,
+                                      .name = founder.name,
+                                      .role = founder.role,
+                                      .remoteAddress = remoteAddress},
+                              .action = u"organization.registered"_s,
+                              .subjectType = u"organization"_s,
+                              .subjectId = founder.organizationPublicId,
+                              .after = {{u"name"_s, founder.organizationName},
+                                        {u"email"_s, founder.email},
+                                        {u"role"_s, toName(founder.role)}}});
 }
 
 } // namespace
@@ -100,6 +117,7 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
                                                .createdAt = tx.now()},
                                               passwordHash));
     GUICHE_TRY(user, UserRepository::byId(tx.db(), userId));
+    GUICHE_CHECK(auditRegistration(tx, *user, registration.remoteAddress));
     return begin(tx, *user, registration.isDesktop, registration.remoteAddress, registration.userAgent);
 }
 

@@ -2,7 +2,6 @@
 #include "models/desk/cloudwebhook.h"
 
 #include <QJsonArray>
-#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 #include <optional>
@@ -31,16 +30,6 @@ std::unexpected<Error> notGenuine()
 bool isSame(const QByteArray &a, const QByteArray &b)
 {
     return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
-}
-
-bool isSigned(const QByteArray &raw, const QByteArray &signature, const QString &secret)
-{
-    if (secret.isEmpty())
-        return false;
-    const QByteArray right =
-        "sha256=" +
-        QMessageAuthenticationCode::hash(raw, secret.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return isSame(right, signature.trimmed().toLower());
 }
 
 //! Calls `function(field, value, accountId)` for each change, in their order.
@@ -198,17 +187,19 @@ Result<> applyToAccount(WriteTransaction &tx, const Session &session, const QStr
     return {};
 }
 
-void addOnce(QList<Session> &sessions, const Session &session)
+using Known = SessionRepository::ByPhoneNumber;
+
+void addOnce(QList<Known> &sessions, const Known &session)
 {
-    for (const Session &known : std::as_const(sessions)) {
-        if (known.key == session.key)
+    for (const Known &known : std::as_const(sessions)) {
+        if (known.session.key == session.session.key)
             return;
     }
     sessions.append(session);
 }
 
 //! The sessions that a body speaks of. A number that nobody has makes the whole body a stranger's.
-Result<QList<Session>> sessionsOf(ReadConnection &db, const QJsonObject &body)
+Result<QList<Known>> sessionsOf(ReadConnection &db, const QJsonObject &body)
 {
     QStringList numbers;
     QStringList accounts;
@@ -218,9 +209,9 @@ Result<QList<Session>> sessionsOf(ReadConnection &db, const QJsonObject &body)
         if (const QString &id = number.isEmpty() ? account : number; !id.isEmpty() && !ids.contains(id))
             ids.append(id);
     });
-    QList<Session> sessions;
+    QList<Known> sessions;
     for (const QString &number : std::as_const(numbers)) {
-        GUICHE_TRY(session, SessionRepository::byPhoneNumberId(db, number));
+        GUICHE_TRY(session, SessionRepository::cloudByPhoneNumberId(db, number));
         if (!session)
             return notGenuine();
         addOnce(sessions, *session);
@@ -229,8 +220,10 @@ Result<QList<Session>> sessionsOf(ReadConnection &db, const QJsonObject &body)
         return sessions;
     GUICHE_TRY(all, SessionRepository::all(db));
     for (const Session &session : std::as_const(all)) {
-        if (session.type == SessionType::WhatsAppCloud && accounts.contains(session.businessAccountId))
-            addOnce(sessions, session);
+        if (session.type != SessionType::WhatsAppCloud || !accounts.contains(session.businessAccountId))
+            continue;
+        GUICHE_TRY(sealed, SessionRepository::sealed(db, session.key));
+        addOnce(sessions, {.session = session, .sealedCloud = sealed.cloud});
     }
     return sessions;
 }
@@ -239,6 +232,7 @@ Result<QList<Session>> sessionsOf(ReadConnection &db, const QJsonObject &body)
 
 CloudWebhook::CloudWebhook(const SessionSecrets &secrets)
     : m_secrets(secrets)
+    , m_appSecrets(secrets)
 {
 }
 
@@ -272,12 +266,12 @@ Result<CloudNotice> CloudWebhook::verified(ReadConnection &db, const QByteArray 
     GUICHE_TRY(sessions, sessionsOf(db, notice.body));
     if (sessions.isEmpty())
         return notGenuine();
-    for (const Session &session : std::as_const(sessions)) {
-        GUICHE_TRY(settings, m_secrets.cloud(db, session.key));
-        if (!settings || !isSigned(raw, signature, settings->appSecret))
+    for (const Known &known : std::as_const(sessions)) {
+        GUICHE_TRY(secret, m_appSecrets.open(known.sealedCloud, known.session.key));
+        if (!isHubSigned(raw, signature, secret))
             return notGenuine();
+        notice.sessions.append(known.session);
     }
-    notice.sessions = sessions;
     return notice;
 }
 

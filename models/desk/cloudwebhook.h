@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include "models/desk/appsecrets.h"
 #include "models/desk/sessionsecrets.h"
 #include "models/domain/error.h"
 #include "models/domain/session.h"
@@ -40,6 +41,7 @@ public:
 
 private:
     const SessionSecrets &m_secrets;
+    mutable AppSecrets m_appSecrets;
 };
 
 } // namespace guiche

@@ -134,7 +134,13 @@ Result<> SessionSecrets::setProxy(WriteTransaction &tx, qint64 sessionKey,
 Result<std::optional<CloudSettings>> SessionSecrets::cloud(ReadConnection &db, qint64 sessionKey) const
 {
     GUICHE_TRY(sealed, SessionRepository::sealed(db, sessionKey));
-    GUICHE_TRY(object, openObject(m_sealer, sealed.cloud, contextOf(sessionKey, "cloud")));
+    return openCloud(sealed.cloud, sessionKey);
+}
+
+Result<std::optional<CloudSettings>> SessionSecrets::openCloud(const QByteArray &sealed,
+                                                               qint64 sessionKey) const
+{
+    GUICHE_TRY(object, openObject(m_sealer, sealed, contextOf(sessionKey, "cloud")));
     if (!object)
         return std::nullopt;
     return CloudSettings{.phoneNumberId = (*object)["phoneNumberId"_L1].toString(),

@@ -70,6 +70,9 @@ public:
 
     //! \brief nullopt: not a Cloud session.
     [[nodiscard]] Result<std::optional<CloudSettings>> cloud(ReadConnection &db, qint64 sessionKey) const;
+    //! \brief The same of what was read already.
+    [[nodiscard]] Result<std::optional<CloudSettings>> openCloud(const QByteArray &sealed,
+                                                                 qint64 sessionKey) const;
     [[nodiscard]] Result<> setCloud(WriteTransaction &tx, qint64 sessionKey,
                                     const CloudSettings &cloud) const;
 

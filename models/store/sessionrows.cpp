@@ -155,6 +155,18 @@ Result<std::optional<Session>> SessionRepository::byPhoneNumberId(ReadConnection
                           phoneNumberId));
 }
 
+Result<std::optional<SessionRepository::ByPhoneNumber>>
+SessionRepository::cloudByPhoneNumberId(ReadConnection &db, const QString &phoneNumberId)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_SESSION_COLUMNS
+                              ", cloud_sealed FROM session WHERE phone_number_id = ? AND "
+                              "phone_number_id <> '' AND deleted_at = 0"_s,
+                              phoneNumberId));
+    if (!rows.next())
+        return std::nullopt;
+    return ByPhoneNumber{.session = fromRow(rows), .sealedCloud = rows.bytes(27)};
+}
+
 Result<std::optional<SessionRepository::ByToken>> SessionRepository::byTokenHash(ReadConnection &db,
                                                                                  const QByteArray &hash)
 {

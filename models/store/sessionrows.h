@@ -53,6 +53,15 @@ public:
     [[nodiscard]] static Result<std::optional<Session>> byKey(ReadConnection &db, qint64 key);
     [[nodiscard]] static Result<std::optional<Session>> byName(ReadConnection &db, qint64 organizationId,
                                                                const QString &name);
+    //! \brief A session and what of its Cloud settings is sealed, in one reading: for every webhook of
+    //! Meta's.
+    struct ByPhoneNumber
+    {
+        Session session = {};
+        QByteArray sealedCloud = {};
+    };
+    [[nodiscard]] static Result<std::optional<ByPhoneNumber>>
+    cloudByPhoneNumberId(ReadConnection &db, const QString &phoneNumberId);
     [[nodiscard]] static Result<std::optional<Session>> byPhoneNumberId(ReadConnection &db,
                                                                         const QString &phoneNumberId);
     //! \brief Also a deleted one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
 
+#include "models/desk/audit.h"
+
 using namespace Qt::StringLiterals;
 using namespace guiche;
 
@@ -52,6 +54,10 @@ void TestAccounts::theFirstIsSuperAdminAndLaterOnesAdmins()
     QCOMPARE(me->email, u"root@example.com"_s);
     QCOMPARE(me->maxConversations, 5);
     VERIFY_REFUSED(accounts().me(*m_desk->reader, Principal()), ErrorCode::Unauthorized);
+    const auto log = Audit().list(*m_desk->reader, m_desk->root, {.action = u"organization.registered"_s});
+    VERIFY_DONE(log);
+    QCOMPARE(log->entries.size(), 1); // of one's own organization
+    QCOMPARE(log->entries.first().entry[u"after"_s][u"email"_s].toString(), u"root@example.com"_s);
 }
 
 void TestAccounts::registrationIsCheckedFieldByField_data()

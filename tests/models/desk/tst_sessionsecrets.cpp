@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionfixture.h"
 
+#include <QMessageAuthenticationCode>
+
 #include "models/store/sessionrows.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void aProxyIsSealedAndConnectsAnew();
     void oneNumberOfTheCloudBelongsToOneSession();
     void cloudMembersThatAreLeftOutStay();
+    void webhooksAreCheckedWithTheSecretOfNow();
     void theOldSecretSignsForADay();
     void disconnectKeepsTheCredentialsAndLogoutRemovesThem();
 };
@@ -133,6 +136,38 @@ void TestSessionSecrets::cloudMembersThatAreLeftOutStay()
     QCOMPARE((*after)->accessToken, QString());
     QCOMPARE((*after)->appSecret, u"secret"_s);
     QCOMPARE(m_desk->readSession(created->session.id).phoneNumberId, u"1066"_s);
+}
+
+void TestSessionSecrets::webhooksAreCheckedWithTheSecretOfNow()
+{
+    const CloudSettings cloud{u"1066"_s, u"token"_s, u"before"_s, u"verify"_s, u"77"_s};
+    const auto created =
+        m_desk->create(m_desk->admin, {.name = u"nuvem"_s, .cloud = cloud}, SessionType::WhatsAppCloud);
+    VERIFY_DONE(created);
+    const QByteArray body = R"({"entry":[{"changes":[{"value":{"metadata":{"phone_number_id":"1066"}}}]}]})";
+    const auto signedWith = [&](const QByteArray &secret) {
+        return "sha256=" + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex();
+    };
+    const CloudWebhook &webhook = m_desk->desk->cloudWebhook();
+    // Twice: the second time the secret is open already.
+    for (int time = 0; time < 2; ++time) {
+        const auto notice = webhook.verified(*m_desk->reader, body, signedWith("before"));
+        VERIFY_DONE(notice);
+        QCOMPARE(notice->sessions.first().id, created->session.id);
+        VERIFY_REFUSED(webhook.verified(*m_desk->reader, body, signedWith("after")), ErrorCode::Unauthorized);
+        VERIFY_REFUSED(webhook.verified(*m_desk->reader, body + ' ', signedWith("before")),
+                       ErrorCode::Unauthorized);
+        VERIFY_REFUSED(webhook.verified(*m_desk->reader, body, signedWith("before").chopped(1)),
+                       ErrorCode::Unauthorized);
+        VERIFY_REFUSED(webhook.verified(*m_desk->reader, body, signedWith("")), ErrorCode::Unauthorized);
+    }
+    VERIFY_DONE(
+        webhook.verified(*m_desk->reader, body, signedWith("before").toUpper().replace("SHA", "sha")));
+    VERIFY_DONE(m_desk->change(created->session.id, {.cloud = CloudSettings{.appSecret = u"after"_s}}));
+    VERIFY_REFUSED(webhook.verified(*m_desk->reader, body, signedWith("before")), ErrorCode::Unauthorized);
+    VERIFY_DONE(webhook.verified(*m_desk->reader, body, signedWith("after")));
+    VERIFY_DONE(m_desk->remove(m_desk->admin, created->session.id));
+    VERIFY_REFUSED(webhook.verified(*m_desk->reader, body, signedWith("after")), ErrorCode::Unauthorized);
 }
 
 void TestSessionSecrets::theOldSecretSignsForADay()
