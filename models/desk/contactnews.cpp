@@ -32,6 +32,18 @@ Result<> learnt(WriteTransaction &tx, qint64 contactKey)
     return record(tx, row->organizationId, u"contact_updated"_s, {{u"contact"_s, toJson(card)}});
 }
 
+Result<> made(WriteTransaction &tx, qint64 contactKey)
+{
+    GUICHE_CHECK(learnt(tx, contactKey));
+    GUICHE_TRY(row, ContactRepository::byKey(tx.db(), contactKey));
+    if (!row)
+        return {};
+    GUICHE_TRY(sessions, SessionRepository::list(tx.db(), row->organizationId));
+    for (const Session &session : std::as_const(sessions))
+        GUICHE_CHECK(whatsappnews::contact(tx, session, WebhookEvent::ContactsUpsert, contactKey));
+    return {};
+}
+
 Result<> updated(WriteTransaction &tx, qint64 contactKey)
 {
     GUICHE_CHECK(learnt(tx, contactKey));

@@ -281,6 +281,12 @@ Result<QList<ContactField>> Contacts::fields(ReadConnection &db, const Principal
     return contactFieldsOf(db, who.organizationId);
 }
 
+Result<QStringList> Contacts::tags(ReadConnection &db, const Principal &who) const
+{
+    GUICHE_CHECK(access::require(who, Permission::ReadContacts));
+    return ContactList::tags(db, who.organizationId, MaxListedTags);
+}
+
 Result<QList<ContactField>> Contacts::exportedFields(ReadConnection &db, const Principal &who) const
 {
     GUICHE_CHECK(access::require(who, Permission::MoveContacts));
@@ -305,8 +311,9 @@ Result<ContactPage> Contacts::list(ReadConnection &db, const Principal &who, con
     }
     ContactPage page;
     GUICHE_TRY(total, ContactList::count(db, filter));
-    GUICHE_TRY(rows, ContactList::page(db, filter, query.limit, query.offset));
-    page.total = total;
+    GUICHE_TRY(rows, ContactList::page(db, filter, total.isExact, query.limit, query.offset));
+    page.total = total.count;
+    page.isTotalExact = total.isExact;
     for (const ContactRow &row : std::as_const(rows)) {
         GUICHE_TRY(shown, card(db, row));
         page.contacts.append(shown);
@@ -361,7 +368,7 @@ Result<ContactCard> Contacts::create(WriteTransaction &tx, const Principal &who,
     GUICHE_TRY(fields, contactFieldsOf(tx.db(), who.organizationId));
     GUICHE_TRY(row, insert(tx, who.organizationId, given, fields));
     GUICHE_CHECK(ContactRepository::index(tx.db(), row.key));
-    GUICHE_CHECK(contactnews::updated(tx, row.key));
+    GUICHE_CHECK(contactnews::made(tx, row.key));
     return card(tx.db(), row);
 }
 

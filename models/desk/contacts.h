@@ -55,6 +55,7 @@ struct ContactPage
 {
     QList<ContactCard> contacts;
     qint64 total = 0;
+    bool isTotalExact = true; //!< false: there are more; then the newest stand first instead of the best
 };
 
 //! \brief The customers of an organization (spec 004, "Contacts"). Everybody reads, an `atendente` and up and
@@ -68,10 +69,13 @@ public:
     static constexpr qsizetype MaxCustomerIdLength = 200;
     static constexpr qsizetype MaxTags = 30;
     static constexpr qsizetype MaxTagLength = 50;
+    static constexpr int MaxListedTags = 1000;
 
     [[nodiscard]] Result<ContactCard> get(ReadConnection &db, const Principal &who, const QString &id) const;
     [[nodiscard]] Result<ContactPage> list(ReadConnection &db, const Principal &who,
                                            const ContactQuery &query) const;
+    //! \brief The tags of the organization's contacts, in order; at most MaxListedTags.
+    [[nodiscard]] Result<QStringList> tags(ReadConnection &db, const Principal &who) const;
     [[nodiscard]] Result<QList<ContactField>> fields(ReadConnection &db, const Principal &who) const;
     //! \brief The same for an export, which whoever only reads may not make.
     [[nodiscard]] Result<QList<ContactField>> exportedFields(ReadConnection &db, const Principal &who) const;

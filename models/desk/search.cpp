@@ -7,7 +7,7 @@
 #include <limits>
 
 #include "models/desk/access.h"
-#include "models/store/contactrows.h"
+#include "models/store/contactlist.h"
 #include "models/store/messagerows.h"
 
 using namespace Qt::StringLiterals;
@@ -78,9 +78,11 @@ Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const 
     for (const MessageRow &message : std::as_const(messages))
         hits.messages.append(message);
     if (cursor.isEmpty()) {
-        GUICHE_TRY(contacts, ContactRepository::matching(db, who.organizationId, expression,
-                                                         std::min(limit, MaxContacts)));
-        hits.contacts = std::move(contacts);
+        const ContactList::Filter filter{.organizationId = who.organizationId, .expression = expression};
+        GUICHE_TRY(total, ContactList::count(db, filter));
+        GUICHE_TRY(contacts, ContactList::page(db, filter, total.isExact, std::min(limit, MaxContacts), 0));
+        for (const ContactRow &contact : std::as_const(contacts))
+            hits.contacts.append(contact);
     }
     return hits;
 }

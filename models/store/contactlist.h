@@ -16,10 +16,21 @@ public:
         QString tag = {};        //!< empty: any
     };
 
-    [[nodiscard]] static Result<qint64> count(ReadConnection &db, const Filter &filter);
-    //! \brief Best matches first where there is an expression, else newest first.
-    [[nodiscard]] static Result<QList<ContactRow>> page(ReadConnection &db, const Filter &filter, int limit,
-                                                        qint64 offset);
+    //! \brief Of so many matches of an expression the best are told; more are not counted either. On a
+    //! million contacts that all match, ranking them takes a second, and this a tenth of it.
+    static constexpr qint64 MostRanked = 10'000;
+
+    struct Total
+    {
+        qint64 count = 0;
+        bool isExact = true; //!< false: there are more
+    };
+    [[nodiscard]] static Result<Total> count(ReadConnection &db, const Filter &filter);
+    //! \brief Best matches first where `isRanked` (so many as MostRanked), else newest first.
+    [[nodiscard]] static Result<QList<ContactRow>> page(ReadConnection &db, const Filter &filter,
+                                                        bool isRanked, int limit, qint64 offset);
+    //! \brief Every tag of the organization's contacts, in order; the first `limit`.
+    [[nodiscard]] static Result<QStringList> tags(ReadConnection &db, qint64 organizationId, int limit);
     //! \brief In the order in which they were made, after that key: for walking through all of them.
     [[nodiscard]] static Result<QList<ContactRow>> after(ReadConnection &db, const Filter &filter,
                                                          qint64 afterKey, int limit);

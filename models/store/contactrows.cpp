@@ -256,17 +256,4 @@ Result<> ContactRepository::setTags(WriteConnection &db, qint64 organizationId, 
     return {};
 }
 
-Result<QList<Contact>> ContactRepository::matching(ReadConnection &db, qint64 organizationId,
-                                                   const QString &expression, int limit)
-{
-    GUICHE_TRY(rows, db.query(u"SELECT " GUICHE_CONTACT_COLUMNS
-                              " FROM contact_fts f CROSS JOIN contact c ON c.key = f.rowid "
-                              "WHERE contact_fts MATCH ? AND c.organization_id = ? ORDER BY f.rank LIMIT ?"_s,
-                              expression, organizationId, limit));
-    QList<Contact> contacts;
-    while (rows.next())
-        contacts.append(contactFromRow(rows));
-    return contacts;
-}
-
 } // namespace guiche

@@ -79,9 +79,6 @@ public:
     [[nodiscard]] static Result<QStringList> tags(ReadConnection &db, qint64 key); //!< sorted
     [[nodiscard]] static Result<> setTags(WriteConnection &db, qint64 organizationId, qint64 key,
                                           const QStringList &tags);
-    //! \brief Best matches of a full-text expression first.
-    [[nodiscard]] static Result<QList<Contact>> matching(ReadConnection &db, qint64 organizationId,
-                                                         const QString &expression, int limit);
 };
 
 // For ContactList; the table is `c`.

@@ -87,6 +87,8 @@ Task<Result<Reply>> handleListContacts(Call &call)
         list.append(toJson(card));
     Reply reply = jsonReply(QJsonDocument(list).toJson(QJsonDocument::Compact));
     reply.headers.add("X-Total-Count", std::to_string(page.total));
+    if (!page.isTotalExact)
+        reply.headers.add("X-Total-Count-Exact", "false");
     co_return reply;
 }
 
@@ -114,6 +116,12 @@ Task<Result<Reply>> handleListContactFields(Call &call)
         list.append(entry);
     }
     co_return jsonReply({{u"fields"_s, list}});
+}
+
+Task<Result<Reply>> handleListContactTags(Call &call)
+{
+    GUICHE_CO_TRY(tags, call.desk().contacts().tags(call.db(), call.who));
+    co_return jsonReply({{u"tags"_s, QJsonArray::fromStringList(tags)}});
 }
 
 Task<Result<Reply>> handleGetContact(Call &call)

@@ -10,6 +10,7 @@ namespace guiche {
 Task<Result<Reply>> handleListContacts(Call &call);
 Task<Result<Reply>> handleCreateContact(Call &call);
 Task<Result<Reply>> handleListContactFields(Call &call);
+Task<Result<Reply>> handleListContactTags(Call &call);
 Task<Result<Reply>> handleGetContact(Call &call);
 Task<Result<Reply>> handleReplaceContact(Call &call);
 Task<Result<Reply>> handleUpdateContact(Call &call);

@@ -25,6 +25,8 @@ constexpr std::array PytakeRoutes{
           Unprocessable},
     Route{Get, "/api/v1/contacts/fields", "listContactFields", ReadContacts, Usual, NoBody,
           handleListContactFields, Unprocessable},
+    Route{Get, "/api/v1/contacts/tags", "listContactTags", ReadContacts, Usual, NoBody, handleListContactTags,
+          Unprocessable},
     Route{Get, "/api/v1/contacts/export", "exportContacts", MoveContacts, Usual, NoBody, handleExportContacts,
           Unprocessable},
     Route{Post, "/api/v1/contacts/import", "importContacts", MoveContacts, Usual, BodyKind::Multipart,

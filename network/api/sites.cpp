@@ -94,7 +94,7 @@ void addCorsHeaders(Reply &reply, std::string_view origin)
     reply.headers.add("Access-Control-Allow-Origin", std::string(origin));
     reply.headers.add("Access-Control-Expose-Headers",
                       "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, "
-                      "X-RateLimit-Reset, X-Request-Id, X-Total-Count");
+                      "X-RateLimit-Reset, X-Request-Id, X-Total-Count, X-Total-Count-Exact");
 }
 
 Reply optionsReply(const Request &request, const std::string &allowed)

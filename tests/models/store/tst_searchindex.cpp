@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "models/store/contactlist.h"
 #include "models/store/searchindex.h"
 #include "storefixture.h"
 
@@ -85,8 +86,9 @@ void TestSearchIndex::contactsAreFoundAgainUnderTheirNewName()
         [](WriteTransaction &tx) { return seedOrganization(tx, u"Own"_s); });
     QVERIFY(own);
     const auto matching = [&](const QString &expression) {
-        return ContactRepository::matching(*fixture.reader, own->first, expression, 10)
-            .value_or(QList<Contact>())
+        return ContactList::page(*fixture.reader, {.organizationId = own->first, .expression = expression},
+                                 true, 10, 0)
+            .value_or(QList<ContactRow>())
             .size();
     };
     QTRY_COMPARE(matching(u"Ana"_s), 1);
@@ -111,8 +113,9 @@ void TestSearchIndex::phonesAreFoundByTheirEnd()
             return seeded;
         });
     const auto matching = [&](const QString &expression) {
-        return ContactRepository::matching(*fixture.reader, own->first, expression, 10)
-            .value_or(QList<Contact>())
+        return ContactList::page(*fixture.reader, {.organizationId = own->first, .expression = expression},
+                                 true, 10, 0)
+            .value_or(QList<ContactRow>())
             .size();
     };
     QTRY_COMPARE(matching(u"\"5511987654821\""_s), 1);
