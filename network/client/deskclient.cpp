@@ -32,7 +32,8 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     , socket(url, timings)
     , sessionCalls(rest)
     , webhookCalls(rest)
-    , mailbox(std::make_shared<Mailbox>(&client))
+    , files(rest, &client)
+    , contactCalls(rest, files)
 {
     totalsTimer.setSingleShot(true);
     totalsTimer.setInterval(TotalsDelay);
@@ -181,7 +182,6 @@ DeskClient::~DeskClient()
 {
     d->socket.disconnect(this);
     d->rest.disconnect(this);
-    d->mailbox->close();
 }
 
 QUrl DeskClient::baseUrl() const
@@ -212,6 +212,16 @@ SessionCalls &DeskClient::sessionCalls()
 WebhookCalls &DeskClient::webhookCalls()
 {
     return d->webhookCalls;
+}
+
+ContactCalls &DeskClient::contactCalls()
+{
+    return d->contactCalls;
+}
+
+FileTransfers &DeskClient::files()
+{
+    return d->files;
 }
 
 QString DeskClient::errorText(const Error &error)

@@ -16,6 +16,8 @@
 
 namespace guiche {
 
+class ContactCalls;
+class FileTransfers;
 class SessionCalls;
 class WebhookCalls;
 
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] EventFeed &feed();
     [[nodiscard]] SessionCalls &sessionCalls(); //!< WhatsApp sessions
     [[nodiscard]] WebhookCalls &webhookCalls(); //!< the ledger of outgoing webhooks
+    [[nodiscard]] ContactCalls &contactCalls(); //!< customers
+    [[nodiscard]] FileTransfers &files();       //!< from the desk into a file, and off the main thread
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.

@@ -3,9 +3,9 @@
 
 #include <QTimer>
 
-#include "models/domain/jobthread.h"
-#include "models/domain/mailbox.h"
+#include "network/client/contactcalls.h"
 #include "network/client/deskclient.h"
+#include "network/client/filetransfers.h"
 #include "network/client/livesocket.h"
 #include "network/client/restclient.h"
 #include "network/client/sessioncalls.h"
@@ -62,8 +62,8 @@ struct DeskClient::Private
     QByteArray takeNextKey; // of the request that has no answer yet
     int session = 0;        // of the sign-in: answers that belong to an earlier one are ignored
     QTimer totalsTimer;
-    std::shared_ptr<Mailbox> mailbox;
-    JobThread files{"client-files"}; // what is written to a file stays in order
+    FileTransfers files;
+    ContactCalls contactCalls;
 };
 
 } // namespace guiche

@@ -32,6 +32,7 @@ set(GUICHE_ICONS
     globe.svg
     help.svg
     history.svg
+    import.svg
     inboxe.svg
     info.svg
     kbd.svg

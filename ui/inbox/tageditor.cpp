@@ -18,13 +18,6 @@ namespace {
 
 constexpr int LongestTag = 40;
 
-Tone toneOf(const QString &tag)
-{
-    // The same tag has the same colour everywhere.
-    static constexpr Tone Tones[] = {Tone::Info, Tone::Warn, Tone::Neutral, Tone::Success, Tone::Violet};
-    return Tones[Theme::avatarIndex(tag) % 5];
-}
-
 } // namespace
 
 //! A tag; the pointer or the focus on it shows that it can be taken away.
@@ -43,14 +36,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int height = m_theme.px(24);
-        return {paint::pillWidth(m_theme, text(), pillLook(m_theme, toneOf(text())), height), height};
+        return {paint::pillWidth(m_theme, text(), pillLook(m_theme, tagTone(text())), height), height};
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paint::PillLook look = pillLook(m_theme, toneOf(text()));
+        paint::PillLook look = pillLook(m_theme, tagTone(text()));
         paint::pill(painter, m_theme, text(), look, rect());
         if (isEnabled() && (underMouse() || hasFocus())) {
             const int size = m_theme.px(12);
@@ -96,7 +89,6 @@ TagEditor::TagEditor(Theme &theme, QWidget *parent)
     m_edit->installEventFilter(this);
     m_edit->hide();
     connect(m_add, &IconButton::clicked, this, &TagEditor::startAdding);
-    connect(m_edit, &LineEdit::returnPressed, this, [this] { finishAdding(true); });
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         arrange(width(), true);
@@ -213,11 +205,15 @@ bool TagEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::FocusOut) {
         finishAdding(true);
-    } else if (watched == m_edit && event->type() == QEvent::KeyPress &&
-               static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        finishAdding(false);
-        m_add->setFocus(Qt::OtherFocusReason);
-        return true;
+    } else if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        // Neither key is for a dialog round it.
+        if (isEnter || key == Qt::Key_Escape) {
+            finishAdding(isEnter);
+            m_add->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -27,6 +27,7 @@ struct ScreenLook
 constexpr ScreenLook Screens[] = {
     {Screen::Inbox, Role::User, "chat"_L1, RailItem::BadgeTone::Accent},
     {Screen::Queue, Role::User, "queue"_L1, RailItem::BadgeTone::Grey},
+    {Screen::Contacts, Role::User, "user"_L1, RailItem::BadgeTone::Grey},
     {Screen::Sessions, Role::Supervisor, "phone"_L1, RailItem::BadgeTone::Grey},
     {Screen::Integrations, Role::Admin, "plug"_L1, RailItem::BadgeTone::Grey},
 };

@@ -10,6 +10,7 @@
 
 #include "models/items/sessionlistmodel.h"
 #include "network/client/sessioncalls.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/sessions/sessionspage.h"
 #include "ui/shell/conversationspage.h"
 #include "ui/shell/languages.h"
@@ -164,11 +165,20 @@ Page *ShellView::pageOf(Screen screen)
     switch (screen) {
     case Screen::Inbox:
     case Screen::Queue:
-    case Screen::Contacts:
     case Screen::Secrets:
     case Screen::Team:
     case Screen::Settings:
         return nullptr;
+    case Screen::Contacts:
+        if (m_contacts == nullptr) {
+            m_contacts = new ContactsPage(m_client, m_services.theme, m_clock, this);
+            added(m_contacts);
+            connect(m_contacts, &ContactsPage::conversationOpened, this, [this](const QString &id) {
+                showInbox();
+                m_page->openConversation(id);
+            });
+        }
+        return m_contacts;
     case Screen::Sessions:
         if (m_sessions == nullptr) {
             m_sessions = new SessionsPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);

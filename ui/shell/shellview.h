@@ -14,6 +14,7 @@ class QTimer;
 
 namespace guiche {
 
+class ContactsPage;
 class ConversationsPage;
 class Page;
 class PersonMenu;
@@ -73,6 +74,7 @@ private:
     NoticeBar *m_notices;
     QStackedWidget *m_pages;
     ConversationsPage *m_page;
+    ContactsPage *m_contacts = nullptr;
     SessionListModel *m_sessionModel = nullptr; // for those who may see sessions
     SessionWatch *m_sessionWatch = nullptr;
     SessionsPage *m_sessions = nullptr;

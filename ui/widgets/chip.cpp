@@ -88,6 +88,12 @@ paint::PillLook pillLook(const Theme &theme, Tone tone, QLatin1StringView icon)
     Q_UNREACHABLE();
 }
 
+Tone tagTone(const QString &tag)
+{
+    static constexpr Tone Tones[] = {Tone::Info, Tone::Warn, Tone::Neutral, Tone::Success, Tone::Violet};
+    return Tones[Theme::avatarIndex(tag) % 5];
+}
+
 Pill::Pill(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

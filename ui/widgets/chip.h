@@ -34,6 +34,9 @@ private:
 enum class Tone { Neutral, Info, Success, Warn, Danger, Violet };
 [[nodiscard]] paint::PillLook pillLook(const Theme &theme, Tone tone, QLatin1StringView icon = {});
 
+//! \brief The same tag has the same tone everywhere.
+[[nodiscard]] Tone tagTone(const QString &tag);
+
 //! \brief A state in a word, on a soft fill: "Connected", "10 min". Height 24 (18, 22).
 class Pill final : public QWidget
 {

@@ -123,6 +123,12 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
+    // With the focus a table gets a current row that nobody has chosen: the first step chooses it.
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isStep && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+        return;
+    }
     event->ignore();
     Q_EMIT keyPressed(event);
     if (event->isAccepted())

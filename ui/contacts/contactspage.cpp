@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/contactspage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+#include <chrono>
+#include <utility>
+
+#include "models/items/contactlistmodel.h"
+#include "ui/contacts/contactactions.h"
+#include "ui/contacts/contactdelegate.h"
+#include "ui/contacts/contactpanel.h"
+#include "ui/contacts/importwatch.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/textfield.h"
+
+namespace guiche {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TypingPause = 250ms;
+constexpr auto RefreshEvery = 15s;
+constexpr int PanelWidth = 320;
+constexpr int SearchWidth = 280;
+constexpr int NarrowSearchWidth = 200;
+constexpr int TagWidth = 180;
+constexpr int NarrowBelow = 1180;
+constexpr int LongestQuery = 200;
+
+} // namespace
+
+ContactsPage::ContactsPage(DeskClient &client, Theme &theme, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_client(client)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_model(new ContactListModel(client.contactCalls(), this))
+    , m_actions(new ContactActions(client, theme, this))
+    , m_watch(new ImportWatch(client.contactCalls(), this))
+    , m_header(new PageHeader(theme))
+    , m_search(new LineEdit(theme, LineEdit::Look::GhostSearch))
+    , m_tag(new ComboBox(theme))
+    , m_import(new IconButton(theme, "import"_L1))
+    , m_export(new IconButton(theme, "export"_L1))
+    , m_new(new Button(theme, ButtonKind::Primary))
+    , m_strip(new Banner(theme))
+    , m_card(new Card(theme))
+    , m_content(new QStackedWidget)
+    , m_table(new DataTable(theme, *m_model, {{0, 200}, {176}, {232}, {128}}, ContactDelegate::RowHeight))
+    , m_empty(new EmptyState(theme))
+    , m_panel(new ContactPanel(client, *m_actions, theme, clock))
+{
+    setObjectName(u"contactsPage"_s);
+    buildHeader();
+    m_strip->setObjectName(u"importStrip"_s);
+    m_strip->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_strip);
+    column->addWidget(buildContent(), 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPause);
+    m_refresh.setInterval(RefreshEvery);
+    connectParts();
+    connectActions();
+    addShortcuts();
+    retranslate();
+}
+
+ContactsPage::~ContactsPage() = default;
+
+void ContactsPage::buildHeader()
+{
+    m_search->setObjectName(u"contactSearch"_s);
+    m_search->setFieldHeight(36);
+    m_search->setMaxLength(LongestQuery);
+    m_search->setClearButtonEnabled(false);
+    m_search->installEventFilter(this);
+    m_tag->setObjectName(u"contactTag"_s);
+    m_tag->setMaximumWidth(m_theme.px(TagWidth));
+    m_import->setObjectName(u"importContacts"_s);
+    m_import->setExtent(36);
+    m_export->setObjectName(u"exportContacts"_s);
+    m_export->setExtent(36);
+    m_new->setObjectName(u"newContact"_s);
+    m_new->setIconName("plus"_L1);
+    m_new->setButtonSize(ButtonSize::Header);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_tag), static_cast<QWidget *>(m_import),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_new)})
+        m_header->addRight(widget);
+}
+
+QWidget *ContactsPage::buildContent()
+{
+    m_table->setObjectName(u"contactTable"_s);
+    m_table->setRowDelegate(new ContactDelegate(m_theme, *m_model, m_table));
+    m_table->viewport()->setAutoFillBackground(false); // the card's corners show
+    m_empty->setObjectName(u"contactsEmpty"_s);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    m_content->addWidget(new Skeleton(m_theme, Skeleton::Shape::List));
+    m_card->setPadding(1, 1);
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_card->column()->addWidget(m_content, 1);
+    m_panel->setFixedWidth(m_theme.px(PanelWidth));
+    m_panel->hide();
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
+    row->setSpacing(m_theme.px(16));
+    row->addWidget(m_card, 1);
+    row->addWidget(m_panel);
+    return content;
+}
+
+void ContactsPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &ContactsPage::applyFilter);
+    connect(m_tag, &QComboBox::currentIndexChanged, this, &ContactsPage::applyFilter);
+    connect(m_new, &QAbstractButton::clicked, m_actions, &ContactActions::create);
+    connect(m_import, &QAbstractButton::clicked, this, &ContactsPage::openImport);
+    connect(m_export, &QAbstractButton::clicked, this, &ContactsPage::openExport);
+    // Not the current row: a table that gets the focus has one before anybody chose.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!selected.isEmpty())
+                    choose(selected.indexes().constFirst());
+            });
+    connect(m_table, &DataTable::clickedCell, this, &ContactsPage::choose);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        choose(index);
+        m_panel->focusFirst();
+    });
+    connect(m_table, &DataTable::menuRequested, this, &ContactsPage::showMenu);
+    connect(m_table, &DataTable::keyPressed, this, &ContactsPage::onTableKey);
+    connect(m_panel, &ContactPanel::conversationOpened, this, &ContactsPage::conversationOpened);
+    connect(m_panel, &ContactPanel::closeRequested, this, &ContactsPage::closePanel);
+    connect(m_panel, &ContactPanel::contactRead, this, [this](const DeskContact &contact) {
+        if (m_model->rowOf(contact.id) >= 0)
+            m_model->put(contact);
+    });
+    connect(m_model, &PagedTable::stateChanged, this, &ContactsPage::showState);
+    connect(m_model, &ContactListModel::totalChanged, this, &ContactsPage::showCount);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const int row = m_model->rowOf(m_openId);
+                if (row >= from.row() && row <= to.row())
+                    m_panel->setContact(*m_model->at(row));
+            });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model->state() == ListState::Failed)
+            m_model->reload();
+        else if (!m_model->filter().isEmpty())
+            clearFilter();
+        else
+            m_actions->create();
+    });
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        // With a text the order is the desk's, and looking again costs it something.
+        if (m_model->filter().text.isEmpty() && m_actions->isOnline())
+            m_model->refresh();
+    });
+    connect(m_watch, &ImportWatch::changed, this, &ContactsPage::showImport);
+    connect(m_watch, &ImportWatch::finished, this, [this] {
+        m_model->reload();
+        readLists();
+    });
+    connect(&m_client, &DeskClient::stateChanged, this, [this](DeskClient::State state) {
+        updateActions();
+        if (state == DeskClient::State::Online && isVisible())
+            m_model->refresh();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] { update(); });
+}
+
+void ContactsPage::connectActions()
+{
+    connect(m_actions, &ContactActions::said, this, &Page::toastRequested);
+    connect(m_actions, &ContactActions::created, this, [this](const DeskContact &contact) {
+        clearFilter();
+        m_model->countOne(1);
+        m_model->put(contact);
+        openContact(contact);
+        readLists();
+        say(tr("Contact created."));
+    });
+    connect(m_actions, &ContactActions::changed, this, [this](const DeskContact &contact) {
+        if (m_model->rowOf(contact.id) >= 0)
+            m_model->put(contact);
+        if (contact.id == m_openId)
+            m_panel->setContact(contact);
+        for (const QString &tag : contact.tags) {
+            if (!m_tags.contains(tag))
+                return readLists();
+        }
+    });
+    connect(m_actions, &ContactActions::removed, this, [this](const QString &id) {
+        m_model->countOne(-1);
+        m_model->remove(id);
+        if (id == m_openId)
+            closePanel();
+    });
+    connect(m_actions, &ContactActions::mergedInto, this,
+            [this](const MergedPair &merged, const QString &goneId, const QString &goneTitle) {
+                m_merges.insert(merged.contact.id, {merged.mergeId, goneTitle});
+                m_model->countOne(-1);
+                m_model->remove(goneId);
+                if (m_model->rowOf(merged.contact.id) >= 0)
+                    m_model->put(merged.contact);
+                m_openId.clear(); // its conversations are other ones now
+                openContact(merged.contact);
+            });
+    connect(m_actions, &ContactActions::unmerged, this,
+            [this](const QString &mergeId, const DeskContact &back) {
+                m_merges.removeIf([&](auto merge) { return merge.value().id == mergeId; });
+                m_openId.clear();
+                m_model->reload(); // both are as they were: places and counts too
+                openContact(back);
+            });
+}
+
+void ContactsPage::retranslate()
+{
+    m_header->setTitle(tr("Contacts"));
+    m_search->setPlaceholderText(tr("Search name, number or e-mail"));
+    m_search->setAccessibleName(tr("Search contacts"));
+    m_tag->setAccessibleName(tr("Contacts with a tag"));
+    m_import->setLabel(tr("Import contacts"));
+    m_export->setLabel(tr("Export contacts"));
+    m_new->setText(tr("New contact"));
+    m_table->setAccessibleName(tr("Contacts"));
+    fillTags();
+    m_model->retranslate();
+    showState();
+    showCount();
+    showImport();
+    updateActions();
+}
+
+void ContactsPage::readLists()
+{
+    m_client.contactCalls().ownFields(this, [this](const Result<QList<OwnField>> &fields) {
+        if (!fields)
+            return;
+        m_actions->setFields(*fields);
+        m_panel->setFields(*fields);
+    });
+    m_client.contactCalls().tags(this, [this](const Result<QStringList> &tags) {
+        if (!tags || *tags == m_tags)
+            return;
+        m_tags = *tags;
+        fillTags();
+    });
+}
+
+void ContactsPage::fillTags()
+{
+    const QSignalBlocker blocker(m_tag);
+    const QString chosen = m_tag->currentData().toString();
+    m_tag->clear();
+    m_tag->addItem(tr("All tags"), QString());
+    for (const QString &tag : std::as_const(m_tags))
+        m_tag->addItem(tag, tag);
+    if (!chosen.isEmpty() && m_tag->findData(chosen) < 0)
+        m_tag->addItem(chosen, chosen);
+    m_tag->setCurrentIndex(std::max(0, m_tag->findData(chosen)));
+    m_tag->setVisible(!m_tags.isEmpty() || !chosen.isEmpty());
+    m_tag->updateGeometry();
+}
+
+void ContactsPage::applyFilter()
+{
+    m_pause.stop();
+    m_model->setFilter({.text = m_search->text().trimmed(), .tag = m_tag->currentData().toString()});
+    showCount();
+}
+
+void ContactsPage::clearFilter()
+{
+    m_search->clear();
+    const QSignalBlocker blocker(m_tag);
+    m_tag->setCurrentIndex(0);
+    applyFilter();
+}
+
+void ContactsPage::showCount()
+{
+    if (m_model->state() == ListState::Loading || m_model->state() == ListState::Failed)
+        return;
+    const auto count = int(std::min<qint64>(m_model->total(), std::numeric_limits<int>::max()));
+    if (m_model->filter().isEmpty())
+        m_header->setSubtitle(tr("%Ln contact(s)", nullptr, count));
+    else if (m_model->isTotalExact())
+        m_header->setSubtitle(tr("%Ln found", "contacts", count));
+    else
+        m_header->setSubtitle(tr("More than %Ln found", "contacts", count));
+}
+
+void ContactsPage::showState()
+{
+    switch (m_model->state()) {
+    case ListState::Loading:
+        m_content->setCurrentIndex(2);
+        break;
+    case ListState::Ready:
+        m_content->setCurrentIndex(0);
+        showChosen();
+        if (isVisible() && std::exchange(m_isFocusOwed, false))
+            m_table->setFocus(Qt::OtherFocusReason);
+        break;
+    case ListState::Empty:
+        if (!m_model->filter().isEmpty()) {
+            m_empty->setContent("search"_L1, tr("Nobody found"),
+                                tr("Try another spelling, a part of the number, or another tag."));
+            m_empty->setAction(tr("Show all contacts"));
+        } else {
+            m_empty->setContent("user"_L1, tr("No contacts yet"),
+                                tr("Whoever writes to you becomes a contact by itself. You can also make one "
+                                   "or import a list."));
+            m_empty->setAction(m_actions->canWrite() ? tr("New contact") : QString(), u"Ctrl+N"_s);
+        }
+        m_content->setCurrentIndex(1);
+        break;
+    case ListState::Failed:
+        m_empty->setContent("alert"_L1, tr("The contacts could not be loaded"),
+                            m_model->error() ? DeskClient::errorText(*m_model->error()) : QString());
+        m_empty->setAction(tr("Try again"));
+        m_content->setCurrentIndex(1);
+        break;
+    }
+    showCount();
+}
+
+// The list was read anew: who is open is marked again where it is in it.
+void ContactsPage::showChosen()
+{
+    const int row = m_model->rowOf(m_openId);
+    if (row < 0 || m_table->selectionModel()->isRowSelected(row))
+        return;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void ContactsPage::choose(const QModelIndex &index)
+{
+    const DeskContact *contact = m_model->at(index.row());
+    if (!index.isValid() || contact == nullptr)
+        return;
+    openContact(DeskContact(*contact));
+}
+
+void ContactsPage::openContact(const DeskContact &contact)
+{
+    m_openId = contact.id;
+    const Merge merge = m_merges.value(contact.id);
+    m_panel->setMerged(merge.id, merge.title);
+    m_panel->setContact(contact);
+    m_panel->show();
+    updateColumns();
+    showChosen();
+}
+
+void ContactsPage::closePanel()
+{
+    m_openId.clear();
+    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+    m_panel->hide();
+    updateColumns();
+    if (hadFocus || focusWidget() == nullptr)
+        focusStart();
+}
+
+const DeskContact *ContactsPage::current() const
+{
+    // What the panel knows is whole; the list's rows came without what a change is based on.
+    if (!m_openId.isEmpty())
+        return &m_panel->contact();
+    return m_model->at(m_table->currentIndex().row());
+}
+
+void ContactsPage::updateActions()
+{
+    const bool isOnline = m_actions->isOnline();
+    m_new->setVisible(m_actions->canWrite());
+    m_new->setEnabled(isOnline);
+    for (IconButton *button : {m_import, m_export}) {
+        button->setVisible(m_actions->canMove());
+        button->setEnabled(isOnline);
+    }
+    m_panel->updateActions();
+}
+
+void ContactsPage::updateColumns()
+{
+    const bool isNarrow = width() < m_theme.px(NarrowBelow);
+    const bool isOpen = !m_panel->isHidden();
+    m_table->setColumnHidden(ContactListModel::Tags, isNarrow && isOpen);
+    m_table->setColumnHidden(ContactListModel::Since, isNarrow && isOpen);
+    m_search->setFixedWidth(m_theme.px(isNarrow ? NarrowSearchWidth : SearchWidth));
+    m_new->setKeycap(isNarrow ? QString() : u"Ctrl+N"_s);
+}
+
+void ContactsPage::say(const QString &text)
+{
+    Q_EMIT toastRequested(text, {}, {});
+}
+
+void ContactsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    updateActions();
+    if (m_model->rowCount() > 0)
+        m_model->refresh();
+    else
+        m_model->reload();
+    readLists();
+    if (m_actions->canMove())
+        m_watch->look();
+    m_refresh.start();
+}
+
+void ContactsPage::hideEvent(QHideEvent *event)
+{
+    m_refresh.stop();
+    Page::hideEvent(event);
+}
+
+void ContactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    updateColumns();
+}
+
+void ContactsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().canvas);
+}
+
+void ContactsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace guiche
