@@ -137,7 +137,7 @@ void ContactDialog::buildFields(QGridLayout &grid, const QList<OwnField> &fields
         m_own.append(entryFor(field));
         add(m_own.last().whole);
     }
-    auto *title = new TextLabel(theme(), TextStyle::Small, Ink::Muted, 600);
+    auto *title = new TextLabel(theme(), TextStyle::Small, Ink::Muted, 500);
     title->setText(tr("Tags"));
     const int row = (place + 1) / 2;
     grid.addWidget(title, row, 0, 1, 2);
@@ -157,7 +157,7 @@ ContactDialog::OwnEntry ContactDialog::entryFor(const OwnField &field)
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().px(4));
-    auto *label = new TextLabel(theme(), TextStyle::Small, Ink::Muted, 600);
+    auto *label = new TextLabel(theme(), TextStyle::Small, Ink::Muted, 500);
     label->setText(field.label);
     entry.choice = new ComboBox(theme());
     entry.choice->setObjectName(u"own-"_s + field.key);

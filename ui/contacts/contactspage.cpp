@@ -367,6 +367,17 @@ void ContactsPage::choose(const QModelIndex &index)
     openContact(DeskContact(*contact));
 }
 
+void ContactsPage::openContact(const QString &id)
+{
+    m_client.contactCalls().contact(id, this, [this](const Result<DeskContact> &read) {
+        if (!read)
+            return say(DeskClient::errorText(read.error()));
+        openContact(*read);
+        m_isFocusOwed = false;
+        m_panel->focusFirst();
+    });
+}
+
 void ContactsPage::openContact(const DeskContact &contact)
 {
     m_openId = contact.id;

@@ -41,7 +41,7 @@ public:
     bool focusPane(int step) override;
     void focusStart() override;
     //! \brief Shows the contact's details, whatever the list shows.
-    void openContact(const DeskContact &contact);
+    void openContact(const QString &id);
 
 Q_SIGNALS:
     void conversationOpened(const QString &id);
@@ -77,6 +77,7 @@ private:
     void showCount();
     void showChosen();
     void choose(const QModelIndex &index);
+    void openContact(const DeskContact &contact);
     void closePanel();
     //! Esc: what was searched for, then the details; false: neither is there.
     [[nodiscard]] bool hasLayer() const;

@@ -145,7 +145,10 @@ void SearchOverlay::choose(const QModelIndex &index)
         return;
     const DeskClient::SearchHit hit = m_results->at(index.row());
     closeLayer();
-    Q_EMIT chosen(hit.conversationId, hit.messageId);
+    if (hit.conversationId.isEmpty())
+        Q_EMIT contactChosen(hit.contactId);
+    else
+        Q_EMIT chosen(hit.conversationId, hit.messageId);
 }
 
 bool SearchOverlay::eventFilter(QObject *watched, QEvent *event)

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &conversationId, const QString &messageId);
+    //! \brief A customer, instead of a conversation.
+    void contactChosen(const QString &contactId);
 
 protected:
     [[nodiscard]] QSize panelSize(const QSize &window) const override;

@@ -64,7 +64,8 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchResults::flags(const QModelIndex &index) const
 {
-    const bool canOpen = index.isValid() && !m_hits.at(index.row()).conversationId.isEmpty();
+    const bool canOpen = index.isValid() && (!m_hits.at(index.row()).conversationId.isEmpty() ||
+                                             !m_hits.at(index.row()).contactId.isEmpty());
     return canOpen ? QAbstractListModel::flags(index) : Qt::ItemNeverHasChildren;
 }
 

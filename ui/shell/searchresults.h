@@ -9,7 +9,7 @@
 
 namespace guiche {
 
-//! \brief What a search found, contacts first. Rows without a conversation to open are disabled.
+//! \brief What a search found, contacts first. Rows with nothing to open are disabled.
 class SearchResults final : public QAbstractListModel
 {
     Q_OBJECT

@@ -90,6 +90,10 @@ void ShellView::connectParts()
         showInbox();
         m_page->openConversation(id, messageId);
     });
+    connect(m_search, &SearchOverlay::contactChosen, this, [this](const QString &id) {
+        showScreen(Screen::Contacts);
+        m_contacts->openContact(id);
+    });
     connect(m_page, &ConversationsPage::tabChanged, this, [this](ConversationsPage::Tab tab) {
         if (m_pages->currentWidget() == m_page)
             m_rail->setCurrent(tab == ConversationsPage::Tab::Queue ? Screen::Queue : Screen::Inbox);

@@ -113,6 +113,27 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
 
+    void theSearchOverEverythingOpensAContact()
+    {
+        m_f->desk.on(u"GET /api/v1/search"_s, [](const FakeDesk::Request &) {
+            const QJsonObject contact{
+                {u"id"_s, u"c-05"_s}, {u"name"_s, u"Padaria São Bento"_s}, {u"phone"_s, u"+5511900004410"_s}};
+            return FakeDesk::Reply::json(
+                {{u"messages"_s, QJsonArray()}, {u"contacts"_s, QJsonArray{contact}}});
+        });
+        start();
+        m_f->find<QAbstractButton>(u"rail-chat"_s)->click();
+        QTest::keyClick(m_f->window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *edit = m_f->find<LineEdit>(u"searchEverything"_s);
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"padaria"_s);
+        QTRY_COMPARE(m_f->find<QAbstractItemView>(u"searchResults"_s)->model()->rowCount(), 1);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY(m_f->find(u"editContact"_s)->hasFocus());
+        QCOMPARE(table()->currentIndex().data(ContactListModel::IdRole).toString(), u"c-05"_s);
+    }
+
     void aVastNumberIsNotCountedOut()
     {
         m_f->sample.moreThanCounted = 10'000;
