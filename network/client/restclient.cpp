@@ -191,8 +191,12 @@ void RestClient::start(const PendingPtr &pending)
         reply->deleteLater();
         finished(pending, reply, *tlsError);
     });
+    // A widget says that it goes before pointers to it know: the end that `abort` brings is not for it.
     if (pending->call.isCancelledWithContext)
-        connect(pending->context, &QObject::destroyed, reply, &QNetworkReply::abort);
+        connect(pending->context, &QObject::destroyed, reply, [pending, reply] {
+            pending->context.clear();
+            reply->abort();
+        });
 }
 
 void RestClient::answer(const PendingPtr &pending, const Result<ApiAnswer> &result)

@@ -363,6 +363,12 @@ void DeskClientTest::answersNobodyWhoIsGone()
     s.client.conversations({}, {}, 20, &s.context, later.done());
     QTRY_VERIFY(later.isOk());
     QVERIFY(!isCalled);
+    // As widgets do: they say that they go while pointers to them still look alive.
+    QObject widget;
+    s.client.conversations({}, {}, 20, &widget, [&](const Result<ConversationPage> &) { isCalled = true; });
+    QTest::qWait(0); // the call is on its way
+    Q_EMIT widget.destroyed(&widget);
+    QVERIFY(!isCalled);
 }
 
 void DeskClientTest::tellsALostAnswerFromAnUnreachableDesk()

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 
 #include <functional>
+#include <memory>
 
 namespace guiche {
 
@@ -51,8 +52,7 @@ protected:
             socket->setLocalCertificate(m_certificate);
             socket->setPrivateKey(m_key);
         }
-        auto *talk = new Talk;
-        connect(socket, &QObject::destroyed, this, [talk] { delete talk; });
+        const auto talk = std::make_shared<Talk>();
         connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QSslSocket::readyRead, this, [this, socket, talk] { read(*socket, *talk); });
         socket->write("220 correio.local ESMTP\r\n");
