@@ -310,11 +310,10 @@ Result<ContactPage> Contacts::list(ReadConnection &db, const Principal &who, con
             return ContactPage{};
     }
     ContactPage page;
-    GUICHE_TRY(total, ContactList::count(db, filter));
-    GUICHE_TRY(rows, ContactList::page(db, filter, total.isExact, query.limit, query.offset));
-    page.total = total.count;
-    page.isTotalExact = total.isExact;
-    for (const ContactRow &row : std::as_const(rows)) {
+    GUICHE_TRY(found, ContactList::page(db, filter, query.limit, query.offset));
+    page.total = found.total;
+    page.isTotalExact = found.isTotalExact;
+    for (const ContactRow &row : std::as_const(found.contacts)) {
         GUICHE_TRY(shown, card(db, row));
         page.contacts.append(shown);
     }

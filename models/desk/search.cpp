@@ -79,9 +79,8 @@ Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const 
         hits.messages.append(message);
     if (cursor.isEmpty()) {
         const ContactList::Filter filter{.organizationId = who.organizationId, .expression = expression};
-        GUICHE_TRY(total, ContactList::count(db, filter));
-        GUICHE_TRY(contacts, ContactList::page(db, filter, total.isExact, std::min(limit, MaxContacts), 0));
-        for (const ContactRow &contact : std::as_const(contacts))
+        GUICHE_TRY(found, ContactList::page(db, filter, std::min(limit, MaxContacts), 0));
+        for (const ContactRow &contact : std::as_const(found.contacts))
             hits.contacts.append(contact);
     }
     return hits;

@@ -58,39 +58,58 @@ Result<QList<qint64>> keysOf(Result<Rows> rows)
     return keys;
 }
 
-} // namespace
-
-Result<ContactList::Total> ContactList::count(ReadConnection &db, const Filter &filter)
+Result<QList<ContactRow>> rowsInOrder(ReadConnection &db, const ContactList::Filter &filter,
+                                      const QString &order, int limit, qint64 offset)
 {
-    if (filter.expression.isEmpty() && filter.tag.isEmpty()) {
-        GUICHE_TRY(total, db.scalar(u"SELECT total FROM contact_counter WHERE organization_id = ?"_s,
-                                    filter.organizationId));
-        return Total{.count = total.value_or(0)};
-    }
-    if (filter.expression.isEmpty()) {
-        GUICHE_TRY(total,
-                   db.scalar(u"SELECT count(*) FROM contact_tag WHERE organization_id = ? AND tag = ?"_s,
-                             filter.organizationId, filter.tag));
-        return Total{.count = total.value_or(0)};
-    }
     const Source source = sourceOf(filter);
-    GUICHE_TRY(rows, db.runQuery(u"SELECT count(*) FROM (SELECT 1"_s + source.text + u" LIMIT ?)"_s,
-                                 source.arguments + QVariantList{MostRanked + 1}));
-    const qint64 found = rows.next() ? rows.integer(0) : 0;
-    return Total{.count = std::min(found, MostRanked), .isExact = found <= MostRanked};
+    return rowsOf(db.runQuery(u"SELECT " GUICHE_CONTACT_COLUMNS ""_s + source.text + u"ORDER BY "_s + order +
+                                  u" LIMIT ? OFFSET ?"_s,
+                              source.arguments + QVariantList{limit, offset}));
 }
 
-Result<QList<ContactRow>> ContactList::page(ReadConnection &db, const Filter &filter, bool isRanked,
-                                            int limit, qint64 offset)
+//! The full-text index is asked once for whom it knows, newest first, and a second time only for the best of
+//! a few: of a word that very many have it collects the matches anew each time.
+Result<ContactList::Page> matching(ReadConnection &db, const ContactList::Filter &filter, int limit,
+                                   qint64 offset)
 {
     const Source source = sourceOf(filter);
-    const QString order = !filter.expression.isEmpty()
-                              ? (isRanked ? u"ORDER BY f.rank, c.key LIMIT ? OFFSET ?"_s
-                                          : u"ORDER BY f.rowid DESC LIMIT ? OFFSET ?"_s)
-                          : filter.tag.isEmpty() ? u"ORDER BY c.key DESC LIMIT ? OFFSET ?"_s
-                                                 : u"ORDER BY t.contact_key DESC LIMIT ? OFFSET ?"_s;
-    return rowsOf(db.runQuery(u"SELECT " GUICHE_CONTACT_COLUMNS ""_s + source.text + order,
-                              source.arguments + QVariantList{limit, offset}));
+    GUICHE_TRY(keys,
+               keysOf(db.runQuery(u"SELECT f.rowid"_s + source.text + u"ORDER BY f.rowid DESC LIMIT ?"_s,
+                                  source.arguments + QVariantList{ContactList::MostRanked + 1})));
+    ContactList::Page page{.total = std::min<qint64>(keys.size(), ContactList::MostRanked),
+                           .isTotalExact = keys.size() <= ContactList::MostRanked};
+    if (!page.isTotalExact && offset + limit <= keys.size()) {
+        for (const qint64 key : keys.mid(offset, limit)) {
+            GUICHE_TRY(contact, ContactRepository::byKey(db, key));
+            if (contact)
+                page.contacts.append(*contact);
+        }
+    } else if (offset < keys.size() || !page.isTotalExact) {
+        GUICHE_TRY(contacts,
+                   rowsInOrder(db, filter, page.isTotalExact ? u"f.rank, c.key"_s : u"f.rowid DESC"_s, limit,
+                               offset));
+        page.contacts = contacts;
+    }
+    return page;
+}
+
+} // namespace
+
+Result<ContactList::Page> ContactList::page(ReadConnection &db, const Filter &filter, int limit,
+                                            qint64 offset)
+{
+    if (!filter.expression.isEmpty())
+        return matching(db, filter, limit, offset);
+    const bool isTagged = !filter.tag.isEmpty();
+    GUICHE_TRY(total,
+               isTagged
+                   ? db.scalar(u"SELECT count(*) FROM contact_tag WHERE organization_id = ? AND tag = ?"_s,
+                               filter.organizationId, filter.tag)
+                   : db.scalar(u"SELECT total FROM contact_counter WHERE organization_id = ?"_s,
+                               filter.organizationId));
+    GUICHE_TRY(contacts,
+               rowsInOrder(db, filter, isTagged ? u"t.contact_key DESC"_s : u"c.key DESC"_s, limit, offset));
+    return Page{.contacts = contacts, .total = total.value_or(0)};
 }
 
 Result<QList<ContactRow>> ContactList::after(ReadConnection &db, const Filter &filter, qint64 afterKey,

@@ -20,15 +20,16 @@ public:
     //! million contacts that all match, ranking them takes a second, and this a tenth of it.
     static constexpr qint64 MostRanked = 10'000;
 
-    struct Total
+    struct Page
     {
-        qint64 count = 0;
-        bool isExact = true; //!< false: there are more
+        QList<ContactRow> contacts = {};
+        qint64 total = 0;
+        bool isTotalExact = true; //!< false: there are more
     };
-    [[nodiscard]] static Result<Total> count(ReadConnection &db, const Filter &filter);
-    //! \brief Best matches first where `isRanked` (so many as MostRanked), else newest first.
-    [[nodiscard]] static Result<QList<ContactRow>> page(ReadConnection &db, const Filter &filter,
-                                                        bool isRanked, int limit, qint64 offset);
+    //! \brief Best matches first where there is an expression that at most MostRanked match, else newest
+    //! first.
+    [[nodiscard]] static Result<Page> page(ReadConnection &db, const Filter &filter, int limit,
+                                           qint64 offset);
     //! \brief Every tag of the organization's contacts, in order; the first `limit`.
     [[nodiscard]] static Result<QStringList> tags(ReadConnection &db, qint64 organizationId, int limit);
     //! \brief In the order in which they were made, after that key: for walking through all of them.

@@ -87,9 +87,9 @@ void TestSearchIndex::contactsAreFoundAgainUnderTheirNewName()
     QVERIFY(own);
     const auto matching = [&](const QString &expression) {
         return ContactList::page(*fixture.reader, {.organizationId = own->first, .expression = expression},
-                                 true, 10, 0)
-            .value_or(QList<ContactRow>())
-            .size();
+                                 10, 0)
+            .value_or(ContactList::Page())
+            .contacts.size();
     };
     QTRY_COMPARE(matching(u"Ana"_s), 1);
     QVERIFY(fixture.write<void>([key = own->second](WriteTransaction &tx) -> Result<> {
@@ -114,9 +114,9 @@ void TestSearchIndex::phonesAreFoundByTheirEnd()
         });
     const auto matching = [&](const QString &expression) {
         return ContactList::page(*fixture.reader, {.organizationId = own->first, .expression = expression},
-                                 true, 10, 0)
-            .value_or(QList<ContactRow>())
-            .size();
+                                 10, 0)
+            .value_or(ContactList::Page())
+            .contacts.size();
     };
     QTRY_COMPARE(matching(u"\"5511987654821\""_s), 1);
     QCOMPARE(matching(u"\"1198765\"*"_s), 1);

@@ -84,6 +84,10 @@ private Q_SLOTS:
         QCOMPARE(namesOf(all), (QStringList{u"Cliente 10050"_s, u"Cliente 10049"_s, u"Cliente 10048"_s}));
         const Answer next = m_desk->get("/api/v1/contacts?query=cliente&limit=2&offset=3", m_admin.token);
         QCOMPARE(namesOf(next), (QStringList{u"Cliente 10047"_s, u"Cliente 10046"_s}));
+        const Answer last = m_desk->get("/api/v1/contacts?query=cliente&limit=3&offset=10020", m_admin.token);
+        QCOMPARE(namesOf(last), (QStringList{u"Cliente 30"_s, u"Cliente 29"_s, u"Cliente 28"_s}));
+        QCOMPARE(namesOf(m_desk->get("/api/v1/contacts?query=cliente+77&offset=111", m_admin.token)),
+                 QStringList());
         // Fewer are counted, and the best stands first.
         const Answer few = m_desk->get("/api/v1/contacts?query=cliente+77", m_admin.token);
         QCOMPARE(few.header("X-Total-Count-Exact"), "");
