@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/dialogframe.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/textfield.h"
@@ -40,6 +41,25 @@ private Q_SLOTS:
             QTRY_VERIFY(window.findChild<FadeIn *>() == nullptr);
             QCOMPARE(popup.geometry(), QRect(20, 30, 100, 80)); // where it belongs, in the end
         }
+    }
+
+    void aBarShowsAndSaysHowFarItIs()
+    {
+        m_theme.setReducedMotion(Wish::On);
+        ProgressLine line(m_theme);
+        line.resize(200, line.sizeHint().height());
+        line.setPurpose(u"Import"_s);
+        QCOMPARE(line.accessibleName(), u"Import"_s); // nobody knows yet
+        line.setFraction(0.25);
+        QCOMPARE(line.accessibleName(), u"Import 25%"_s);
+        const QImage image = line.grab().toImage();
+        const int middle = image.height() / 2;
+        const auto colorAt = [&](double x) { return image.pixelColor(int(x * image.width()), middle); };
+        QCOMPARE(colorAt(0.2), m_theme.tokens().accentFill);
+        QCOMPARE(colorAt(0.3), m_theme.tokens().track);
+        line.setFraction(7);
+        QCOMPARE(line.fraction(), 1.0);
+        m_theme.setReducedMotion(Wish::System);
     }
 
     void enterAndSpacePressAButton()

@@ -59,6 +59,13 @@ QList<Group> groups()
           {ShortcutsOverlay::tr("Reply to the selected message"), u"R"_s},
           {ShortcutsOverlay::tr("Send a failed message again"), u"F"_s},
           {ShortcutsOverlay::tr("Scroll the messages"), u"PgUp / PgDn"_s}}},
+        {ShortcutsOverlay::tr("Contacts and other tables"),
+         {{ShortcutsOverlay::tr("New"), u"Ctrl+N"_s},
+          {ShortcutsOverlay::tr("Search in the table"), u"/"_s},
+          {ShortcutsOverlay::tr("Details"), u"Enter"_s},
+          {ShortcutsOverlay::tr("Edit"), u"F2"_s},
+          {ShortcutsOverlay::tr("Copy"), u"Ctrl+C"_s},
+          {ShortcutsOverlay::tr("Delete"), u"Del"_s}}},
     };
 }
 
@@ -150,6 +157,8 @@ void ShortcutsOverlay::rebuild()
     addGroup(left, theme(), all.at(0));
     left->addSpacing(theme().px(20));
     addGroup(left, theme(), all.at(1));
+    left->addSpacing(theme().px(20));
+    addGroup(left, theme(), all.at(3));
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
