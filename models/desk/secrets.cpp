@@ -33,6 +33,14 @@ Result<> requireKeeper(const Principal &who)
     return access::require(who, Permission::ManageSecrets);
 }
 
+SecretRepository::Filter filterOf(const Principal &who, const SecretQuery &query)
+{
+    return {.organizationId = who.organizationId,
+            .environment = query.environment ? int(*query.environment) : -1,
+            .service = query.service,
+            .text = query.text};
+}
+
 //! The name under which a version is sealed: it opens in no other row.
 QByteArray contextOf(const QString &id, int version)
 {
@@ -114,9 +122,7 @@ Result<SecretPage> Secrets::list(ReadConnection &db, const Principal &who, const
 {
     GUICHE_CHECK(requireKeeper(who));
     GUICHE_CHECK(checkPage(query.limit, query.offset));
-    const SecretRepository::Filter filter{.organizationId = who.organizationId,
-                                          .environment = query.environment ? int(*query.environment) : -1,
-                                          .service = query.service};
+    const SecretRepository::Filter filter = filterOf(who, query);
     GUICHE_TRY(total, SecretRepository::count(db, filter));
     GUICHE_TRY(secrets, SecretRepository::page(db, filter, m_clock.now(), query.limit, query.offset));
     return SecretPage{.secrets = std::move(secrets), .total = total};
@@ -316,13 +322,14 @@ Result<SecretUsage> Secrets::usage(ReadConnection &db, const Principal &who, con
     return SecretRepository::usage(db, secret.id);
 }
 
-Result<SecretUsagePage> Secrets::usageOf(ReadConnection &db, const Principal &who, int limit,
-                                         qint64 offset) const
+Result<SecretUsagePage> Secrets::usageOf(ReadConnection &db, const Principal &who,
+                                         const SecretQuery &query) const
 {
     GUICHE_CHECK(requireKeeper(who));
-    GUICHE_CHECK(checkPage(limit, offset));
-    GUICHE_TRY(total, SecretRepository::count(db, {.organizationId = who.organizationId}));
-    GUICHE_TRY(usage, SecretRepository::usageOf(db, who.organizationId, limit, offset));
+    GUICHE_CHECK(checkPage(query.limit, query.offset));
+    const SecretRepository::Filter filter = filterOf(who, query);
+    GUICHE_TRY(total, SecretRepository::count(db, filter));
+    GUICHE_TRY(usage, SecretRepository::usageOf(db, filter, query.limit, query.offset));
     return SecretUsagePage{.usage = std::move(usage), .total = total};
 }
 

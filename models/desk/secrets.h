@@ -32,6 +32,7 @@ struct SecretQuery
 {
     std::optional<SecretEnvironment> environment = {};
     QString service = {};
+    QString text = {}; //!< in the key or the service, whatever the case; empty: any
     int limit = 20;
     qint64 offset = 0;
 };
@@ -109,8 +110,8 @@ public:
 
     [[nodiscard]] Result<SecretUsage> usage(ReadConnection &db, const Principal &who,
                                             const QString &id) const;
-    [[nodiscard]] Result<SecretUsagePage> usageOf(ReadConnection &db, const Principal &who, int limit,
-                                                  qint64 offset) const;
+    [[nodiscard]] Result<SecretUsagePage> usageOf(ReadConnection &db, const Principal &who,
+                                                  const SecretQuery &query) const;
 
 private:
     [[nodiscard]] Result<> apply(ReadConnection &db, const SecretChange &change, Secret &secret) const;

@@ -103,9 +103,12 @@ Result<QList<Secret>> SecretRepository::page(ReadConnection &db, const Filter &f
                                   "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
                                   "s.last_rotated_at FROM secret s JOIN organization o ON o.id = "
                                   "s.organization_id WHERE s.organization_id = ?1 AND (?2 < 0 OR "
-                                  "s.environment = ?2) AND (?3 = '' OR s.service = ?3) "
-                                  "ORDER BY s.name, s.environment LIMIT ?4 OFFSET ?5"_s,
-                                  filter.organizationId, filter.environment, filter.service, limit, offset));
+                                  "s.environment = ?2) AND (?3 = '' OR s.service = ?3) AND (?4 = '' OR "
+                                  "instr(lower(s.name), lower(?4)) > 0 OR "
+                                  "instr(lower(s.service), lower(?4)) > 0) "
+                                  "ORDER BY s.name, s.environment LIMIT ?5 OFFSET ?6"_s,
+                                  filter.organizationId, filter.environment, filter.service, filter.text,
+                                  limit, offset));
         while (rows.next())
             secrets.append(fromRow(rows));
     }
@@ -116,9 +119,11 @@ Result<QList<Secret>> SecretRepository::page(ReadConnection &db, const Filter &f
 
 Result<qint64> SecretRepository::count(ReadConnection &db, const Filter &filter)
 {
-    GUICHE_TRY(count, db.scalar(u"SELECT count(*) FROM secret WHERE organization_id = ?1 AND (?2 < 0 OR "
-                                "environment = ?2) AND (?3 = '' OR service = ?3)"_s,
-                                filter.organizationId, filter.environment, filter.service));
+    GUICHE_TRY(count,
+               db.scalar(u"SELECT count(*) FROM secret WHERE organization_id = ?1 AND (?2 < 0 OR "
+                         "environment = ?2) AND (?3 = '' OR service = ?3) AND (?4 = '' OR "
+                         "instr(lower(name), lower(?4)) > 0 OR instr(lower(service), lower(?4)) > 0)"_s,
+                         filter.organizationId, filter.environment, filter.service, filter.text));
     return count.value_or(0);
 }
 
@@ -165,12 +170,16 @@ Result<SecretUsage> SecretRepository::usage(ReadConnection &db, const QString &i
     return rows.next() ? usageFromRow(rows) : SecretUsage{.secretId = id};
 }
 
-Result<QList<SecretUsage>> SecretRepository::usageOf(ReadConnection &db, qint64 organizationId, int limit,
+Result<QList<SecretUsage>> SecretRepository::usageOf(ReadConnection &db, const Filter &filter, int limit,
                                                      qint64 offset)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT id, requests, successes, last_used_at FROM secret WHERE "
-                              "organization_id = ? ORDER BY name, environment LIMIT ? OFFSET ?"_s,
-                              organizationId, limit, offset));
+    GUICHE_TRY(
+        rows,
+        db.query(u"SELECT id, requests, successes, last_used_at FROM secret WHERE organization_id = ?1 "
+                 "AND (?2 < 0 OR environment = ?2) AND (?3 = '' OR service = ?3) AND (?4 = '' OR "
+                 "instr(lower(name), lower(?4)) > 0 OR instr(lower(service), lower(?4)) > 0) "
+                 "ORDER BY name, environment LIMIT ?5 OFFSET ?6"_s,
+                 filter.organizationId, filter.environment, filter.service, filter.text, limit, offset));
     QList<SecretUsage> all;
     while (rows.next())
         all.append(usageFromRow(rows));

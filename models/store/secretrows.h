@@ -32,6 +32,7 @@ public:
         qint64 organizationId = 0;
         int environment = -1; //!< -1: any
         QString service = {}; //!< empty: any
+        QString text = {};    //!< in the key or the service, whatever the case; empty: any
     };
     //! \brief By key, then environment.
     [[nodiscard]] static Result<QList<Secret>> page(ReadConnection &db, const Filter &filter, TimeMs now,
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] static Result<> countUse(WriteConnection &db, const QString &id, bool isSuccess,
                                            TimeMs now);
     [[nodiscard]] static Result<SecretUsage> usage(ReadConnection &db, const QString &id);
-    //! \brief Of every secret of the organization, in the order of `page`.
-    [[nodiscard]] static Result<QList<SecretUsage>> usageOf(ReadConnection &db, qint64 organizationId,
+    //! \brief Of the same secrets as `page`, in the same order.
+    [[nodiscard]] static Result<QList<SecretUsage>> usageOf(ReadConnection &db, const Filter &filter,
                                                             int limit, qint64 offset);
 };
 

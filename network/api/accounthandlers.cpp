@@ -95,6 +95,16 @@ Task<Result<Reply>> handleChangePassword(Call &call)
     co_return notice(call, GUICHE_ERROR_TEXT("Your password is changed. Your other sign-ins have ended."));
 }
 
+Task<Result<Reply>> handleConfirmPassword(Call &call)
+{
+    GUICHE_CO_TRY(me, call.desk().accounts().me(call.db(), call.who));
+    const QString password = call.body["password"_L1].toString();
+    GUICHE_CO_TRY(refusal, co_await checkOwnPassword(call, me, password, u"password"_s));
+    if (refusal)
+        co_return std::move(*refusal);
+    co_return emptyReply();
+}
+
 Task<Result<Reply>> handleIssuePasswordReset(Call &call)
 {
     auto job = [who = call.who, id = call.number()](WriteTransaction &tx) {

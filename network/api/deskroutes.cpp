@@ -28,6 +28,8 @@ constexpr std::array DeskRoutes{
     Route{Post, "/api/v1/auth/reset-password", "resetPassword", Open, RateClass::PasswordReset, Json,
           handleResetPassword, 422},
     Route{Put, "/api/v1/auth/password", "changePassword", OwnAccount, Usual, Json, handleChangePassword},
+    Route{Post, "/api/v1/auth/password/confirm", "confirmPassword", OwnAccount, Usual, Json,
+          handleConfirmPassword},
     Route{Get, "/api/v1/auth/sign-ins", "listSignIns", OwnAccount, Usual, NoBody, handleListSignIns},
     Route{Delete, "/api/v1/auth/sign-ins/{sign_in_id}", "endSignIn", OwnAccount, Usual, NoBody,
           handleEndSignIn},

@@ -17,6 +17,7 @@ Task<Result<Reply>> handleMe(Call &call);
 Task<Result<Reply>> handleForgotPassword(Call &call);
 Task<Result<Reply>> handleResetPassword(Call &call);
 Task<Result<Reply>> handleChangePassword(Call &call);
+Task<Result<Reply>> handleConfirmPassword(Call &call);
 Task<Result<Reply>> handleIssuePasswordReset(Call &call);
 Task<Result<Reply>> handleListSignIns(Call &call);
 Task<Result<Reply>> handleEndSignIn(Call &call);

@@ -44,6 +44,15 @@ SecretChange changeOf(const QJsonObject &body)
     return change;
 }
 
+SecretQuery queryOf(const Call &call)
+{
+    return {.environment = secretEnvironmentFromString(call.query.text("environment"_L1)),
+            .service = call.query.text("service"_L1),
+            .text = call.query.text("query"_L1),
+            .limit = int(call.query.integer("limit"_L1, DefaultLimit)),
+            .offset = call.query.integer("offset"_L1, 0)};
+}
+
 Task<Result<Reply>> setActive(Call &call, bool isActive)
 {
     const Secrets &secrets = call.desk().secrets();
@@ -70,11 +79,7 @@ Task<SecretVerdict> callOut(const Call &call, const SecretTrial &trial)
 
 Task<Result<Reply>> handleListSecrets(Call &call)
 {
-    const SecretQuery query{.environment = secretEnvironmentFromString(call.query.text("environment"_L1)),
-                            .service = call.query.text("service"_L1),
-                            .limit = int(call.query.integer("limit"_L1, DefaultLimit)),
-                            .offset = call.query.integer("offset"_L1, 0)};
-    GUICHE_CO_TRY(page, call.desk().secrets().list(call.db(), call.who, query));
+    GUICHE_CO_TRY(page, call.desk().secrets().list(call.db(), call.who, queryOf(call)));
     co_return arrayReply(page.secrets, page.total);
 }
 
@@ -174,9 +179,7 @@ Task<Result<Reply>> handleGetSecretUsage(Call &call)
 
 Task<Result<Reply>> handleListSecretUsage(Call &call)
 {
-    GUICHE_CO_TRY(page, call.desk().secrets().usageOf(call.db(), call.who,
-                                                      int(call.query.integer("limit"_L1, DefaultLimit)),
-                                                      call.query.integer("offset"_L1, 0)));
+    GUICHE_CO_TRY(page, call.desk().secrets().usageOf(call.db(), call.who, queryOf(call)));
     co_return arrayReply(page.usage, page.total);
 }
 

@@ -238,6 +238,7 @@ export class Scene {
             createCannedResponse: () => ({ shortcut: `ola${this.next()}` }),
             updateCannedResponse: () => ({ shortcut: `ola${this.next()}` }),
             changePassword: () => ({ current_password: password }),
+            confirmPassword: () => ({ password }),
             confirmTotp: () => ({ code: codeOf(this.caller.secret) }),
             disableTotp: () => ({ password, code: this.caller.codes[0] }),
             resetPassword: async () => ({ token: (await this.post(`/api/v1/users/${(await this.person()).id}/password-reset`)).token }),

@@ -162,6 +162,16 @@ void TestSecretRoutes::listsAreBareFilteredAndPaged()
     QCOMPARE(pay.header("X-Total-Count"), QByteArray("2"));
     QCOMPARE(array(pay).size(), 1);
     QCOMPARE(array(pay).first()["key"_L1].toString(), u"C"_s);
+    const auto keysOf = [this](const QByteArray &query) {
+        QStringList keys;
+        for (const QJsonValue &secret : array(m_desk->get("/api/v1/secrets/?" + query, m_admin.token)))
+            keys.append(secret["key"_L1].toString());
+        return keys;
+    };
+    QCOMPARE(keysOf("query=a"), (QStringList{u"A"_s, u"A"_s, u"B"_s, u"C"_s})); // `pay` holds it too
+    QCOMPARE(keysOf("query=MAIL"), QStringList{u"A"_s});
+    QCOMPARE(keysOf("query=a&environment=development"), QStringList{u"A"_s});
+    QCOMPARE(keysOf("query=%25"), QStringList()); // a letter like any other
     for (const char *query : {"limit=101", "limit=0", "offset=-1", "environment=moon", "limit=x"})
         QCOMPARE(m_desk->get(QByteArray("/api/v1/secrets/?") + query, m_admin.token).status, 422);
 }
@@ -314,6 +324,12 @@ void TestSecretRoutes::useIsCounted()
     const Answer all = m_desk->get("/api/v1/secrets/usage/organization", m_admin.token);
     QCOMPARE(all.header("X-Total-Count"), QByteArray("2"));
     QCOMPARE(array(all).at(1).toObject(), used);
+    const Answer one =
+        m_desk->get("/api/v1/secrets/usage/organization?query=k&environment=production", m_admin.token);
+    QCOMPARE(one.header("X-Total-Count"), QByteArray("1"));
+    QCOMPARE(array(one).at(0).toObject(), used);
+    QVERIFY(array(m_desk->get("/api/v1/secrets/usage/organization?environment=staging", m_admin.token))
+                .isEmpty());
 }
 
 void TestSecretRoutes::onlyAdministratorsMay_data()
