@@ -11,6 +11,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
+#include "models/store/migrations.h"
 #include "tests/support/live/deskprocess.h"
 #include "tests/support/live/httpclient.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
         ::setrlimit(RLIMIT_CORE, &all); // what the program does is to count, not what this shell forbids
     }
     void filesLogsAndAnswersHoldNoSecret();
+    void aMigrationsBackupHoldsNoSecret();
     void aCrashLeavesNoCore();
     void theMasterKeyIsNotEvenInAForcedCore();
 };
@@ -163,6 +165,33 @@ void TestSecretsNowhere::filesLogsAndAnswersHoldNoSecret()
     const QByteArray lines = log.readAll();
     QVERIFY(lines.contains("/api/v1/secrets/")); // it is the log that was looked at
     verifyNothingIn(log.fileName(), lines);
+}
+
+void TestSecretsNowhere::aMigrationsBackupHoldsNoSecret()
+{
+    // As the next version would find it: one step more than this one has.
+    const QString folder = m_folder.filePath(u"next-version"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString file = folder + u"/guiche.db"_s;
+    QVERIFY(QFile::copy(m_folder.filePath(u"data/guiche.db"_s), file));
+    auto steps = guiche::builtInMigrations();
+    QVERIFY(steps.has_value());
+    const qsizetype version = steps->size();
+    steps->append({.number = int(version) + 1,
+                   .name = u"next"_s,
+                   .statements = {u"CREATE TABLE next (id INTEGER PRIMARY KEY) STRICT"_s}});
+    const auto migrated = guiche::migrate(file, *steps, guiche::SystemClock());
+    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().english()));
+    QFile backup(file + u".backup-v"_s + QString::number(version));
+    QVERIFY2(backup.open(QIODevice::ReadOnly), qPrintable(backup.fileName()));
+    const QByteArray bytes = backup.readAll();
+    QVERIFY(bytes.contains("STRIPE")); // the vault is in it
+    verifyNothingIn(backup.fileName(), bytes);
+    for (const QFileInfo &left : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile other(left.filePath());
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        verifyNothingIn(left.filePath(), other.readAll());
+    }
 }
 
 void TestSecretsNowhere::aCrashLeavesNoCore()

@@ -33,6 +33,8 @@ public:
         m_certificate = certificate;
         m_key = key;
     }
+    //! \brief TLS from the first byte, as on port 465 (RFC 8314); after `useTls`.
+    void expectTlsAtOnce() { m_isTlsAtOnce = true; }
     //! \brief The next ones that hand in a mail get this answer instead (`451 later`), one each.
     void refuseWith(const QList<QByteArray> &answers) { m_refusals = answers; }
 
@@ -55,7 +57,13 @@ protected:
         const auto talk = std::make_shared<Talk>();
         connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QSslSocket::readyRead, this, [this, socket, talk] { read(*socket, *talk); });
-        socket->write("220 correio.local ESMTP\r\n");
+        const auto greet = [socket] { socket->write("220 correio.local ESMTP\r\n"); };
+        if (m_isTlsAtOnce) {
+            connect(socket, &QSslSocket::encrypted, socket, greet);
+            socket->startServerEncryption();
+        } else {
+            greet();
+        }
     }
 
 private:
@@ -131,6 +139,7 @@ private:
 
     QSslCertificate m_certificate;
     QSslKey m_key;
+    bool m_isTlsAtOnce = false;
     QList<QByteArray> m_refusals;
 };
 

@@ -155,6 +155,8 @@ private Q_SLOTS:
     }
     void aMailArrivesAsItWasWritten();
     void startTlsIsUsedAndTheCertificateChecked();
+    void tlsFromTheFirstByteIsSpoken();
+    void tlsFromTheFirstByteChecksTheCertificateToo();
     void anUnknownCertificateGetsNoMail();
     void theServerOfTheSettingsIsUsed();
     void settingsAreCheckedAndTheirPasswordIsNotInTheDatabase();
@@ -197,6 +199,40 @@ void TestSmtpMailer::startTlsIsUsedAndTheCertificateChecked()
     sender->send(mail());
     QTRY_COMPARE(m_server->received.size(), 1);
     QVERIFY(m_server->received.first().isEncrypted);
+}
+
+void TestSmtpMailer::tlsFromTheFirstByteIsSpoken()
+{
+    const auto [certificate, key] = selfSigned();
+    m_server->useTls(QSslCertificate(certificate), QSslKey(key, QSsl::Ec));
+    m_server->expectTlsAtOnce();
+    QFile file(m_folder->filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(certificate) > 0);
+    file.close();
+    QUrl address = url(u"desk%40empresa.com:s3%3Anha"_s);
+    address.setScheme(u"smtps"_s);
+    const auto sender = mailer({.url = address, .caFile = file.fileName()});
+    sender->send(mail());
+    QTRY_COMPARE(m_server->received.size(), 1);
+    QVERIFY(m_server->received.first().isEncrypted);
+    QCOMPARE(m_server->received.first().auth, QByteArray("\0desk@empresa.com\0s3:nha", 24));
+    QCOMPARE(decoded(m_server->received.first().message), mail().text + u'\n');
+    QCOMPARE(m_server->connections, 1);
+}
+
+void TestSmtpMailer::tlsFromTheFirstByteChecksTheCertificateToo()
+{
+    const auto [certificate, key] = selfSigned();
+    m_server->useTls(QSslCertificate(certificate), QSslKey(key, QSsl::Ec));
+    m_server->expectTlsAtOnce();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"did not take a mail"_s));
+    QUrl address = url(u"desk:senha"_s);
+    address.setScheme(u"smtps"_s);
+    const auto sender = mailer({.url = address});
+    sender->send(mail());
+    QTRY_COMPARE(m_server->connections, 1);
+    QTRY_VERIFY(m_server->findChildren<QSslSocket *>().isEmpty());
+    QVERIFY(m_server->received.isEmpty());
 }
 
 void TestSmtpMailer::anUnknownCertificateGetsNoMail()
