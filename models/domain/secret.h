@@ -25,6 +25,8 @@ struct SecretVersion
     int version = 0;
     TimeMs createdAt = 0;
     TimeMs expiresAt = 0;
+
+    friend bool operator==(const SecretVersion &, const SecretVersion &) = default;
 };
 
 //! \brief A secret without its value (spec 004, "Secrets").
@@ -43,6 +45,8 @@ struct Secret
     TimeMs updatedAt = 0;
     TimeMs lastRotatedAt = 0;           //!< 0: never
     QList<SecretVersion> previous = {}; //!< newest first
+
+    friend bool operator==(const Secret &, const Secret &) = default;
 };
 
 struct SecretUsage
@@ -51,6 +55,8 @@ struct SecretUsage
     qint64 requests = 0;
     qint64 successes = 0;
     TimeMs lastUsedAt = 0; //!< 0: never
+
+    friend bool operator==(const SecretUsage &, const SecretUsage &) = default;
 };
 
 //! \brief The published shapes. What is not set is left out; `last_used_at` is null instead.

@@ -32,6 +32,8 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     , socket(url, timings)
     , sessionCalls(rest)
     , webhookCalls(rest)
+    , secretCalls(rest)
+    , apiKeyCalls(rest)
     , files(rest, &client)
     , contactCalls(rest, files)
 {
@@ -222,6 +224,16 @@ ContactCalls &DeskClient::contactCalls()
 FileTransfers &DeskClient::files()
 {
     return d->files;
+}
+
+SecretCalls &DeskClient::secretCalls()
+{
+    return d->secretCalls;
+}
+
+ApiKeyCalls &DeskClient::apiKeyCalls()
+{
+    return d->apiKeyCalls;
 }
 
 QString DeskClient::errorText(const Error &error)

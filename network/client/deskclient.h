@@ -18,6 +18,8 @@ namespace guiche {
 
 class ContactCalls;
 class FileTransfers;
+class ApiKeyCalls;
+class SecretCalls;
 class SessionCalls;
 class WebhookCalls;
 
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] WebhookCalls &webhookCalls(); //!< the ledger of outgoing webhooks
     [[nodiscard]] ContactCalls &contactCalls(); //!< customers
     [[nodiscard]] FileTransfers &files();       //!< from the desk into a file, and off the main thread
+    [[nodiscard]] SecretCalls &secretCalls();   //!< the vault
+    [[nodiscard]] ApiKeyCalls &apiKeyCalls();   //!< keys of programs
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.

@@ -3,11 +3,13 @@
 
 #include <QTimer>
 
+#include "network/client/apikeycalls.h"
 #include "network/client/contactcalls.h"
 #include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
 #include "network/client/livesocket.h"
 #include "network/client/restclient.h"
+#include "network/client/secretcalls.h"
 #include "network/client/sessioncalls.h"
 #include "network/client/webhookcalls.h"
 
@@ -53,6 +55,8 @@ struct DeskClient::Private
     EventFeed feed;
     SessionCalls sessionCalls;
     WebhookCalls webhookCalls;
+    SecretCalls secretCalls;
+    ApiKeyCalls apiKeyCalls;
     User user;
     State state = State::SignedOut;
     QString offlineReason;

@@ -30,6 +30,7 @@ constexpr ScreenLook Screens[] = {
     {Screen::Contacts, Role::User, "user"_L1, RailItem::BadgeTone::Grey},
     {Screen::Sessions, Role::Supervisor, "phone"_L1, RailItem::BadgeTone::Grey},
     {Screen::Integrations, Role::Admin, "plug"_L1, RailItem::BadgeTone::Grey},
+    {Screen::Secrets, Role::Admin, "key"_L1, RailItem::BadgeTone::Grey},
 };
 
 QString screenName(Screen screen)

@@ -11,6 +11,7 @@
 #include "models/items/sessionlistmodel.h"
 #include "network/client/sessioncalls.h"
 #include "ui/contacts/contactspage.h"
+#include "ui/secrets/secretspage.h"
 #include "ui/sessions/sessionspage.h"
 #include "ui/shell/conversationspage.h"
 #include "ui/shell/languages.h"
@@ -169,7 +170,6 @@ Page *ShellView::pageOf(Screen screen)
     switch (screen) {
     case Screen::Inbox:
     case Screen::Queue:
-    case Screen::Secrets:
     case Screen::Team:
     case Screen::Settings:
         return nullptr;
@@ -195,6 +195,12 @@ Page *ShellView::pageOf(Screen screen)
             added(m_webhooks);
         }
         return m_webhooks;
+    case Screen::Secrets:
+        if (m_secrets == nullptr) {
+            m_secrets = new SecretsPage(m_client, m_services.theme, m_clock, this);
+            added(m_secrets);
+        }
+        return m_secrets;
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ class ConversationsPage;
 class Page;
 class PersonMenu;
 class SearchOverlay;
+class SecretsPage;
 class SessionListModel;
 class SessionWatch;
 class SessionsPage;
@@ -79,6 +80,7 @@ private:
     SessionWatch *m_sessionWatch = nullptr;
     SessionsPage *m_sessions = nullptr;
     WebhooksPage *m_webhooks = nullptr;
+    SecretsPage *m_secrets = nullptr;
     SearchOverlay *m_search;
     ShortcutsOverlay *m_shortcuts;
     Toast *m_toast;

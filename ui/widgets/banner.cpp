@@ -160,7 +160,8 @@ QSize Banner::sizeHint() const
 // alignments.
 void Banner::updateHeight()
 {
-    setFixedHeight(heightForWidth(std::max(width(), m_theme.px(320))));
+    // Before it is laid out its width says nothing.
+    setFixedHeight(heightForWidth(isVisible() ? width() : std::max(width(), m_theme.px(320))));
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

@@ -65,6 +65,7 @@ DataTable::DataTable(Theme &theme, QAbstractItemModel &model, const QList<TableC
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setMouseTracking(true);
+    viewport()->setAutoFillBackground(false); // it stands on a card, whose corners are round
     connect(&theme, &Theme::changed, this, &DataTable::restyle);
     restyle();
 }
@@ -75,13 +76,22 @@ void DataTable::setRowDelegate(TableDelegate *delegate)
     setItemDelegate(delegate);
 }
 
+void DataTable::setColumnShown(int column, bool isShown)
+{
+    if (isColumnHidden(column) != isShown)
+        return;
+    setColumnHidden(column, !isShown);
+    applyWidths();
+}
+
 void DataTable::restyle()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.px(m_rowHeight));
     horizontalHeader()->setFixedHeight(m_theme.px(HeaderHeight));
     // Titles stand above what they name: cells begin that far in.
     horizontalHeader()->setStyleSheet(
-        u"QHeaderView::section { padding-left: %1px; padding-right: %2px; }"_s.arg(
+        u"QHeaderView::section { padding-left: %1px; padding-right: %2px; } "
+        "QHeaderView::section:last { padding-right: %1px; }"_s.arg(
             QString::number(m_theme.px(TableDelegate::CellInset)), QString::number(m_theme.px(4))));
     applyWidths();
     viewport()->update();

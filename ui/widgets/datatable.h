@@ -29,6 +29,8 @@ public:
               QWidget *parent = nullptr);
     //! \brief Owned by the caller, as with every view.
     void setRowDelegate(TableDelegate *delegate);
+    //! \brief Where it is narrow, what matters least makes way for the rest.
+    void setColumnShown(int column, bool isShown);
 
 Q_SIGNALS:
     void chosen(const QModelIndex &current); //!< another row, or none (invalid)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secrets/secretfacts.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLocale>
+
+#include "models/items/secrettablemodel.h"
+#include "ui/widgets/labels.h"
+
+namespace guiche {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RowHeight = 28;
+constexpr double GoodRate = 0.95; // below it something is wrong with the secret
+
+} // namespace
+
+SecretFacts::SecretFacts(Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(8));
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    for (int fact = 0; fact < FactCount; ++fact) {
+        auto *name = new TextLabel(theme, TextStyle::Small, Ink::Muted);
+        auto *value = new TextLabel(theme, TextStyle::Ui, Ink::Text, 500);
+        value->setObjectName(u"fact-%1"_s.arg(fact));
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(name, fact, 0);
+        grid->addWidget(value, fact, 1);
+        grid->setRowMinimumHeight(fact, theme.px(RowHeight));
+        m_names[size_t(fact)] = name;
+        m_values[size_t(fact)] = value;
+    }
+    connect(&theme, &Theme::changed, this, [grid, &theme] {
+        for (int fact = 0; fact < FactCount; ++fact)
+            grid->setRowMinimumHeight(fact, theme.px(RowHeight));
+    });
+}
+
+void SecretFacts::setSecret(const SecretRow &row)
+{
+    m_row = row;
+    show();
+}
+
+QString SecretFacts::moment(TimeMs time, TimeMs now)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(time);
+    const qint64 days = then.date().daysTo(QDateTime::fromMSecsSinceEpoch(now).date());
+    const QString clock = QLocale().toString(then.time(), QLocale::ShortFormat);
+    if (days == 0)
+        //: %1: a time, "10:11"
+        return tr("today, %1").arg(clock);
+    if (days == 1)
+        //: %1: a time, "10:11"
+        return tr("yesterday, %1").arg(clock);
+    if (days == -1)
+        //: %1: a time, "10:11"
+        return tr("tomorrow, %1").arg(clock);
+    return QLocale().toString(then.date(), u"d MMM yyyy"_s);
+}
+
+void SecretFacts::show()
+{
+    const TimeMs now = m_clock.now();
+    const Secret &secret = m_row.secret;
+    const bool isUsed = m_row.usage && m_row.usage->requests > 0;
+    const double rate = isUsed ? double(m_row.usage->successes) / double(m_row.usage->requests) : 1;
+    const auto set = [this](Fact fact, const QString &name, const QString &value, Ink ink = Ink::Text) {
+        m_names[fact]->setText(name);
+        m_values[fact]->setText(value);
+        m_values[fact]->setInk(ink);
+        m_values[fact]->setAccessibleName(u"%1: %2"_s.arg(name, value));
+    };
+    set(Created, tr("Created"), moment(secret.createdAt, now));
+    set(LastUse, tr("Last use"),
+        isUsed ? moment(m_row.usage->lastUsedAt, now) : tr("never", "when a secret was used"));
+    set(Uses, tr("Uses"), m_row.usage ? QLocale().toString(m_row.usage->requests) : u"—"_s);
+    //: Share of the uses of a secret that went well: %1 a number, "99.2"
+    set(Success, tr("Successful"), isUsed ? tr("%1 %").arg(QLocale().toString(rate * 100, 'f', 1)) : u"—"_s,
+        !isUsed            ? Ink::Text
+        : rate >= GoodRate ? Ink::Success
+                           : Ink::Danger);
+    set(Rotation, tr("Last rotation"), SecretTableModel::daysAgo(SecretTableModel::rotatedAt(secret), now),
+        SecretTableModel::isStale(secret, now) ? Ink::Warn : Ink::Text);
+    set(Version, tr("Version"), QLocale().toString(secret.version));
+}
+
+void SecretFacts::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        show();
+    QWidget::changeEvent(event);
+}
+
+} // namespace guiche
