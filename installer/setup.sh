@@ -35,6 +35,7 @@ is_offered() { apt-cache show --no-all-versions "$1" 2>/dev/null | grep -q '^Fil
 package_choices() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@"; }
 
 # Of every line in the lists of which nothing is installed: its first alternative that apt offers, or else `?line`.
+# The alternative `-` is nothing: the package is only installed where it is offered.
 missing_packages() {
     local line name found
     while read -r line; do
@@ -47,6 +48,7 @@ missing_packages() {
         done
         [ -n "$found" ] && continue
         for name in ${line//|/ }; do
+            [ "$name" = - ] && continue 2
             if is_offered "$name"; then
                 found=$name
                 break

@@ -65,7 +65,7 @@ TimeMs fromIso8601(const QString &text)
     if (!time.isValid())
         return -1;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
     return time.toMSecsSinceEpoch();
 }
 

@@ -34,6 +34,7 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     , webhookCalls(rest)
     , secretCalls(rest)
     , apiKeyCalls(rest)
+    , consoleCalls(rest)
     , files(rest, &client)
     , contactCalls(rest, files)
 {
@@ -211,6 +212,11 @@ SessionCalls &DeskClient::sessionCalls()
     return d->sessionCalls;
 }
 
+ConsoleCalls &DeskClient::consoleCalls()
+{
+    return d->consoleCalls;
+}
+
 WebhookCalls &DeskClient::webhookCalls()
 {
     return d->webhookCalls;
@@ -241,6 +247,11 @@ QString DeskClient::errorText(const Error &error)
     if (QLatin1StringView(error.text) == "%1"_L1)
         return error.args.value(0);
     return error.filled(QCoreApplication::translate("Error", error.text));
+}
+
+QString DeskClient::language() const
+{
+    return d->rest.language();
 }
 
 void DeskClient::setLanguage(const QString &language)

@@ -16,6 +16,7 @@
 
 namespace guiche {
 
+class ConsoleCalls;
 class ContactCalls;
 class FileTransfers;
 class ApiKeyCalls;
@@ -76,10 +77,12 @@ public:
     [[nodiscard]] FileTransfers &files();       //!< from the desk into a file, and off the main thread
     [[nodiscard]] SecretCalls &secretCalls();   //!< the vault
     [[nodiscard]] ApiKeyCalls &apiKeyCalls();   //!< keys of programs
+    [[nodiscard]] ConsoleCalls &consoleCalls(); //!< any call, for the API console
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.
     void setLanguage(const QString &language);
+    [[nodiscard]] QString language() const;
     //! \brief Why the desk cannot be reached, while the state is Offline; empty otherwise. For people.
     [[nodiscard]] QString offlineReason() const;
     //! \brief Tries at once, instead of at the end of the back-off.

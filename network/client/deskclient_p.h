@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "network/client/apikeycalls.h"
+#include "network/client/consolecalls.h"
 #include "network/client/contactcalls.h"
 #include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
@@ -57,6 +58,7 @@ struct DeskClient::Private
     WebhookCalls webhookCalls;
     SecretCalls secretCalls;
     ApiKeyCalls apiKeyCalls;
+    ConsoleCalls consoleCalls;
     User user;
     State state = State::SignedOut;
     QString offlineReason;

@@ -72,6 +72,8 @@ QString messageOf(const QJsonValue &message)
     return message.isArray() ? lines.join(u'\n') : message.toString();
 }
 
+} // namespace
+
 // Qt's own numbers: 201 to 299, 401 to 499 and 302 (status 400) say that an HTTP answer came, whatever its
 // status.
 bool isHttpAnswer(const QNetworkReply &reply)
@@ -80,8 +82,6 @@ bool isHttpAnswer(const QNetworkReply &reply)
     return error == QNetworkReply::NoError || (error > 200 && error < 300) || error > 400 ||
            error == QNetworkReply::ProtocolInvalidOperationError;
 }
-
-} // namespace
 
 Error translatedError(ErrorCode code, const QString &text, const QString &field)
 {

@@ -63,6 +63,7 @@ public:
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
     void setLanguage(const QString &language) { m_language = language.toUtf8(); }
+    [[nodiscard]] QString language() const { return QString::fromUtf8(m_language); }
     void setTokens(const QString &access, const QString &refresh);
     void clearTokens();
     [[nodiscard]] QString accessToken() const { return m_access; }
@@ -112,6 +113,9 @@ private:
 
 //! \brief An error whose text is already in the user's language.
 [[nodiscard]] Error translatedError(ErrorCode code, const QString &text, const QString &field = {});
+
+//! \brief An HTTP answer came as a whole, whatever its status.
+[[nodiscard]] bool isHttpAnswer(const QNetworkReply &reply);
 
 //! \brief True for a host of this machine, which no proxy stands before.
 [[nodiscard]] bool isLoopback(const QUrl &url);

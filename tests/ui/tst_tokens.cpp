@@ -71,6 +71,11 @@ private Q_SLOTS:
             add("error text", t.danger, t.surface);
             add("selected text", t.text, t.selection);
             add("brand panel", Qt::white, t.brand);
+            add("code: key", t.codeKey, t.surface);
+            add("code: string", t.codeString, t.surface);
+            add("code: number", t.codeNumber, t.surface);
+            add("code: literal", t.codeLiteral, t.surface);
+            add("code: line number", t.faint, t.surface2);
         }
     }
 

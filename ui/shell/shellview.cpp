@@ -12,6 +12,7 @@
 #include "network/client/sessioncalls.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/secrets/secretspage.h"
+#include "ui/integrations/integrationspage.h"
 #include "ui/sessions/sessionspage.h"
 #include "ui/shell/conversationspage.h"
 #include "ui/shell/languages.h"
@@ -21,7 +22,6 @@
 #include "ui/shell/sessionwatch.h"
 #include "ui/shell/shortcutsoverlay.h"
 #include "ui/shell/uisettings.h"
-#include "ui/webhooks/webhookspage.h"
 #include "ui/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -190,11 +190,11 @@ Page *ShellView::pageOf(Screen screen)
         }
         return m_sessions;
     case Screen::Integrations:
-        if (m_webhooks == nullptr) {
-            m_webhooks = new WebhooksPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);
-            added(m_webhooks);
+        if (m_integrations == nullptr) {
+            m_integrations = new IntegrationsPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);
+            added(m_integrations);
         }
-        return m_webhooks;
+        return m_integrations;
     case Screen::Secrets:
         if (m_secrets == nullptr) {
             m_secrets = new SecretsPage(m_client, m_services.theme, m_clock, this);
@@ -281,6 +281,12 @@ bool ShellView::focusPaneOfPage(int step)
     return page != nullptr ? page->focusPane(step) : m_page->focusPane(step);
 }
 
+bool ShellView::closeLayerOfPage()
+{
+    Page *page = pageOf(m_rail->current());
+    return page != nullptr ? page->closeTopLayer() : m_page->closeTopLayer();
+}
+
 // Rail, then the panes of the page, round and round.
 void ShellView::movePane(int step)
 {
@@ -298,7 +304,7 @@ void ShellView::closeTopLayer()
         m_search->closeLayer();
     else if (m_shortcuts->isOpen())
         m_shortcuts->closeLayer();
-    else if ((m_pages->currentWidget() != m_page || !m_page->closeTopLayer()) && m_toast->isVisible())
+    else if (!closeLayerOfPage() && m_toast->isVisible())
         m_toast->hide();
 }
 

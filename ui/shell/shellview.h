@@ -16,6 +16,7 @@ namespace guiche {
 
 class ContactsPage;
 class ConversationsPage;
+class IntegrationsPage;
 class Page;
 class PersonMenu;
 class SearchOverlay;
@@ -25,7 +26,6 @@ class SessionWatch;
 class SessionsPage;
 class ShortcutsOverlay;
 class Toast;
-class WebhooksPage;
 
 //! \brief What a signed-in person sees: rail, notice above the content, the page, and the layers over them.
 class ShellView final : public QWidget
@@ -61,6 +61,7 @@ private:
     //! The page of a screen beside the inbox, made when it is first shown.
     [[nodiscard]] Page *pageOf(Screen screen);
     [[nodiscard]] bool focusPaneOfPage(int step);
+    [[nodiscard]] bool closeLayerOfPage();
     void onState(DeskClient::State state);
     void showConnectionNotice();
     void refreshTotals();
@@ -79,8 +80,8 @@ private:
     SessionListModel *m_sessionModel = nullptr; // for those who may see sessions
     SessionWatch *m_sessionWatch = nullptr;
     SessionsPage *m_sessions = nullptr;
-    WebhooksPage *m_webhooks = nullptr;
     SecretsPage *m_secrets = nullptr;
+    IntegrationsPage *m_integrations = nullptr;
     SearchOverlay *m_search;
     ShortcutsOverlay *m_shortcuts;
     Toast *m_toast;

@@ -74,6 +74,10 @@ Tokens highContrastTokens(const QPalette &desktop, bool isDark)
     tokens.dangerFillPressed = dangerFill;
     tokens.dangerSoftPressed = tokens.track;
     tokens.dangerBorder = danger;
+    tokens.codeKey = text;
+    tokens.codeString = success;
+    tokens.codeNumber = warn;
+    tokens.codeLiteral = violet;
     // White stands on it in every theme.
     tokens.brand = contrastRatio(accent, Qt::white) >= TextContrast ? accent : QColor(Qt::black);
     tokens.selection = mixed(ground, accent, 0.35F);

@@ -23,6 +23,7 @@ struct Tokens
     QColor danger, dangerFill, dangerFillHover, dangerFillPressed, dangerSoft, dangerSoftPressed,
         dangerBorder;
     QColor channelWhatsApp, channelWeb, channelApi, channelGlyph;
+    QColor codeKey, codeString, codeNumber, codeLiteral;
     QColor brand, selection;
     int line = 1;  //!< width of the borders of controls, cards and popups: 1, or 2 in high contrast
     QColor shadow; //!< one layer of a popup's shadow: ink with the layer's alpha

@@ -13,7 +13,6 @@
 #include "models/items/deliverylistmodel.h"
 #include "models/items/sessionlistmodel.h"
 #include "network/client/webhookcalls.h"
-#include "ui/theme/painting.h"
 #include "ui/webhooks/deliverydetail.h"
 #include "ui/webhooks/deliverytable.h"
 #include "ui/webhooks/replaydialog.h"
@@ -21,7 +20,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/skeleton.h"
 
@@ -33,7 +31,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto RefreshEvery = 5s;
-constexpr int HeaderHeight = 64;
 constexpr int DetailWidth = 400;
 constexpr int NarrowDetailWidth = 304;
 constexpr int NarrowBelow = 1180;
@@ -53,7 +50,6 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
     , m_theme(theme)
     , m_clock(clock)
     , m_model(new DeliveryListModel(client.webhookCalls(), this))
-    , m_title(new TextLabel(theme, TextStyle::Title))
     , m_tabs(new SegmentedTabs(theme))
     , m_replayMany(new Button(theme, ButtonKind::Secondary))
     , m_stack(new QStackedWidget)
@@ -71,14 +67,14 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
     setObjectName(u"webhooksPage"_s);
     auto *tester = new QWidget;
     auto *testerColumn = new QVBoxLayout(tester);
-    testerColumn->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24));
+    testerColumn->setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(24));
     testerColumn->addWidget(m_tester);
     m_stack->addWidget(buildLedger());
     m_stack->addWidget(tester);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    column->addLayout(buildHead());
     column->addWidget(m_stack, 1);
     m_detail->hide();
     m_refresh.setInterval(RefreshEvery);
@@ -88,22 +84,18 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
 
 WebhooksPage::~WebhooksPage() = default;
 
-QWidget *WebhooksPage::buildHeader()
+QLayout *WebhooksPage::buildHead()
 {
-    m_tabs->setObjectName(u"integrationTabs"_s);
+    m_tabs->setObjectName(u"deliveryTabs"_s);
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_replayMany->setObjectName(u"replayMany"_s);
     m_replayMany->setIconName("refresh"_L1);
-    m_replayMany->setButtonSize(ButtonSize::Header);
-    auto *head = new QWidget;
-    head->setFixedHeight(m_theme.px(HeaderHeight));
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), 0);
-    row->setSpacing(m_theme.px(24));
-    row->addWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_replayMany);
-    return head;
+    return row;
 }
 
 QWidget *WebhooksPage::buildLedger()
@@ -130,7 +122,7 @@ QWidget *WebhooksPage::buildLedger()
     m_ledger->column()->addWidget(m_content, 1);
     auto *ledger = new QWidget;
     auto *row = new QHBoxLayout(ledger);
-    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
+    row->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(24));
     row->setSpacing(m_theme.px(16));
     row->addWidget(m_ledger, 1);
     row->addWidget(m_detail);
@@ -168,7 +160,6 @@ void WebhooksPage::connectParts()
 
 void WebhooksPage::retranslate()
 {
-    m_title->setText(tr("Integrations"));
     m_tabs->setTitles({tr("Webhook deliveries"), tr("Signature tester")});
     m_replayMany->setText(tr("Replay…"));
     m_replayMany->setAccessibleName(tr("Replay several deliveries"));
@@ -370,11 +361,8 @@ void WebhooksPage::resizeEvent(QResizeEvent *event)
 
 void WebhooksPage::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = m_theme.tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), t.canvas);
-    painter.fillRect(QRect(0, 0, width(), m_theme.px(HeaderHeight)), t.surface);
-    paint::horizontalLine(painter, 0, width(), m_theme.px(HeaderHeight) - 1, t.border);
+    painter.fillRect(rect(), m_theme.tokens().canvas);
 }
 
 void WebhooksPage::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/widgets/page.h"
 
 class QBoxLayout;
+class QLayout;
 class QStackedWidget;
 
 namespace guiche {
@@ -23,9 +24,9 @@ class EmptyState;
 class SegmentedTabs;
 class SessionListModel;
 class SignatureTester;
-class TextLabel;
 
-//! \brief Integrations: the ledger of webhook deliveries, and the signature tester. Main thread.
+//! \brief The tab Events of Integrations: the ledger of webhook deliveries, and the signature tester. Main
+//! thread.
 class WebhooksPage final : public Page
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QLayout *buildHead();
     [[nodiscard]] QWidget *buildLedger();
     void connectParts();
     void retranslate();
@@ -66,7 +67,6 @@ private:
     const Clock &m_clock;
     DeliveryListModel *m_model;
     QString m_chosen;
-    TextLabel *m_title;
     SegmentedTabs *m_tabs;
     Button *m_replayMany;
     QStackedWidget *m_stack;

@@ -23,6 +23,8 @@ public:
     virtual bool focusPane(int step) = 0;
     //! \brief Somebody comes to the page: the focus goes where work begins.
     virtual void focusStart() = 0;
+    //! \brief Esc: false when the page has nothing open or under way that it could end.
+    virtual bool closeTopLayer() { return false; }
 
 Q_SIGNALS:
     //! \brief A short message for the shell's toast; `undo` may be empty.

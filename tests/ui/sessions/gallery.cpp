@@ -111,12 +111,19 @@ private:
         save(fixture, u"no-node"_s);
     }
 
+    static void openEvents(SessionsFixture &fixture)
+    {
+        auto *tabs = fixture.find<SegmentedTabs>(u"integrationTabs"_s);
+        tabs->setCurrentIndex(int(tabs->titles().size()) - 1);
+    }
+
     void webhooks(ThemeMode mode, const QSize &size)
     {
         SessionsFixture fixture(mode, m_language);
         fixture.sample.fill();
         if (!start(fixture, size, u"rail-plug"_s))
             return;
+        openEvents(fixture);
         save(fixture, u"ledger"_s);
         auto *table = fixture.find<QTableView>(u"deliveryTable"_s);
         table->setCurrentIndex(table->model()->index(2, 0));
@@ -124,7 +131,7 @@ private:
         save(fixture, u"delivery"_s);
         fixture.find<QAbstractButton>(u"replayMany"_s)->click();
         saveDialog(fixture, u"replayDialog"_s);
-        fixture.find<SegmentedTabs>(u"integrationTabs"_s)->setCurrentIndex(1);
+        fixture.find<SegmentedTabs>(u"deliveryTabs"_s)->setCurrentIndex(1);
         fixture.find<QPlainTextEdit>(u"testerHeaders"_s)
             ->setPlainText(u"webhook-id: evt_1\nwebhook-timestamp: 1795340000\nwebhook-signature: v1,AAAA"_s);
         fixture.find<TextField>(u"testerSecret"_s)->setText(u"whsec_bmV3IHNlY3JldA=="_s);
@@ -139,6 +146,7 @@ private:
             if (start(fixture, size, u"rail-phone"_s))
                 save(fixture, u"empty"_s);
             fixture.find<QAbstractButton>(u"rail-plug"_s)->click();
+            openEvents(fixture);
             save(fixture, u"ledger-empty"_s);
         }
         SessionsFixture fixture(mode, m_language);

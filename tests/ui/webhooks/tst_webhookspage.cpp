@@ -26,10 +26,16 @@ private:
         auto *found = m_f->find<DialogFrame>(name);
         return found != nullptr && found->isVisible() ? found : nullptr;
     }
+    void openEvents()
+    {
+        m_f->find<QAbstractButton>(u"rail-plug"_s)->click();
+        auto *tabs = m_f->find<SegmentedTabs>(u"integrationTabs"_s);
+        tabs->setCurrentIndex(int(tabs->titles().indexOf(u"Events"_s)));
+    }
     void start()
     {
         QVERIFY(m_f->open());
-        m_f->find<QAbstractButton>(u"rail-plug"_s)->click();
+        openEvents();
         QTRY_COMPARE(table()->model()->rowCount(), 6);
     }
     [[nodiscard]] QJsonObject sent(const QString &path) const
@@ -115,7 +121,7 @@ private Q_SLOTS:
     void theTesterJudgesWhatIsPasted()
     {
         start();
-        m_f->find<SegmentedTabs>(u"integrationTabs"_s)->setCurrentIndex(1);
+        m_f->find<SegmentedTabs>(u"deliveryTabs"_s)->setCurrentIndex(1);
         auto *standard = m_f->find<Banner>(u"testerStandard"_s);
         auto *hub = m_f->find<Banner>(u"testerHub"_s);
         auto *secret = m_f->find<TextField>(u"testerSecret"_s);
@@ -138,7 +144,7 @@ private Q_SLOTS:
     {
         m_f->sample.deliveries = {};
         QVERIFY(m_f->open());
-        m_f->find<QAbstractButton>(u"rail-plug"_s)->click();
+        openEvents();
         QTRY_VERIFY(m_f->find(u"deliveriesEmpty"_s)->isVisible());
     }
 

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(GUICHE_UI_INTEGRATIONS_SOURCES
+    integrations/answerview.cpp
+    integrations/callerkeydialog.cpp
+    integrations/bodyeditor.cpp
+    integrations/calldelegate.cpp
+    integrations/callerbox.cpp
+    integrations/callhistory.cpp
+    integrations/calllist.cpp
+    integrations/callspane.cpp
+    integrations/codepane.cpp
+    integrations/consolepane.cpp
+    integrations/fieldform.cpp
+    integrations/fieldrow.cpp
+    integrations/headerlist.cpp
+    integrations/integrationspage.cpp
+    integrations/methodbutton.cpp
+    integrations/pathedit.cpp
+    integrations/requestbar.cpp
+    integrations/requestcode.cpp
+    integrations/requestdraft.cpp
+    integrations/requesteditor.cpp)
