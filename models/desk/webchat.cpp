@@ -100,7 +100,8 @@ Result<WebChatSite> WebChat::site(ReadConnection &db, const QString &key) const
                      .key = key,
                      .title = webChat["title"_L1].toString(),
                      .color = webChat["color"_L1].toString(),
-                     .greeting = webChat["greeting"_L1].toString()};
+                     .greeting = webChat["greeting"_L1].toString(),
+                     .language = settings["languages"_L1]["default"_L1].toString()};
     if (site.title.isEmpty())
         site.title = owner.name;
     const QJsonArray origins = webChat["allowed_origins"_L1].toArray();

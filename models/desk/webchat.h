@@ -22,6 +22,7 @@ struct WebChatSite
     QString title = {};
     QString color = {}; //!< `#rrggbb`
     QString greeting = {};
+    QString language = {};           //!< of visitors whose browser wants none of ours
     QStringList allowedOrigins = {}; //!< where the widget may be embedded, besides the page itself
 };
 

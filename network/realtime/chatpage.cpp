@@ -134,6 +134,7 @@ Reply ChatPage::page(const Request &request, const WebChatSite &site) const
     QByteArray body = m_page;
     body.replace("{{key}}", escaped(site.key));
     body.replace("{{color}}", escaped(site.color));
+    body.replace("{{lang}}", escaped(site.language));
     body.replace("{{origins}}", escaped(site.allowedOrigins.join(u' ')));
     // What people wrote goes in last: it is not searched for names again.
     const QByteArray title =

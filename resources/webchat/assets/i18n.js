@@ -196,7 +196,8 @@ function choose() {
     const known = supported(tag);
     if (known) return known;
   }
-  return 'pt-BR';
+  // The organization's own, which the desk wrote into the page.
+  return supported(document.documentElement.lang) || 'pt-BR';
 }
 
 export const language = choose();

@@ -64,7 +64,8 @@ void TestChatPage::initTestCase()
     const QJsonObject changes{
         {u"webchat"_s, QJsonObject{{u"title"_s, u"Loja <Aurora> \"& Cia\""_s},
                                    {u"color"_s, u"#123abc"_s},
-                                   {u"allowed_origins"_s, QJsonArray{u"https://loja.exemplo.com"_s}}}}};
+                                   {u"allowed_origins"_s, QJsonArray{u"https://loja.exemplo.com"_s}}}},
+        {u"languages"_s, QJsonObject{{u"default"_s, u"es"_s}}}};
     QVERIFY(m_desk->write(
         [&](WriteTransaction &tx) { return m_desk->desk().settings().patch(tx, m_admin.who, changes); }));
     m_key = m_desk->siteKey(m_admin);
@@ -101,6 +102,7 @@ void TestChatPage::thePageCarriesTheSiteAndAStrictPolicy()
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("data-key=\"" + m_key.toUtf8() + '"'));
     QVERIFY(page.body.contains("data-color=\"#123abc\""));
+    QVERIFY(page.body.contains("<html lang=\"es\""));
     QVERIFY(!page.body.contains("{{"));
     const QByteArray policy = page.reply->rawHeader("Content-Security-Policy");
     QVERIFY(policy.contains("default-src 'none'"));
