@@ -3,8 +3,11 @@
 
 #include <QtEndian>
 
+#include <limits>
+
 #include <sodium.h>
 
+#include "models/desk/access.h"
 #include "models/domain/log.h"
 #include "models/store/organizations.h"
 
@@ -16,6 +19,7 @@ namespace {
 
 constexpr qsizetype HashBytes = 32;
 constexpr int ChainSlice = 1000;
+constexpr qint64 PieceRows = 4000; // some 20 ms of an api thread
 constexpr auto HeadName = "audit.head"_L1;
 constexpr auto BrokenName = "audit.broken"_L1;
 
@@ -47,10 +51,11 @@ AuditVerdict broken(qint64 entries, const QString &sentence)
     return {.isIntact = false, .entries = entries, .sentence = sentence};
 }
 
-//! The verdict about the rows themselves; `hash` is that of the last good one afterwards.
-Result<AuditVerdict> walk(ReadConnection &db, QByteArray &hash)
+//! The verdict about the rows after `seq`, `limit` of them at least; `hash` is that of the last good one
+//! before and afterwards. `isAtEnd`: there are no more.
+Result<AuditVerdict> walk(ReadConnection &db, qint64 seq, qint64 limit, QByteArray &hash, bool &isAtEnd)
 {
-    qint64 seq = 0;
+    const qint64 last = limit > 0 ? seq + limit : std::numeric_limits<qint64>::max();
     while (true) {
         GUICHE_TRY(rows, AuditRepository::chain(db, seq, ChainSlice));
         for (const AuditRow &row : std::as_const(rows)) {
@@ -63,17 +68,16 @@ Result<AuditVerdict> walk(ReadConnection &db, QByteArray &hash)
             hash = row.hash;
             seq = row.seq;
         }
-        if (rows.size() < ChainSlice)
+        isAtEnd = rows.size() < ChainSlice;
+        if (isAtEnd || seq >= last)
             return AuditVerdict{.isIntact = true, .entries = seq};
     }
 }
 
-Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
+//! Whether what was found good, `hash` at its end, is all that there should be.
+Result<AuditVerdict> checkEnd(ReadConnection &db, const Sealer &sealer, AuditVerdict verdict,
+                              const QByteArray &hash)
 {
-    QByteArray hash;
-    GUICHE_TRY(verdict, walk(db, hash));
-    if (!verdict.isIntact)
-        return verdict;
     GUICHE_TRY(isKnownBroken, OrganizationRepository::sealed(db, BrokenName));
     if (isKnownBroken)
         return broken(verdict.entries, u"The audit log is broken: the desk found that entries at its end "
@@ -96,6 +100,41 @@ Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
                           verdict.entries));
     verdict.sentence = u"The audit log is intact: %1 entries."_s.arg(verdict.entries);
     return verdict;
+}
+
+Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
+{
+    QByteArray hash;
+    bool isAtEnd = false;
+    GUICHE_TRY(verdict, walk(db, 0, 0, hash, isAtEnd));
+    if (!verdict.isIntact)
+        return verdict;
+    return checkEnd(db, sealer, verdict, hash);
+}
+
+Result<ChainPiece> checkPieceInSnapshot(ReadConnection &db, const Sealer &sealer, qint64 after)
+{
+    QByteArray hash;
+    if (after > 0) {
+        GUICHE_TRY(row, AuditRepository::bySeq(db, after));
+        if (!row)
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {},
+                        u"cursor"_s);
+        hash = row->hash;
+    }
+    bool isAtEnd = false;
+    GUICHE_TRY(walked, walk(db, after, PieceRows, hash, isAtEnd));
+    GUICHE_TRY(last, AuditRepository::last(db));
+    ChainPiece piece{.isIntact = walked.isIntact, .checked = walked.entries, .total = last ? last->seq : 0};
+    if (!walked.isIntact) {
+        piece.brokenAt = walked.entries + 1;
+    } else if (isAtEnd) {
+        GUICHE_TRY(end, checkEnd(db, sealer, walked, hash));
+        piece.isIntact = end.isIntact;
+    } else {
+        piece.nextCursor = QString::number(walked.entries);
+    }
+    return piece;
 }
 
 } // namespace
@@ -192,6 +231,20 @@ Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer)
     Result<AuditVerdict> verdict = verifyInSnapshot(db, sealer);
     db.endSnapshot();
     return verdict;
+}
+
+Result<ChainPiece> checkAuditChain(ReadConnection &db, const Sealer &sealer, const Principal &who,
+                                   const QString &cursor)
+{
+    GUICHE_CHECK(access::require(who, Permission::ReadAudit));
+    bool isCursor = true;
+    const qint64 after = cursor.isEmpty() ? 0 : cursor.toLongLong(&isCursor);
+    if (!isCursor || after < 0)
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
+    GUICHE_CHECK(db.beginSnapshot());
+    Result<ChainPiece> piece = checkPieceInSnapshot(db, sealer, after);
+    db.endSnapshot();
+    return piece;
 }
 
 } // namespace guiche

@@ -6,6 +6,7 @@
 
 #include "models/desk/sealer.h"
 #include "models/domain/error.h"
+#include "models/domain/role.h"
 #include "models/store/auditrows.h"
 #include "models/store/connection.h"
 
@@ -57,5 +58,21 @@ struct AuditVerdict
 
 //! \brief Walks the whole chain in one snapshot; the desk may run meanwhile. Errors: the store's.
 [[nodiscard]] Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer);
+
+//! \brief One piece of the check, for callers who want to see how far it is.
+struct ChainPiece
+{
+    bool isIntact = true;
+    qint64 checked = 0;      //!< entries from the first one on, those of earlier pieces included
+    qint64 total = 0;        //!< entries that there are
+    qint64 brokenAt = 0;     //!< the entry that does not fit; 0: none, or the end of the log
+    QString nextCursor = {}; //!< empty: checked to the end, or to the break
+};
+
+//! \brief Walks on for a few thousand entries, from the beginning when `cursor` is empty; each piece builds
+//! on what the one before it found good. The chain is that of the installation. Errors: Forbidden (as for the
+//! log), Validation (`cursor`), the store's.
+[[nodiscard]] Result<ChainPiece> checkAuditChain(ReadConnection &db, const Sealer &sealer,
+                                                 const Principal &who, const QString &cursor);
 
 } // namespace guiche

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <functional>
+
 #include "models/domain/clock.h"
 
 namespace guiche {
@@ -24,6 +26,9 @@ class Mailer
 public:
     virtual ~Mailer() = default;
     virtual void send(const Mail &mail) = 0;
+    //! \brief One attempt, at once. `done` is called exactly once, on any thread, with what went wrong, in
+    //! the words of the mail server or the system; empty: the server took it.
+    virtual void trySend(const Mail &mail, std::function<void(QString problem)> done) = 0;
 };
 
 } // namespace guiche

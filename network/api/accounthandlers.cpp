@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
+#include "models/desk/audit.h"
 #include "models/desk/mailsettings.h"
 #include "models/desk/passwordresets.h"
 #include "models/desk/signins.h"
@@ -127,6 +128,32 @@ Task<Result<Reply>> handleUpdateMailSettings(Call &call)
     };
     GUICHE_CO_TRY(settings, co_await write<MailSettings>(call, std::move(job)));
     co_return jsonReply(settings.shown());
+}
+
+Task<Result<Reply>> handleTestMail(Call &call)
+{
+    const QString to = call.body["to"_L1].toString().trimmed();
+    if (!Users::checkEmail(to))
+        co_return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {},
+                       u"to"_s);
+    const std::shared_ptr<Mailer> mailer = call.desk().mailer();
+    if (!mailer)
+        co_return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("This desk sends no mail."));
+    const Mail mail = testMail(call.services.texts, call.language, call.who, to);
+    GUICHE_CO_CHECK(noted, co_await write(call, [who = call.who, to](WriteTransaction &tx) {
+                        return Audit::record(tx, {.who = who,
+                                                  .action = u"settings.mail_tested"_s,
+                                                  .subjectType = u"settings"_s,
+                                                  .subjectId = u"smtp"_s,
+                                                  .after = {{u"to"_s, to}}});
+                    }));
+    std::function<void(std::function<void(QString)>)> start =
+        [mailer, mail](std::function<void(QString)> done) { mailer->trySend(mail, std::move(done)); };
+    const QString problem = co_await awaitCallback<QString>(std::move(start));
+    if (!problem.isEmpty())
+        co_return fail(ErrorCode::Upstream, GUICHE_ERROR_TEXT("The mail server did not take the mail: %1."),
+                       {problem});
+    co_return notice(call, GUICHE_ERROR_TEXT("The mail server took the mail."));
 }
 
 Task<Result<Reply>> handleListSignIns(Call &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
+#include "models/desk/auditchain.h"
 #include "models/domain/json.h"
 #include "network/api/handlers.h"
 #include "network/api/replies.h"
@@ -45,6 +46,18 @@ Task<Result<Reply>> handleListAudit(Call &call)
     for (const AuditRecord &record : page.entries)
         entries.append(toJson(record));
     co_return jsonReply({{u"entries"_s, entries}, {u"next_cursor"_s, cursorValue(page.nextCursor)}});
+}
+
+Task<Result<Reply>> handleCheckAuditChain(Call &call)
+{
+    GUICHE_CO_TRY(piece,
+                  checkAuditChain(call.db(), call.desk().sealer(), call.who, call.query.text("cursor"_L1)));
+    co_return jsonReply(
+        {{u"intact"_s, piece.isIntact},
+         {u"checked"_s, piece.checked},
+         {u"total"_s, piece.total},
+         {u"broken_at"_s, piece.brokenAt > 0 ? QJsonValue(QString::number(piece.brokenAt)) : QJsonValue()},
+         {u"next_cursor"_s, cursorValue(piece.nextCursor)}});
 }
 
 Task<Result<Reply>> handleExportAudit(Call &call)

@@ -84,6 +84,8 @@ Task<Result<Reply>> handleListAudit(Call &call);
 Task<Result<Reply>> handleExportAudit(Call &call);
 
 // master key (masterkeyhandlers.cpp)
+Task<Result<Reply>> handleTestMail(Call &call);
+Task<Result<Reply>> handleCheckAuditChain(Call &call);
 Task<Result<Reply>> handleGetMasterKey(Call &call);
 Task<Result<Reply>> handleRotateMasterKey(Call &call);
 

@@ -62,4 +62,17 @@ Mail passwordChangedMail(const ErrorTexts &texts, Language language, const User 
             .notAfter = now + NoticeLifeMs};
 }
 
+Mail testMail(const ErrorTexts &texts, Language language, const Principal &who, const QString &to)
+{
+    const QString text =
+        texts.text(GUICHE_ERROR_TEXT(
+                       "Hello,\n\nthis mail shows that the mail server in the settings works. %1 asked for "
+                       "it. There is nothing to do.\n"),
+                   language);
+    return {.to = to,
+            .subject = texts.text(GUICHE_ERROR_TEXT("Test of the mail server"), language),
+            .text = text.arg(who.name),
+            .organizationId = who.organizationId};
+}
+
 } // namespace guiche

@@ -29,4 +29,8 @@ using MailDrafts = std::array<MailDraft, 3>; //!< by Language
 [[nodiscard]] Mail passwordChangedMail(const ErrorTexts &texts, Language language, const User &user,
                                        TimeMs now);
 
+//! \brief That the mail server works.
+[[nodiscard]] Mail testMail(const ErrorTexts &texts, Language language, const Principal &who,
+                            const QString &to);
+
 } // namespace guiche

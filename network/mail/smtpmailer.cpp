@@ -38,27 +38,45 @@ SmtpMailer::~SmtpMailer()
 
 void SmtpMailer::send(const Mail &mail)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_isStopped)
-        return;
-    if (m_waiting.size() >= MaxWaiting) {
-        qCWarning(lcDesk, "Too much mail is waiting for the mail server: one is dropped");
-        return;
+    add({.mail = mail, .due = std::chrono::steady_clock::now()});
+}
+
+void SmtpMailer::trySend(const Mail &mail, std::function<void(QString problem)> done)
+{
+    add({.mail = mail, .due = std::chrono::steady_clock::now(), .done = std::move(done)});
+}
+
+void SmtpMailer::add(Waiting waiting)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_isStopped && m_waiting.size() < MaxWaiting) {
+            m_waiting.push_back(std::move(waiting));
+            m_wakeUp.notify_one();
+            return;
+        }
+        if (!m_isStopped)
+            qCWarning(lcDesk, "Too much mail is waiting for the mail server: one is dropped");
     }
-    m_waiting.push_back({.mail = mail, .due = std::chrono::steady_clock::now()});
-    m_wakeUp.notify_one();
+    if (waiting.done)
+        waiting.done(u"the desk takes no mail now"_s);
 }
 
 void SmtpMailer::stop()
 {
+    std::deque<Waiting> dropped;
     {
         const std::lock_guard lock(m_mutex);
         m_isStopped = true;
-        m_waiting.clear();
+        dropped.swap(m_waiting);
     }
     m_thread.request_stop();
     if (m_thread.joinable())
         m_thread.join();
+    for (const Waiting &waiting : dropped) {
+        if (waiting.done)
+            waiting.done(u"the desk is ending"_s);
+    }
 }
 
 void SmtpMailer::work(const std::stop_token &stop)
@@ -67,6 +85,8 @@ void SmtpMailer::work(const std::stop_token &stop)
     const auto reader = m_store.openReader();
     if (!reader) {
         qCCritical(lcDesk).noquote() << "no mail can be sent:" << reader.error().english();
+        const std::lock_guard lock(m_mutex);
+        m_isStopped = true; // what waits is answered by stop()
         return;
     }
     const auto isEarlier = [](const Waiting &a, const Waiting &b) { return a.due < b.due; };
@@ -86,9 +106,11 @@ void SmtpMailer::work(const std::stop_token &stop)
         Waiting current = std::move(*next);
         m_waiting.erase(next);
         lock.unlock();
-        const bool isAgain = attempt(**reader, current, stop);
+        const SmtpOutcome outcome = attempt(**reader, current.mail, stop);
+        if (current.done)
+            current.done(stop.stop_requested() ? u"the desk is ending"_s : outcome.problem);
         lock.lock();
-        if (isAgain && !m_isStopped) {
+        if (outcome.kind == SmtpOutcome::Kind::TryAgain && !current.done && !m_isStopped) {
             current.due = std::chrono::steady_clock::now() +
                           m_options.waits[std::min(current.attempts, m_options.waits.size() - 1)];
             ++current.attempts;
@@ -97,12 +119,14 @@ void SmtpMailer::work(const std::stop_token &stop)
     }
 }
 
-bool SmtpMailer::attempt(ReadConnection &db, const Waiting &waiting, const std::stop_token &stop) const
+SmtpOutcome SmtpMailer::attempt(ReadConnection &db, const Mail &mail, const std::stop_token &stop) const
 {
-    const Mail &mail = waiting.mail;
+    const auto givenUp = [](const QString &problem) {
+        return SmtpOutcome{.kind = SmtpOutcome::Kind::GiveUp, .problem = problem};
+    };
     if (mail.notAfter > 0 && m_clock.now() >= mail.notAfter) {
         qCWarning(lcDesk, "A mail was given up: the mail server did not take it in time");
-        return false;
+        return givenUp(u"not taken in time"_s);
     }
     // The environment's server stands before the settings'; what it does not say is taken from those.
     Result<std::optional<MailRoute>> settings = mailRouteOf(db, m_sealer, mail.organizationId);
@@ -113,17 +137,17 @@ bool SmtpMailer::attempt(ReadConnection &db, const Waiting &waiting, const std::
         route = *settings;
     if (!route) {
         qCWarning(lcDesk, "A mail could not be sent: there is no mail server (settings: smtp)");
-        return false;
+        return givenUp(u"there is no mail server"_s);
     }
     const QByteArray messageId =
         newId(m_clock.now()).toLatin1() + '@' + senderOf(*route).section(u'@', 1).toUtf8();
     const SmtpOutcome outcome =
         smtpSend(*route, mail.to, mailMessage(mail, senderOf(*route), m_clock.now(), messageId), stop,
                  m_options.caFile);
-    if (outcome.kind == SmtpOutcome::Kind::Sent || stop.stop_requested())
-        return false;
-    qCWarning(lcDesk).noquote() << "mail server" << route->host << "did not take a mail:" << outcome.problem;
-    return outcome.kind == SmtpOutcome::Kind::TryAgain;
+    if (outcome.kind != SmtpOutcome::Kind::Sent && !stop.stop_requested())
+        qCWarning(lcDesk).noquote() << "mail server" << route->host
+                                    << "did not take a mail:" << outcome.problem;
+    return outcome;
 }
 
 } // namespace guiche

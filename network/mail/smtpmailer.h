@@ -13,6 +13,7 @@
 #include "models/desk/mailer.h"
 #include "models/desk/sealer.h"
 #include "models/store/store.h"
+#include "network/mail/smtpsend.h"
 
 namespace guiche {
 
@@ -38,6 +39,7 @@ public:
     SmtpMailer &operator=(const SmtpMailer &) = delete;
 
     void send(const Mail &mail) override;
+    void trySend(const Mail &mail, std::function<void(QString problem)> done) override;
     //! \brief Ends the thread; what waits is dropped, and so is what comes later.
     void stop();
 
@@ -48,11 +50,13 @@ private:
         Mail mail = {};
         std::size_t attempts = 0;
         Time due = {};
+        std::function<void(QString)> done = {}; //!< of a mail that is tried once
     };
 
     void work(const std::stop_token &stop);
-    //! Whether it is to be tried again.
-    [[nodiscard]] bool attempt(ReadConnection &db, const Waiting &waiting, const std::stop_token &stop) const;
+    void add(Waiting waiting);
+    [[nodiscard]] SmtpOutcome attempt(ReadConnection &db, const Mail &mail,
+                                      const std::stop_token &stop) const;
 
     const Store &m_store;
     const Clock &m_clock;

@@ -8,6 +8,7 @@ import { Validator } from './validator.mjs';
 // Where the example alone cannot succeed: what the desk says instead, and why.
 const refused = {
     cancelContactImport: [409, 'one row has been taken in before anybody can cancel'],
+    testMail: [502, 'nothing answers at mail.example'],
     resendMessage: [409, 'the message did not fail'],
     logoutToken: [404, 'nobody scanned the code'],
     logoutTokenV2: [404, 'nobody scanned the code'],

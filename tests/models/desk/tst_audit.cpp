@@ -64,6 +64,8 @@ private Q_SLOTS:
     void badQueriesAreRefused();
     void theDatabaseRefusesChanges();
     void aWholeLogIsIntact();
+    void theChainIsCheckedPieceByPiece();
+    void aCutEndIsFoundByTheLastPiece();
     void tamperingIsFound_data();
     void tamperingIsFound();
     void aLogThatWasCutWhileTheDeskRanStaysBroken();
@@ -260,6 +262,50 @@ void TestAudit::aWholeLogIsIntact()
 {
     QVERIFY(addKey(u"a"_s));
     QCOMPARE(verdict().sentence, u"The audit log is intact: 8 entries."_s);
+}
+
+void TestAudit::theChainIsCheckedPieceByPiece()
+{
+    QVERIFY(m_desk->write([&](WriteTransaction &tx) -> Result<> {
+        for (int number = 0; number < 5000; ++number)
+            GUICHE_CHECK(
+                Audit::record(tx, {.who = m_desk->admin, .action = u"test"_s, .subjectType = u"test"_s}));
+        return {};
+    }));
+    const auto check = [this](const QString &cursor, const Principal &who) {
+        return checkAuditChain(*m_desk->reader, m_desk->desk->sealer(), who, cursor);
+    };
+    const Result<ChainPiece> first = check({}, m_desk->admin);
+    QVERIFY(first);
+    QVERIFY(first->isIntact);
+    QCOMPARE(first->checked, 4000);
+    QCOMPARE(first->total, 5005);
+    QCOMPARE(first->nextCursor, u"4000"_s);
+    const Result<ChainPiece> second = check(first->nextCursor, m_desk->admin);
+    QVERIFY(second);
+    QVERIFY(second->isIntact);
+    QCOMPARE(second->checked, 5005);
+    QVERIFY(second->nextCursor.isEmpty());
+    for (const QString &cursor : {u"x"_s, u"-1"_s, u"6000"_s})
+        QCOMPARE(check(cursor, m_desk->admin).error().field, u"cursor"_s);
+    QCOMPARE(check({}, m_desk->boss).error().code, ErrorCode::Forbidden);
+    tamper({u"UPDATE audit_entry SET timestamp = 5 WHERE seq = 4500"_s});
+    const Result<ChainPiece> broken = check(u"4000"_s, m_desk->admin);
+    QVERIFY(broken);
+    QVERIFY(!broken->isIntact);
+    QCOMPARE(broken->brokenAt, 4500);
+    QVERIFY(broken->nextCursor.isEmpty());
+}
+
+void TestAudit::aCutEndIsFoundByTheLastPiece()
+{
+    tamper({u"DELETE FROM audit_entry WHERE seq > 3"_s});
+    const Result<ChainPiece> piece =
+        checkAuditChain(*m_desk->reader, m_desk->desk->sealer(), m_desk->admin, {});
+    QVERIFY(piece);
+    QVERIFY(!piece->isIntact);
+    QCOMPARE(piece->checked, 3);
+    QCOMPARE(piece->brokenAt, 0);
 }
 
 void TestAudit::tamperingIsFound_data()

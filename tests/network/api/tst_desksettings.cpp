@@ -1,10 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <mutex>
+
+#include "models/desk/mailer.h"
 #include "tests/network/api/apifixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
+
+namespace {
+
+//! A mail server that says what the test wants.
+class TriedMailer final : public Mailer
+{
+public:
+    void send(const Mail &mail) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mails.push_back(mail);
+    }
+    void trySend(const Mail &mail, std::function<void(QString problem)> done) override
+    {
+        send(mail);
+        std::unique_lock lock(m_mutex);
+        const QString problem = m_problem;
+        lock.unlock();
+        done(problem);
+    }
+    void setProblem(const QString &problem)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_problem = problem;
+    }
+    std::vector<Mail> mails() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_mails;
+    }
+
+private:
+    mutable std::mutex m_mutex; // guards what follows
+    std::vector<Mail> m_mails;
+    QString m_problem;
+};
+
+} // namespace
 
 //! Canned answers, settings, API keys, search, events, and the desk's own pages.
 class TestDeskSettings final : public QObject
@@ -43,6 +84,8 @@ private Q_SLOTS:
     void healthHasTheShapeOfSpec003();
     void metricsHaveTheNamesOfSpec003();
     void documentIsServedWithAnETag();
+    void theMailServerIsTriedOnce();
+    void theAuditChainIsCheckedOverTheApi();
 };
 
 void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
@@ -338,6 +381,45 @@ void TestDeskSettings::documentIsServedWithAnETag()
     const Answer script = m_desk->get("/api/v1/docs/swagger-ui-bundle.js");
     QCOMPARE(script.status, 200);
     QVERIFY(script.header("Content-Type").contains("javascript"));
+}
+
+void TestDeskSettings::theMailServerIsTriedOnce()
+{
+    const QByteArray target = "/api/v1/settings/smtp/test";
+    const QJsonObject body{{u"to"_s, u"ana@empresa.com"_s}};
+    const auto server = std::make_shared<TriedMailer>();
+    m_desk->desk().setMailer(server);
+    QCOMPARE(m_desk->json("POST", target, m_agent.token, body).status, 403);
+    const Answer wrong = m_desk->json("POST", target, m_admin.token, {{u"to"_s, u"ninguém"_s}});
+    QCOMPARE(wrong.status, 400);
+    QCOMPARE(wrong.field(), u"to"_s);
+    QVERIFY(server->mails().empty());
+    const Answer taken = m_desk->json("POST", target, m_admin.token, body);
+    QCOMPARE(taken.status, 200);
+    QCOMPARE(server->mails().size(), 1U);
+    QCOMPARE(server->mails().back().to, u"ana@empresa.com"_s);
+    QCOMPARE(server->mails().back().organizationId, 1);
+    server->setProblem(u"535 wrong password"_s);
+    const Answer refused = m_desk->json("POST", target, m_admin.token, body);
+    QCOMPARE(refused.status, 502);
+    QCOMPARE(refused.errorCode(), u"UPSTREAM_ERROR"_s);
+    QVERIFY(refused.body.contains("535 wrong password"));
+    const Answer audit = m_desk->get("/api/v1/audit?action=settings.mail_tested", m_admin.token);
+    QCOMPARE(audit.json()["entries"_L1].toArray().size(), 2);
+    m_desk->desk().setMailer({});
+    QCOMPARE(m_desk->json("POST", target, m_admin.token, body).status, 503);
+}
+
+void TestDeskSettings::theAuditChainIsCheckedOverTheApi()
+{
+    QCOMPARE(m_desk->get("/api/v1/audit/chain", m_agent.token).status, 403);
+    const Answer checked = m_desk->get("/api/v1/audit/chain", m_admin.token);
+    QCOMPARE(checked.status, 200);
+    QVERIFY(checked.json()["intact"_L1].toBool());
+    QVERIFY(checked.json()["checked"_L1].toInt() > 0);
+    QCOMPARE(checked.json()["checked"_L1], checked.json()["total"_L1]);
+    QVERIFY(checked.json()["next_cursor"_L1].isNull());
+    QCOMPARE(m_desk->get("/api/v1/audit/chain?cursor=x", m_admin.token).status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestDeskSettings)

@@ -162,6 +162,7 @@ private Q_SLOTS:
     void settingsAreCheckedAndTheirPasswordIsNotInTheDatabase();
     void refusalsOfTheMomentAreTriedAgain();
     void refusalsForEverAreNot();
+    void aTrialIsAnsweredAndNotRepeated();
     void aMailThatCameTooLateIsGivenUp();
     void anotherHostNeedsTls();
     void noTextEndsTheHeader();
@@ -325,6 +326,28 @@ void TestSmtpMailer::refusalsForEverAreNot()
     QTRY_COMPARE(m_server->received.size(), 1);
     QCOMPARE(m_server->received.first().to, "bia@empresa.com");
     QCOMPARE(m_server->connections, 2);
+}
+
+void TestSmtpMailer::aTrialIsAnsweredAndNotRepeated()
+{
+    const auto sender = mailer({.url = url(), .waits = {10ms}});
+    const auto answered = [&] {
+        const auto problem = std::make_shared<std::promise<QString>>();
+        sender->trySend(mail(), [problem](const QString &text) { problem->set_value(text); });
+        auto future = problem->get_future();
+        static_cast<void>(
+            QTest::qWaitFor([&] { return future.wait_for(0ms) == std::future_status::ready; }, 20000));
+        return future.get();
+    };
+    QCOMPARE(answered(), QString());
+    QCOMPARE(m_server->received.size(), 1);
+    m_server->refuseWith({"451 later"});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"did not take a mail"_s));
+    QVERIFY(!answered().isEmpty());
+    QCOMPARE(answered(), QString()); // one that was refused for the moment did not come again
+    QCOMPARE(m_server->received.size(), 2);
+    sender->stop();
+    QVERIFY(!answered().isEmpty());
 }
 
 void TestSmtpMailer::aMailThatCameTooLateIsGivenUp()
