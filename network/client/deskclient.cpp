@@ -35,6 +35,8 @@ DeskClient::Private::Private(DeskClient &client, const QUrl &url, const DeskClie
     , secretCalls(rest)
     , apiKeyCalls(rest)
     , consoleCalls(rest)
+    , settingsCalls(rest)
+    , auditCalls(rest)
     , files(rest, &client)
     , contactCalls(rest, files)
 {
@@ -240,6 +242,16 @@ SecretCalls &DeskClient::secretCalls()
 ApiKeyCalls &DeskClient::apiKeyCalls()
 {
     return d->apiKeyCalls;
+}
+
+SettingsCalls &DeskClient::settingsCalls()
+{
+    return d->settingsCalls;
+}
+
+AuditCalls &DeskClient::auditCalls()
+{
+    return d->auditCalls;
 }
 
 QString DeskClient::errorText(const Error &error)

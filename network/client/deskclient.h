@@ -17,11 +17,13 @@
 namespace guiche {
 
 class ConsoleCalls;
+class AuditCalls;
 class ContactCalls;
 class FileTransfers;
 class ApiKeyCalls;
 class SecretCalls;
 class SessionCalls;
+class SettingsCalls;
 class WebhookCalls;
 
 template <class T = void> using Done = std::function<void(Result<T>)>;
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] SecretCalls &secretCalls();   //!< the vault
     [[nodiscard]] ApiKeyCalls &apiKeyCalls();   //!< keys of programs
     [[nodiscard]] ConsoleCalls &consoleCalls(); //!< any call, for the API console
+    [[nodiscard]] SettingsCalls &settingsCalls();
+    [[nodiscard]] AuditCalls &auditCalls();
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.

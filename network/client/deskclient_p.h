@@ -5,6 +5,7 @@
 
 #include "network/client/apikeycalls.h"
 #include "network/client/consolecalls.h"
+#include "network/client/auditcalls.h"
 #include "network/client/contactcalls.h"
 #include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
@@ -12,6 +13,7 @@
 #include "network/client/restclient.h"
 #include "network/client/secretcalls.h"
 #include "network/client/sessioncalls.h"
+#include "network/client/settingscalls.h"
 #include "network/client/webhookcalls.h"
 
 namespace guiche {
@@ -59,6 +61,8 @@ struct DeskClient::Private
     SecretCalls secretCalls;
     ApiKeyCalls apiKeyCalls;
     ConsoleCalls consoleCalls;
+    SettingsCalls settingsCalls;
+    AuditCalls auditCalls;
     User user;
     State state = State::SignedOut;
     QString offlineReason;

@@ -14,6 +14,7 @@
 #include "ui/secrets/secretspage.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/sessions/sessionspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/conversationspage.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/personmenu.h"
@@ -171,7 +172,6 @@ Page *ShellView::pageOf(Screen screen)
     case Screen::Inbox:
     case Screen::Queue:
     case Screen::Team:
-    case Screen::Settings:
         return nullptr;
     case Screen::Contacts:
         if (m_contacts == nullptr) {
@@ -201,6 +201,12 @@ Page *ShellView::pageOf(Screen screen)
             added(m_secrets);
         }
         return m_secrets;
+    case Screen::Settings:
+        if (m_settingsPage == nullptr) {
+            m_settingsPage = new SettingsPage(m_client, *m_sessionModel, m_services.theme, m_clock, this);
+            added(m_settingsPage);
+        }
+        return m_settingsPage;
     }
     Q_UNREACHABLE();
 }

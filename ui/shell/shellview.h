@@ -24,6 +24,7 @@ class SecretsPage;
 class SessionListModel;
 class SessionWatch;
 class SessionsPage;
+class SettingsPage;
 class ShortcutsOverlay;
 class Toast;
 
@@ -82,6 +83,7 @@ private:
     SessionsPage *m_sessions = nullptr;
     SecretsPage *m_secrets = nullptr;
     IntegrationsPage *m_integrations = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
     SearchOverlay *m_search;
     ShortcutsOverlay *m_shortcuts;
     Toast *m_toast;

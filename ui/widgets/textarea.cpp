@@ -21,6 +21,7 @@ TextArea::TextArea(Theme &theme, QWidget *parent)
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->installEventFilter(this);
     m_label->setBuddy(m_edit);
+    m_label->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
@@ -36,12 +37,25 @@ TextArea::TextArea(Theme &theme, QWidget *parent)
 void TextArea::setLabel(const QString &text)
 {
     m_label->setText(text);
+    m_label->setVisible(!text.isEmpty());
     m_edit->setAccessibleName(text);
+}
+
+void TextArea::setLook(Look look)
+{
+    m_look = look;
+    restyle();
+}
+
+void TextArea::setHasError(bool hasError)
+{
+    m_hasError = hasError;
+    update();
 }
 
 void TextArea::restyle()
 {
-    m_edit->setFont(m_theme.font(TextStyle::Mono));
+    m_edit->setFont(m_theme.font(m_look == Look::Code ? TextStyle::Mono : TextStyle::Ui));
     update();
 }
 
@@ -56,11 +70,11 @@ void TextArea::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
     QPainter painter(this);
-    const int top = m_label->geometry().bottom() + 1 + m_theme.px(4);
+    const int top = m_label->isHidden() ? 0 : m_label->geometry().bottom() + 1 + m_theme.px(4);
     const QRect frame(0, top, width(), height() - top);
-    paint::roundedRect(painter, frame, m_theme.px(8), t.field, t.borderStrong);
+    paint::roundedRect(painter, frame, m_theme.px(8), t.field, m_hasError ? t.danger : t.borderStrong);
     if (paint::showsFocus(m_edit))
-        paint::focusRing(painter, frame, m_theme.px(8), t.accent);
+        paint::focusRing(painter, frame, m_theme.px(8), m_hasError ? t.danger : t.accent);
 }
 
 } // namespace guiche

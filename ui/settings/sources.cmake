@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(GUICHE_UI_SETTINGS_SOURCES
+    settings/auditdelegate.cpp
+    settings/auditdetail.cpp
+    settings/auditdiff.cpp
+    settings/auditfilterbar.cpp
+    settings/auditpane.cpp
+    settings/audittext.cpp
+    settings/chainbar.cpp
+    settings/chatlinkcard.cpp
+    settings/contactfieldssetting.cpp
+    settings/dayhourssetting.cpp
+    settings/diffview.cpp
+    settings/linessetting.cpp
+    settings/mailtestdialog.cpp
+    settings/masterkeycard.cpp
+    settings/perioddialog.cpp
+    settings/savebar.cpp
+    settings/sectionlist.cpp
+    settings/settingfield.cpp
+    settings/settingsdraft.cpp
+    settings/settingspage.cpp
+    settings/settingspane.cpp
+    settings/settingspecs.cpp
+    settings/settingssection.cpp
+    settings/shownsetting.cpp
+    settings/simplesettings.cpp
+    settings/textsetting.cpp)
