@@ -6,6 +6,7 @@
 #include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
 #include "models/desk/firstorganization.h"
+#include "models/desk/livesettings.h"
 #include "models/desk/loginguard.h"
 #include "models/desk/sealer.h"
 #include "models/desk/settings.h"
@@ -56,11 +57,12 @@ Result<> auditRegistration(WriteTransaction &tx, const User &founder, const QStr
 } // namespace
 
 Accounts::Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
-                   const QString &environmentKey, const Sealer &sealer)
+                   const QString &environmentKey, const Sealer &sealer, LiveSettings &settings)
     : m_signer(std::move(signer))
     , m_decoyHash(std::move(decoyHash))
     , m_environmentKeyHash(environmentKey.isEmpty() ? QByteArray() : tokenHash(environmentKey))
     , m_clock(clock)
+    , m_settings(settings)
     , m_secondFactors(sealer)
 {
 }
@@ -214,6 +216,8 @@ Result<SignedIn> Accounts::issue(WriteTransaction &tx, const User &user, const Q
 {
     SignedIn result{
         .user = user, .refreshToken = "gr_"_L1 + randomToken(32), .expiresInSeconds = AccessMs / 1000};
+    GUICHE_TRY(hasSecondFactor, SecondFactors::isWanted(tx.db(), user.id));
+    result.mayOnlyEnrol = !hasSecondFactor && isSecondStepRequired(tx.db(), user.organizationId);
     GUICHE_CHECK(SignInRepository::insertRefresh(tx.db(), tokenHash(result.refreshToken), signInId,
                                                  tx.now() + RefreshMs));
     result.accessToken = m_signer->sign({.userId = user.id,
@@ -283,7 +287,14 @@ Result<Principal> Accounts::authenticate(ReadConnection &db, const QString &toke
                      .name = caller->user.name,
                      .role = caller->user.role,
                      .credential = claims.signInId,
-                     .isDesktop = caller->isDesktop};
+                     .isDesktop = caller->isDesktop,
+                     .mayOnlyEnrol =
+                         !caller->hasSecondFactor && isSecondStepRequired(db, caller->user.organizationId)};
+}
+
+bool Accounts::isSecondStepRequired(ReadConnection &db, qint64 organizationId) const
+{
+    return (*m_settings.of(db, organizationId))["security"_L1]["require_totp"_L1].toBool();
 }
 
 bool Accounts::isEnvironmentKey(const QString &key) const

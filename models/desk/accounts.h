@@ -16,6 +16,7 @@
 
 namespace guiche {
 
+class LiveSettings;
 class Sealer;
 class TokenSigner;
 
@@ -26,6 +27,7 @@ struct SignedIn
     QString accessToken = {};
     QString refreshToken = {};
     qint64 expiresInSeconds = 0;
+    bool mayOnlyEnrol = false; //!< a second step has to be set up first (`security.require_totp`)
 };
 
 struct Registration
@@ -86,7 +88,7 @@ class Accounts final
 public:
     //! `environmentKey`: the text of the environment's `API_KEY` (spec 002); empty: none.
     Accounts(std::unique_ptr<TokenSigner> signer, QString decoyHash, const Clock &clock,
-             const QString &environmentKey, const Sealer &sealer);
+             const QString &environmentKey, const Sealer &sealer, LiveSettings &settings);
     ~Accounts();
     Q_DISABLE_COPY_MOVE(Accounts)
 
@@ -111,6 +113,10 @@ public:
     //! is inside the value: it must be committed.
     [[nodiscard]] Result<LoginOutcome> login(WriteTransaction &tx, const LoginAttempt &attempt) const;
     [[nodiscard]] const SecondFactors &secondFactors() const { return m_secondFactors; }
+    //! \brief The organization lets people work only with a second step (setting `security.require_totp`).
+    //! Who has none yet may sign in and look after the own account, where it is set up; nothing else,
+    //! anywhere.
+    [[nodiscard]] bool isSecondStepRequired(ReadConnection &db, qint64 organizationId) const;
     //! \brief What a wrong e-mail or password answers.
     [[nodiscard]] static Error refused();
 
@@ -147,6 +153,7 @@ private:
     QString m_decoyHash;
     QByteArray m_environmentKeyHash; //!< empty: none
     const Clock &m_clock;
+    LiveSettings &m_settings;
     SecondFactors m_secondFactors;
 };
 

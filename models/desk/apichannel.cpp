@@ -11,6 +11,7 @@
 #include "models/desk/search.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
+#include "models/domain/persontext.h"
 #include "models/domain/phone.h"
 #include "models/store/contactrows.h"
 #include "models/store/conversationrows.h"
@@ -97,7 +98,7 @@ Result<Received> ApiChannel::receive(WriteTransaction &tx, const Principal &who,
     IncomingMessage incoming{.organizationId = who.organizationId,
                              .channel = ChannelKind::Api,
                              .customerId = message.customerId,
-                             .customerName = message.customerName.simplified(),
+                             .customerName = cleanLine(message.customerName),
                              .type = message.type,
                              .content = message.content,
                              .attachmentIds = message.attachmentIds,

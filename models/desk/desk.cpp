@@ -74,8 +74,10 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, const S
     , m_clock(clock)
     , m_passwords(options.passwordCost)
     , m_sealer(sealer)
+    , m_liveSettings(std::make_unique<LiveSettings>(store))
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
-                                            m_passwords.decoy(), clock, options.environmentKey, m_sealer))
+                                            m_passwords.decoy(), clock, options.environmentKey, m_sealer,
+                                            *m_liveSettings))
     , m_attachments(options.dataDir)
     , m_settings(signingKey)
     , m_apiChannel(signingKey)
@@ -90,7 +92,6 @@ Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, const S
     , m_dataDir(options.dataDir)
     , m_contactImports(std::make_unique<ContactImports>(options.dataDir))
     , m_retention(std::make_unique<Retention>(m_attachments))
-    , m_liveSettings(std::make_unique<LiveSettings>(store))
     , m_chores(std::make_unique<Chores>(store, *m_contactImports, *m_retention))
 {
 }

@@ -157,6 +157,7 @@ private:
     std::unique_ptr<MasterKey> m_masterKey;
     AuditChain m_auditChain{m_sealer};
     Audit m_audit;
+    std::unique_ptr<LiveSettings> m_liveSettings;
     std::unique_ptr<Accounts> m_accounts;
     Users m_users;
     UserSessions m_userSessions;
@@ -194,7 +195,6 @@ private:
     QString m_dataDir;
     std::unique_ptr<ContactImports> m_contactImports;
     std::unique_ptr<Retention> m_retention;
-    std::unique_ptr<LiveSettings> m_liveSettings;
     std::unique_ptr<Chores> m_chores; // last: it works with all of the above
 };
 

@@ -28,12 +28,16 @@ TimeMs waitMs(int failures)
 
 } // namespace
 
-Result<int> LoginGuard::waitSeconds(ReadConnection &db, const QString &email, TimeMs now)
+Result<TimeMs> LoginGuard::blockedUntil(ReadConnection &db, const QString &email)
 {
     GUICHE_TRY(row, LoginGuardRepository::byHash(db, keyOf(email)));
-    if (!row || row->blockedUntil <= now)
-        return 0;
-    return static_cast<int>((row->blockedUntil - now + 999) / 1000);
+    return row ? row->blockedUntil : 0;
+}
+
+Result<int> LoginGuard::waitSeconds(ReadConnection &db, const QString &email, TimeMs now)
+{
+    GUICHE_TRY(until, blockedUntil(db, email));
+    return until <= now ? 0 : static_cast<int>((until - now + 999) / 1000);
 }
 
 Result<int> LoginGuard::failed(WriteTransaction &tx, const QString &email)

@@ -21,6 +21,8 @@ public:
 
     //! \brief How long from `now` that address has to wait; 0: not at all.
     [[nodiscard]] static Result<int> waitSeconds(ReadConnection &db, const QString &email, TimeMs now);
+    //! \brief Until when; in the past, or 0: nobody waits.
+    [[nodiscard]] static Result<TimeMs> blockedUntil(ReadConnection &db, const QString &email);
     //! \brief Counts a wrong one; returns how many are left before waits begin.
     [[nodiscard]] static Result<int> failed(WriteTransaction &tx, const QString &email);
     [[nodiscard]] static Result<> passed(WriteTransaction &tx, const QString &email);

@@ -136,6 +136,8 @@ bool allows(const Principal &who, Permission permission)
     case Principal::Kind::Anonymous:
         return wanted.isOpen;
     case Principal::Kind::Person:
+        if (who.mayOnlyEnrol && !wanted.isOpen && permission != Permission::OwnAccount)
+            return false;
         return wanted.has(who.role);
     case Principal::Kind::Program:
         return wanted.isOpen || (who.scopes & wanted.scopes) ||

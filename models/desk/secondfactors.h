@@ -16,6 +16,7 @@ class Sealer;
 struct SecondFactorState
 {
     bool isEnabled = false;
+    bool isRequired = false; //!< the organization asks for one
     int recoveryCodesLeft = 0;
 };
 

@@ -65,8 +65,9 @@ Result<> checkNumber(const NumberSetting &setting, const QJsonValue &value)
 
 QJsonObject defaults()
 {
-    QJsonObject all{{u"languages"_s, QJsonObject{{u"default"_s, u"pt-BR"_s}}},
-                    {u"security"_s, QJsonObject{{u"allowed_origins"_s, QJsonArray()}}}};
+    QJsonObject all{
+        {u"languages"_s, QJsonObject{{u"default"_s, u"pt-BR"_s}}},
+        {u"security"_s, QJsonObject{{u"allowed_origins"_s, QJsonArray()}, {u"require_totp"_s, false}}}};
     for (const NumberSetting &setting : Numbers) {
         QJsonObject group = all[setting.group].toObject();
         group[setting.name] = setting.otherwise;
@@ -83,6 +84,8 @@ Result<> check(const QJsonObject &settings)
     if (std::ranges::none_of(Languages, [&language](QLatin1StringView known) { return language == known; }))
         return invalid(GUICHE_ERROR_TEXT("This must be one of: %1."), u"languages.default"_s,
                        {u"pt-BR, en, es"_s});
+    if (!settings["security"_L1]["require_totp"_L1].isBool())
+        return invalid(GUICHE_ERROR_TEXT("This is true or false."), u"security.require_totp"_s);
     const QJsonValue origins = settings["security"_L1]["allowed_origins"_L1];
     const QString field = u"security.allowed_origins"_s;
     if (!origins.isArray() || origins.toArray().size() > MaxOrigins)

@@ -4,12 +4,26 @@
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
+#include "models/desk/loginguard.h"
 #include "models/desk/users.h"
 #include "models/store/people.h"
 
 using namespace Qt::StringLiterals;
 
 namespace guiche {
+
+namespace {
+
+Result<> aboutColleague(WriteTransaction &tx, const Principal &who, const User &user, const QString &action)
+{
+    return Audit::record(tx, {.who = who,
+                              .action = action,
+                              .subjectType = u"user"_s,
+                              .subjectId = QString::number(user.id),
+                              .organizationId = user.organizationId});
+}
+
+} // namespace
 
 Result<QList<ListedSignIn>> SignIns::list(ReadConnection &db, const Principal &who, TimeMs now)
 {
@@ -46,6 +60,20 @@ Result<> SignIns::endAll(WriteTransaction &tx, const Principal &who)
                               .action = u"user.signed_out_everywhere"_s,
                               .subjectType = u"user"_s,
                               .subjectId = QString::number(who.userId)});
+}
+
+Result<> SignIns::endAllOf(WriteTransaction &tx, const Principal &who, qint64 userId)
+{
+    GUICHE_TRY(user, Users::forChange(tx.db(), who, userId));
+    GUICHE_CHECK(Users::endSignIns(tx, userId));
+    return aboutColleague(tx, who, user, u"user.signed_out_everywhere"_s);
+}
+
+Result<> SignIns::unlock(WriteTransaction &tx, const Principal &who, qint64 userId)
+{
+    GUICHE_TRY(user, Users::forChange(tx.db(), who, userId));
+    GUICHE_CHECK(LoginGuard::passed(tx, user.email));
+    return aboutColleague(tx, who, user, u"user.unlocked"_s);
 }
 
 } // namespace guiche

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] static Result<> end(WriteTransaction &tx, const Principal &who, const QString &id);
     //! \brief For whoever lets callers in.
     [[nodiscard]] static Result<> noteUse(WriteTransaction &tx, const QString &id);
+    // For administrators, and about nobody above them. Errors of both: Forbidden, NotFound.
+    //! \brief A colleague's, all of them, at once.
+    [[nodiscard]] static Result<> endAllOf(WriteTransaction &tx, const Principal &who, qint64 userId);
+    //! \brief Ends the wait that wrong passwords have brought upon a colleague's e-mail.
+    [[nodiscard]] static Result<> unlock(WriteTransaction &tx, const Principal &who, qint64 userId);
     //! \brief All of them, the caller's as well.
     [[nodiscard]] static Result<> endAll(WriteTransaction &tx, const Principal &who);
 };

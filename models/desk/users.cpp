@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/users.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,8 +8,9 @@
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
 #include "models/desk/deskevents.h"
-#include "models/desk/visibletext.h"
-#include "models/domain/json.h"
+#include "models/desk/entitytag.h"
+#include "models/desk/loginguard.h"
+#include "models/domain/persontext.h"
 #include "models/store/conversationrows.h"
 #include "models/store/organizations.h"
 #include "models/store/people.h"
@@ -69,6 +69,14 @@ QJsonObject auditView(const User &user)
             {u"max_conversations"_s, user.maxConversations}};
 }
 
+//! What a tag stands for: everything that `change` changes.
+QJsonObject tagged(const User &user)
+{
+    QJsonObject shown = auditView(user);
+    shown[u"id"_s] = user.id;
+    return shown;
+}
+
 Result<> auditChange(WriteTransaction &tx, const Principal &who, const User &before, const User &after,
                      bool hasNewPassword)
 {
@@ -82,19 +90,6 @@ Result<> auditChange(WriteTransaction &tx, const Principal &who, const User &bef
     if (hasNewPassword)
         entry.after[u"password_changed"_s] = true;
     return Audit::recordChange(tx, entry);
-}
-
-//! RFC 9110, section 13.1.1: `*`, or a list with the tag of what is there.
-Result<> checkMatch(const User &user, const QString &ifMatch)
-{
-    if (ifMatch.isEmpty())
-        return {};
-    const QString tag = QString::fromLatin1(Users::tagOf(user));
-    for (const QString &wanted : ifMatch.split(u','))
-        if (wanted.trimmed() == tag || wanted.trimmed() == "*"_L1)
-            return {};
-    return fail(ErrorCode::PreconditionFailed,
-                GUICHE_ERROR_TEXT("Somebody else has changed this meanwhile. Read it again."));
 }
 
 //! What an inactive or demoted person was working on goes back to the queue, where colleagues see it.
@@ -163,15 +158,30 @@ Result<User> applied(User user, const UserChange &change)
 
 Result<> Users::checkMayChange(ReadConnection &db, const Principal &who, qint64 id)
 {
-    GUICHE_CHECK(access::require(who, Permission::ManageUsers));
-    GUICHE_TRY(user, userFor(db, who, id));
-    return checkLadder(who, user.role);
+    GUICHE_CHECK(forChange(db, who, id));
+    return {};
 }
 
-QByteArray Users::tagOf(const User &user)
+Result<User> Users::forChange(ReadConnection &db, const Principal &who, qint64 id)
 {
-    const QByteArray text = QByteArray::number(user.id) + compact(auditView(user));
-    return '"' + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32) + '"';
+    GUICHE_CHECK(access::require(who, Permission::ManageUsers));
+    GUICHE_TRY(user, userFor(db, who, id));
+    GUICHE_CHECK(checkLadder(who, user.role));
+    return user;
+}
+
+Result<UserFacts> Users::facts(ReadConnection &db, const User &user, TimeMs now)
+{
+    GUICHE_TRY(row, UserRepository::facts(db, user.id));
+    GUICHE_TRY(until, LoginGuard::blockedUntil(db, user.email));
+    return UserFacts{.lastSeenAt = row.lastSeenAt,
+                     .hasSecondFactor = row.hasSecondFactor,
+                     .lockedUntil = until > now ? until : 0};
+}
+
+QString Users::tagOf(const User &user)
+{
+    return entityTag(tagged(user));
 }
 
 Result<> Users::checkPassword(const QString &password, const QString &field)
@@ -195,7 +205,7 @@ Result<QString> Users::checkEmail(const QString &email)
 {
     static const QRegularExpression form(u"^[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
     const QString trimmed = email.trimmed().toLower();
-    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch() || !isVisibleText(trimmed))
+    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch() || cleanLine(trimmed) != trimmed)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {},
                     u"email"_s);
     return trimmed;
@@ -203,11 +213,12 @@ Result<QString> Users::checkEmail(const QString &email)
 
 Result<QString> Users::checkName(const QString &name, const QString &field)
 {
-    const QString simplified = name.simplified();
-    if (simplified.isEmpty() || simplified.size() > MaxNameLength)
+    const QString simplified = name.simplified().normalized(QString::NormalizationForm_C);
+    if (simplified.isEmpty() || characterCount(simplified) > MaxNameLength)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A name of 1 to %1 characters is needed."),
                     {QString::number(MaxNameLength)}, field);
-    if (!isVisibleText(simplified))
+    // Refused, not cleaned: whoever types a name that looks like another one should hear of it.
+    if (cleanLine(simplified) != simplified)
         return fail(ErrorCode::Validation,
                     GUICHE_ERROR_TEXT("Characters that cannot be seen do not belong into a name."), {},
                     field);
@@ -287,7 +298,7 @@ Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id
 {
     GUICHE_CHECK(check(tx.db(), who, id, change));
     GUICHE_TRY(before, userFor(tx.db(), who, id));
-    GUICHE_CHECK(checkMatch(before, change.ifMatch));
+    GUICHE_CHECK(checkMatch(change.ifMatch, tagged(before)));
     GUICHE_TRY(after, applied(before, change));
     GUICHE_CHECK(UserRepository::update(tx.db(), after));
     GUICHE_CHECK(auditChange(tx, who, before, after, change.passwordHash.has_value()));

@@ -44,6 +44,14 @@ struct UserChange
     QString ifMatch = {};                     //!< the header `If-Match` (RFC 9110); empty: whatever it is now
 };
 
+//! \brief What the list of people shows besides.
+struct UserFacts
+{
+    TimeMs lastSeenAt = 0; //!< 0: has never signed in
+    bool hasSecondFactor = false;
+    TimeMs lockedUntil = 0; //!< after wrong passwords; 0: no wait
+};
+
 struct AgentOnDuty
 {
     qint64 id = 0;
@@ -92,8 +100,12 @@ public:
     //! \brief May set the password, end the second factor … of that person: an administrator, and nobody's
     //! above them. Errors: Forbidden, NotFound.
     [[nodiscard]] static Result<> checkMayChange(ReadConnection &db, const Principal &who, qint64 id);
+    //! \brief The same, with the person.
+    [[nodiscard]] static Result<User> forChange(ReadConnection &db, const Principal &who, qint64 id);
+    //! \brief Of somebody whom the caller may read.
+    [[nodiscard]] static Result<UserFacts> facts(ReadConnection &db, const User &user, TimeMs now);
     //! \brief The entity tag of a user, quoted: another one after every change that `change` makes.
-    [[nodiscard]] static QByteArray tagOf(const User &user);
+    [[nodiscard]] static QString tagOf(const User &user);
 
     // The rules of single fields, for register too. Errors: Validation with `field`.
     [[nodiscard]] static Result<> checkPassword(const QString &password,

@@ -11,6 +11,7 @@
 #include "models/desk/settings.h"
 #include "models/desk/users.h"
 #include "models/domain/ids.h"
+#include "models/domain/persontext.h"
 #include "models/domain/phone.h"
 #include "models/store/contactrows.h"
 #include "models/store/conversationrows.h"
@@ -114,7 +115,7 @@ Result<Identified> WebChat::identify(WriteTransaction &tx, const QString &key,
                                      const NewVisitor &visitor) const
 {
     GUICHE_TRY(owner, siteOwner(tx.db(), key));
-    GUICHE_TRY(name, Users::checkName(visitor.name, u"name"_s));
+    GUICHE_TRY(name, Users::checkName(cleanLine(visitor.name), u"name"_s));
     ContactRow row;
     row.id = newId(tx.now());
     row.organizationId = owner.id;

@@ -5,6 +5,7 @@
 #include "models/desk/deskevents.h"
 #include "models/domain/ids.h"
 #include "models/domain/phone.h"
+#include "models/domain/persontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -164,10 +165,18 @@ Result<std::optional<Known>> unchanged(WriteTransaction &tx, qint64 organization
     return isSame ? std::optional(Known{.sender = *sender}) : std::nullopt;
 }
 
+//! People write into their profile what they like; here it must not turn the direction of what follows.
+WhatsAppPerson withCleanName(WhatsAppPerson person)
+{
+    person.name = cleanLine(person.name);
+    return person;
+}
+
 } // namespace
 
-Result<std::optional<Known>> learn(WriteTransaction &tx, qint64 organizationId, const WhatsAppPerson &person)
+Result<std::optional<Known>> learn(WriteTransaction &tx, qint64 organizationId, const WhatsAppPerson &told)
 {
+    const WhatsAppPerson person = withCleanName(told);
     GUICHE_TRY(same, unchanged(tx, organizationId, person));
     if (same)
         return same;
@@ -202,7 +211,7 @@ Result<Known> senderFor(WriteTransaction &tx, qint64 organizationId, const Whats
     row.createdAt = tx.now();
     GUICHE_TRY(key, ContactRepository::insert(tx.db(), row, {}));
     row.key = key;
-    learnFrom(row, person);
+    learnFrom(row, withCleanName(person));
     GUICHE_CHECK(ContactRepository::update(tx.db(), row, tx.now()));
     return Known{.sender = {.contactKey = key, .contactName = row.name}, .isNew = true};
 }

@@ -38,8 +38,11 @@ struct Principal
     QString name = {}; //!< of the person or the key
     Role role = Role::User;
     Scopes scopes = Scope::None;
-    QString credential = {};    //!< id of the sign-in or the key: what rate limits and logs name
-    bool isDesktop = false;     //!< the token was issued to the desktop program
+    QString credential = {}; //!< id of the sign-in or the key: what rate limits and logs name
+    bool isDesktop = false;  //!< the token was issued to the desktop program
+    //! \brief The organization asks for a second step at sign-in, and this person has none yet: may do
+    //! nothing but look after the own account.
+    bool mayOnlyEnrol = false;
     QString remoteAddress = {}; //!< from where the call came, numeric; empty: from the program itself
 
     [[nodiscard]] bool isPerson() const { return kind == Kind::Person; }

@@ -162,20 +162,33 @@ Result<> MailSettingsRepository::store(WriteConnection &db, qint64 organizationI
     return {};
 }
 
+namespace {
+
+//! The person of a sign-in was there.
+Result<> noteSeen(WriteConnection &db, const QString &signInId, TimeMs now)
+{
+    GUICHE_CHECK(db.exec(u"UPDATE user SET last_seen_at = ? "
+                         "WHERE id = (SELECT user_id FROM sign_in WHERE id = ?) AND last_seen_at < ?"_s,
+                         now, signInId, now));
+    return {};
+}
+
+} // namespace
+
 Result<> SignInListRepository::describe(WriteConnection &db, const QString &id, TimeMs now,
                                         const QString &remoteAddress, const QString &userAgent)
 {
     GUICHE_CHECK(
         db.exec(u"UPDATE sign_in SET last_used_at = ?, remote_address = ?, user_agent = ? WHERE id = ?"_s,
                 now, remoteAddress, userAgent, id));
-    return {};
+    return noteSeen(db, id, now);
 }
 
 Result<> SignInListRepository::noteUse(WriteConnection &db, const QString &id, TimeMs now)
 {
     GUICHE_CHECK(
         db.exec(u"UPDATE sign_in SET last_used_at = ? WHERE id = ? AND last_used_at < ?"_s, now, id, now));
-    return {};
+    return noteSeen(db, id, now);
 }
 
 Result<QList<SignInListRepository::Row>> SignInListRepository::openOf(ReadConnection &db, qint64 userId,

@@ -92,6 +92,16 @@ Result<std::optional<User>> UserRepository::byId(ReadConnection &db, qint64 id)
     return userFromRow(rows);
 }
 
+Result<UserRepository::Facts> UserRepository::facts(ReadConnection &db, qint64 id)
+{
+    GUICHE_TRY(rows, db.query(u"SELECT u.last_seen_at, EXISTS (SELECT 1 FROM second_factor f "
+                              "WHERE f.user_id = u.id AND f.confirmed_at > 0) FROM user u WHERE u.id = ?"_s,
+                              id));
+    if (!rows.next())
+        return Facts{};
+    return Facts{.lastSeenAt = rows.integer(0), .hasSecondFactor = rows.boolean(1)};
+}
+
 Result<std::optional<UserRepository::Login>> UserRepository::byEmail(ReadConnection &db, const QString &email)
 {
     GUICHE_TRY(rows, db.query(u"SELECT id, password_hash, is_active FROM user WHERE email = ?"_s, email));
@@ -241,7 +251,8 @@ Result<std::optional<SignInRepository::Caller>> SignInRepository::caller(ReadCon
 {
     GUICHE_TRY(
         rows,
-        db.query(u"SELECT u.id, u.organization_id, u.name, u.role, s.is_desktop FROM sign_in s "
+        db.query(u"SELECT u.id, u.organization_id, u.name, u.role, s.is_desktop, EXISTS (SELECT 1 FROM "
+                 "second_factor f WHERE f.user_id = u.id AND f.confirmed_at > 0) FROM sign_in s "
                  "JOIN user u ON u.id = s.user_id WHERE s.id = ? AND s.revoked_at = 0 AND u.is_active = 1"_s,
                  signInId));
     if (!rows.next())
@@ -250,7 +261,8 @@ Result<std::optional<SignInRepository::Caller>> SignInRepository::caller(ReadCon
                            .organizationId = rows.integer(1),
                            .name = rows.text(2),
                            .role = static_cast<Role>(rows.number(3))},
-                  .isDesktop = rows.boolean(4)};
+                  .isDesktop = rows.boolean(4),
+                  .hasSecondFactor = rows.boolean(5)};
 }
 
 Result<> SignInRepository::insertKey(WriteConnection &db, const KeyRow &key, const QByteArray &hash)

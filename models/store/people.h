@@ -23,6 +23,12 @@ public:
         User user = {};
         int openConversations = 0;
     };
+    //! What a list of people shows besides the row.
+    struct Facts
+    {
+        TimeMs lastSeenAt = 0;
+        bool hasSecondFactor = false; //!< in force
+    };
     struct Login
     {
         qint64 id = 0;
@@ -41,6 +47,7 @@ public:
     [[nodiscard]] static Result<bool> isAny(ReadConnection &db);
     //! \brief In any organization: the caller of it checks which.
     [[nodiscard]] static Result<std::optional<User>> byId(ReadConnection &db, qint64 id);
+    [[nodiscard]] static Result<Facts> facts(ReadConnection &db, qint64 id);
     [[nodiscard]] static Result<std::optional<Login>> byEmail(ReadConnection &db, const QString &email);
     //! \brief The active people of an organization whose e-mail has that part before the `@`.
     [[nodiscard]] static Result<QList<User>> byLocalPart(ReadConnection &db, qint64 organizationId,
@@ -63,6 +70,7 @@ public:
     {
         User user = {};
         bool isDesktop = false;
+        bool hasSecondFactor = false; //!< in force
     };
     struct Refresh
     {

@@ -5,6 +5,7 @@
 
 #include <stdexcept>
 
+#include "models/desk/access.h"
 #include "models/desk/livesettings.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
@@ -310,6 +311,8 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     if (!who)
         return std::unexpected(std::move(who.error()));
     m_keyUses.note(call.who);
+    if (call.who.mayOnlyEnrol && !permissions::allows(call.who, route->permission))
+        return std::unexpected(access::refusal(call.who));
     if (!permissions::allows(call.who, route->permission))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
     GUICHE_CHECK(readBody(call, passage.match));

@@ -14,11 +14,14 @@ namespace {
 
 QJsonObject toJson(const SignedIn &signedIn)
 {
-    return {{u"access_token"_s, signedIn.accessToken},
-            {u"refresh_token"_s, signedIn.refreshToken},
-            {u"token_type"_s, u"bearer"_s},
-            {u"expires_in"_s, signedIn.expiresInSeconds},
-            {u"user"_s, guiche::toJson(signedIn.user)}};
+    QJsonObject answer{{u"access_token"_s, signedIn.accessToken},
+                       {u"refresh_token"_s, signedIn.refreshToken},
+                       {u"token_type"_s, u"bearer"_s},
+                       {u"expires_in"_s, signedIn.expiresInSeconds},
+                       {u"user"_s, guiche::toJson(signedIn.user)}};
+    if (signedIn.mayOnlyEnrol)
+        answer[u"second_factor_needed"_s] = true;
+    return answer;
 }
 
 bool isFromDesktop(const QJsonObject &body)
@@ -117,7 +120,10 @@ Task<Result<Reply>> handleLogout(Call &call)
 Task<Result<Reply>> handleMe(Call &call)
 {
     GUICHE_CO_TRY(user, call.desk().accounts().me(call.db(), call.who));
-    co_return jsonReply({{u"user"_s, guiche::toJson(user)}});
+    QJsonObject answer{{u"user"_s, guiche::toJson(user)}};
+    if (call.who.mayOnlyEnrol)
+        answer[u"second_factor_needed"_s] = true;
+    co_return jsonReply(answer);
 }
 
 } // namespace guiche

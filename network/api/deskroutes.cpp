@@ -48,6 +48,9 @@ constexpr std::array DeskRoutes{
 
     Route{Post, "/api/v1/users/{user_id}/password-reset", "issuePasswordReset", ManageUsers, Usual, NoBody,
           handleIssuePasswordReset},
+    Route{Post, "/api/v1/users/{user_id}/unlock", "unlockUser", ManageUsers, Usual, NoBody, handleUnlockUser},
+    Route{Post, "/api/v1/users/{user_id}/logout-all", "logoutUser", ManageUsers, Usual, NoBody,
+          handleLogoutUser},
     Route{Delete, "/api/v1/users/{user_id}/totp", "removeUserTotp", ManageUsers, Usual, NoBody,
           handleRemoveUserTotp},
 

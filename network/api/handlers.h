@@ -34,6 +34,8 @@ Task<Result<Reply>> handleRemoveUserTotp(Call &call);
 
 // users (userhandlers.cpp)
 Task<Result<Reply>> handleListUsers(Call &call);
+Task<Result<Reply>> handleUnlockUser(Call &call);
+Task<Result<Reply>> handleLogoutUser(Call &call);
 Task<Result<Reply>> handleCreateUser(Call &call);
 Task<Result<Reply>> handleGetUser(Call &call);
 Task<Result<Reply>> handleUpdateUser(Call &call);

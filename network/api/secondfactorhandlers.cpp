@@ -15,7 +15,14 @@ namespace {
 
 QJsonObject toJson(const SecondFactorState &state)
 {
-    return {{u"enabled"_s, state.isEnabled}, {u"recovery_codes_left"_s, state.recoveryCodesLeft}};
+    return {{u"enabled"_s, state.isEnabled},
+            {u"required"_s, state.isRequired},
+            {u"recovery_codes_left"_s, state.recoveryCodesLeft}};
+}
+
+bool isRequired(const Call &call)
+{
+    return call.desk().accounts().isSecondStepRequired(call.db(), call.who.organizationId);
 }
 
 } // namespace
@@ -23,6 +30,7 @@ QJsonObject toJson(const SecondFactorState &state)
 Task<Result<Reply>> handleGetTotp(Call &call)
 {
     GUICHE_CO_TRY(state, call.desk().accounts().secondFactors().state(call.db(), call.who));
+    state.isRequired = isRequired(call);
     co_return jsonReply(toJson(state));
 }
 
@@ -70,7 +78,7 @@ Task<Result<Reply>> handleDisableTotp(Call &call)
     };
     GUICHE_CO_TRY(outcome, co_await write<Outcome>(call, std::move(job)));
     if (outcome.isRight)
-        co_return jsonReply(toJson(SecondFactorState{}));
+        co_return jsonReply(toJson(SecondFactorState{.isRequired = isRequired(call)}));
     co_return attemptRefused(
         call,
         {.code = ErrorCode::Validation, .text = GUICHE_ERROR_TEXT("The code is wrong."), .field = u"code"_s},

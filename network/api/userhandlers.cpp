@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
+#include "models/desk/signins.h"
 #include "models/domain/json.h"
 #include "network/api/handlers.h"
 #include "network/api/passwords.h"
@@ -40,10 +41,27 @@ QJsonObject agentJson(const AgentOnDuty &agent)
             {u"max_conversations"_s, agent.maxConversations}};
 }
 
-//! One user, with the tag that `If-Match` names it by.
-Reply taggedReply(const User &user, int status = 200)
+QJsonValue timeOrNull(TimeMs time)
 {
-    Reply reply = jsonReply(toJson(user), status);
+    return time > 0 ? QJsonValue(toIso8601(time)) : QJsonValue();
+}
+
+//! Somebody as those see them who may read the list of people.
+Result<QJsonObject> memberJson(Call &call, const User &user)
+{
+    GUICHE_TRY(facts, Users::facts(call.db(), user, call.desk().clock().now()));
+    QJsonObject shown = toJson(user);
+    shown[u"last_seen_at"_s] = timeOrNull(facts.lastSeenAt);
+    shown[u"second_factor"_s] = facts.hasSecondFactor;
+    shown[u"locked_until"_s] = timeOrNull(facts.lockedUntil);
+    return shown;
+}
+
+//! One user, with the tag that `If-Match` names it by.
+Result<Reply> taggedReply(Call &call, const User &user, int status = 200)
+{
+    GUICHE_TRY(shown, memberJson(call, user));
+    Reply reply = jsonReply(shown, status);
     reply.headers.add("ETag", Users::tagOf(user).toStdString());
     return reply;
 }
@@ -59,8 +77,10 @@ Task<Result<Reply>> handleListUsers(Call &call)
                     .organization = call.query.text("organization"_L1)};
     GUICHE_CO_TRY(page, call.desk().users().list(call.db(), call.who, query));
     QJsonArray users;
-    for (const User &user : page.users)
-        users.append(toJson(user));
+    for (const User &user : std::as_const(page.users)) {
+        GUICHE_CO_TRY(shown, memberJson(call, user));
+        users.append(shown);
+    }
     co_return jsonReply(
         {{u"users"_s, users}, {u"total"_s, page.total}, {u"page"_s, page.page}, {u"pages"_s, page.pages}});
 }
@@ -74,13 +94,13 @@ Task<Result<Reply>> handleCreateUser(Call &call)
     change.passwordHash = hash;
     GUICHE_CO_TRY(user, co_await write<User>(
                             call, [&](WriteTransaction &tx) { return users.create(tx, call.who, change); }));
-    co_return taggedReply(user, 201);
+    co_return taggedReply(call, user, 201);
 }
 
 Task<Result<Reply>> handleGetUser(Call &call)
 {
     GUICHE_CO_TRY(user, call.desk().users().get(call.db(), call.who, call.number()));
-    co_return taggedReply(user);
+    co_return taggedReply(call, user);
 }
 
 Task<Result<Reply>> handleUpdateUser(Call &call)
@@ -99,7 +119,7 @@ Task<Result<Reply>> handleUpdateUser(Call &call)
     GUICHE_CO_TRY(user, co_await write<User>(call, [&](WriteTransaction &tx) {
                       return users.change(tx, call.who, id, change);
                   }));
-    co_return taggedReply(user);
+    co_return taggedReply(call, user);
 }
 
 Task<Result<Reply>> handleDeactivateUser(Call &call)
@@ -110,6 +130,24 @@ Task<Result<Reply>> handleDeactivateUser(Call &call)
                   }));
     const Error text{.text = GUICHE_ERROR_TEXT("%1 is deactivated."), .args = {user.name}};
     co_return jsonReply({{u"message"_s, call.services.texts.text(text, call.language)}});
+}
+
+Task<Result<Reply>> handleUnlockUser(Call &call)
+{
+    auto job = [who = call.who, id = call.number()](WriteTransaction &tx) {
+        return SignIns::unlock(tx, who, id);
+    };
+    GUICHE_CO_CHECK(unlocked, co_await write(call, std::move(job)));
+    co_return emptyReply();
+}
+
+Task<Result<Reply>> handleLogoutUser(Call &call)
+{
+    auto job = [who = call.who, id = call.number()](WriteTransaction &tx) {
+        return SignIns::endAllOf(tx, who, id);
+    };
+    GUICHE_CO_CHECK(ended, co_await write(call, std::move(job)));
+    co_return emptyReply();
 }
 
 Task<Result<Reply>> handleListAgents(Call &call)

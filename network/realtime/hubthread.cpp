@@ -335,7 +335,9 @@ void HubThread::recheck()
         clients.insert(clients.end(), organization.all.begin(), organization.all.end());
     for (const std::shared_ptr<ChatClient> &client : clients) {
         const Result<Principal> now = m_hub.desk().accounts().authenticateAny(*m_reader, client->token());
-        if (now)
+        if (now && now->mayOnlyEnrol)
+            client->close(SignedOut, "second step needed");
+        else if (now)
             client->setPrincipal(*now);
         else if (now.error().code == ErrorCode::Unauthorized)
             client->close(SignedOut, "signed out");

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "deskfixture.h"
+#include "models/desk/signins.h"
 #include "testsocket.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void sendingToAClosedConversationIsAConflict();
     void typingReachesOthersAndEndsByItself();
     void logoutClosesTheSocket();
+    void signingOutEverywhereClosesEverySocket();
+    void whoNeedsASecondStepFirstHearsNothing();
     void deactivationClosesTheSocket();
 
 private:
@@ -416,6 +419,39 @@ void TestChatSocket::logoutClosesTheSocket()
     QTRY_VERIFY(leaving->isClosed());
     QCOMPARE(leaving->closeCode(), 4401);
     QVERIFY(staying->settle());
+}
+
+void TestChatSocket::signingOutEverywhereClosesEverySocket()
+{
+    const DeskFixture::Person davi = m_desk->hire(m_admin, u"Davi"_s, Role::Atendente);
+    const DeskFixture::Person elsa = m_desk->hire(m_admin, u"Elsa"_s, Role::Atendente);
+    const auto first = connected(davi);
+    const auto second = connected(davi);
+    const auto colleague = connected(elsa);
+    QVERIFY(first && second && colleague);
+    QVERIFY(m_desk->write([&](WriteTransaction &tx) { return SignIns::endAll(tx, davi.who); }));
+    QTRY_VERIFY(first->isClosed() && second->isClosed());
+    QCOMPARE(first->closeCode(), 4401);
+    QCOMPARE(second->closeCode(), 4401);
+    QVERIFY(colleague->settle());
+    // An administrator can do the same for a colleague.
+    QVERIFY(m_desk->write(
+        [&](WriteTransaction &tx) { return SignIns::endAllOf(tx, m_admin.who, elsa.who.userId); }));
+    QTRY_VERIFY(colleague->isClosed());
+    QCOMPARE(colleague->closeCode(), 4401);
+}
+
+void TestChatSocket::whoNeedsASecondStepFirstHearsNothing()
+{
+    const DeskFixture::Person owner = m_desk->found(u"Com regra"_s, u"dona@regra.com"_s);
+    QVERIFY(connected(owner));
+    QVERIFY(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk().settings().patch(tx, owner.who,
+                                               {{u"security"_s, QJsonObject{{u"require_totp"_s, true}}}});
+    }));
+    TestSocket refused(url(owner.token));
+    QVERIFY(!refused.open());
+    QVERIFY(connected(m_ana)); // another organization's rule is not hers
 }
 
 void TestChatSocket::deactivationClosesTheSocket()
