@@ -18,12 +18,14 @@ namespace guiche {
 
 class ConsoleCalls;
 class AuditCalls;
+class AccountCalls;
 class ContactCalls;
 class FileTransfers;
 class ApiKeyCalls;
 class SecretCalls;
 class SessionCalls;
 class SettingsCalls;
+class TeamCalls;
 class WebhookCalls;
 
 template <class T = void> using Done = std::function<void(Result<T>)>;
@@ -82,6 +84,8 @@ public:
     [[nodiscard]] ConsoleCalls &consoleCalls(); //!< any call, for the API console
     [[nodiscard]] SettingsCalls &settingsCalls();
     [[nodiscard]] AuditCalls &auditCalls();
+    [[nodiscard]] TeamCalls &teamCalls();       //!< the organization's people
+    [[nodiscard]] AccountCalls &accountCalls(); //!< the own account; a forgotten password
     //! \brief What a person should read of an error.
     [[nodiscard]] static QString errorText(const Error &error);
     //! \brief Language of the answers: `pt-BR`, `en`, `es`.
@@ -105,6 +109,11 @@ public:
     [[nodiscard]] int signInAttemptsLeft() const;
     //! \brief The password was right, and the desk wants the second factor as well.
     [[nodiscard]] bool isSignInCodeNeeded() const;
+    //! \brief Whoever has just signed in may do nothing yet but set up a second step (`accountCalls()`),
+    //! which the organization asks for; then `enterAtLast`. Until then the state is SignedOut, and no events
+    //! come.
+    [[nodiscard]] bool isSecondStepNeeded() const;
+    void enterAtLast(QObject *context, Done<User> done);
     //! \brief Signs in with a kept refresh token.
     void resume(const QString &refreshToken, QObject *context, Done<User> done);
     [[nodiscard]] QString refreshToken() const; //!< what "keep me signed in" keeps; changes at every use

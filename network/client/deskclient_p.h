@@ -6,6 +6,7 @@
 #include "network/client/apikeycalls.h"
 #include "network/client/consolecalls.h"
 #include "network/client/auditcalls.h"
+#include "network/client/accountcalls.h"
 #include "network/client/contactcalls.h"
 #include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
@@ -14,6 +15,7 @@
 #include "network/client/secretcalls.h"
 #include "network/client/sessioncalls.h"
 #include "network/client/settingscalls.h"
+#include "network/client/teamcalls.h"
 #include "network/client/webhookcalls.h"
 
 namespace guiche {
@@ -45,7 +47,8 @@ struct DeskClient::Private
     void enter(const ApiCall &call, QObject *context, Done<User> done);
     void signedIn(const ApiAnswer &answer, QObject *context, Done<User> done);
     void goLive(const User &signedInUser, QObject *context, Done<User> done);
-    void leave();
+    void leave(); //!< without a word to anybody
+    void end();   //!< the desk no longer accepts the sign-in
     void setState(State next);
     void checkToken();
     void readCanned(const QString &cursor, const QList<CannedResponse> &before, QObject *context,
@@ -63,12 +66,15 @@ struct DeskClient::Private
     ConsoleCalls consoleCalls;
     SettingsCalls settingsCalls;
     AuditCalls auditCalls;
+    TeamCalls teamCalls;
+    AccountCalls accountCalls;
     User user;
     State state = State::SignedOut;
     QString offlineReason;
     bool isCheckingToken = false;
     int attemptsLeft = -1;
     bool isCodeNeeded = false;
+    bool isSecondStepNeeded = false;
     QByteArray takeNextKey; // of the request that has no answer yet
     int session = 0;        // of the sign-in: answers that belong to an earlier one are ignored
     QTimer totalsTimer;

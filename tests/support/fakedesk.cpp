@@ -211,11 +211,14 @@ FakeDesk::Reply FakeDesk::signInReply()
                            {u"role"_s, role},
                            {u"organization_id"_s, u"0190a000-0000-7000-8000-000000000001"_s},
                            {u"organization_name"_s, u"Loja Aurora"_s}};
-    return Reply::json({{u"access_token"_s, m_accessTokens.constLast()},
-                        {u"refresh_token"_s, m_refreshToken},
-                        {u"token_type"_s, u"bearer"_s},
-                        {u"expires_in"_s, 86400},
-                        {u"user"_s, user}});
+    QJsonObject answer{{u"access_token"_s, m_accessTokens.constLast()},
+                       {u"refresh_token"_s, m_refreshToken},
+                       {u"token_type"_s, u"bearer"_s},
+                       {u"expires_in"_s, 86400},
+                       {u"user"_s, user}};
+    if (isSecondFactorNeeded)
+        answer[u"second_factor_needed"_s] = true;
+    return Reply::json(answer);
 }
 
 FakeDesk::Reply FakeDesk::builtIn(const Request &request)

@@ -81,7 +81,8 @@ public:
     // What is built in
     QString role = QStringLiteral("atendente");
     bool isSetupRequired = false;
-    QString wantedCode = {};  //!< of the second factor; empty: there is none
+    QString wantedCode = {};           //!< of the second factor; empty: there is none
+    bool isSecondFactorNeeded = false; //!< the person may do nothing yet but set one up
     QJsonArray conversations; //!< GET /conversations (all of them, no filter) and /conversations/{id}
     QHash<QString, QJsonArray> messages; //!< by conversation, oldest first
 

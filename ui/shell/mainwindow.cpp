@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include "ui/account/accountdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/shellview.h"
 #include "ui/shell/uisettings.h"
@@ -186,6 +187,8 @@ void MainWindow::enter(const User &user, bool isKept)
 {
     if (m_shell != nullptr)
         return; // a kept sign-in and the person's own may both arrive
+    if (m_client->isSecondStepNeeded())
+        return askForSecondStep(isKept);
     m_retry->stop();
     m_isKept = isKept;
     m_email = user.email;
@@ -206,6 +209,26 @@ void MainWindow::enter(const User &user, bool isKept)
     else
         forgetToken();
     updateTitle();
+}
+
+void MainWindow::askForSecondStep(bool isKept)
+{
+    m_retry->stop();
+    SignInPage *page = m_signIn ? m_signIn.data() : showSignIn();
+    page->setResuming(true);
+    auto *dialog =
+        new AccountDialog(*m_client, m_services.theme, m_clock, AccountDialog::Purpose::Enrolment, this);
+    connect(dialog, &QDialog::finished, this, [this, isKept](int result) {
+        if (m_signIn)
+            m_signIn->setResuming(false);
+        if (result != QDialog::Accepted)
+            return m_client->signOut(this, [](const Result<> &) {});
+        m_client->enterAtLast(this, [this, isKept](const Result<User> &user) {
+            if (user)
+                enter(*user, isKept);
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::keepToken(const QString &token)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "models/domain/clock.h"
 #include "network/client/deskclient.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/services.h"
@@ -56,6 +57,7 @@ private:
     void showFirstRun(bool canLeave);
     SignInPage *showSignIn();
     void enter(const User &user, bool isKept);
+    void askForSecondStep(bool isKept);
     void keepToken(const QString &token);
     void forgetToken();
     void signOut();
@@ -67,6 +69,7 @@ private:
 
     DeskClient *m_client;
     UiServices m_services;
+    SystemClock m_clock;
     QStackedWidget *m_stack;
     QTimer *m_retry;
     ShellView *m_shell = nullptr;

@@ -81,6 +81,9 @@ void PersonMenu::popup(const QPoint &position)
     addAppearance(*menu);
     addLanguage(*menu);
     menu->addSeparator();
+    QAction *account = menu->addEntry("user"_L1, tr("Your account…"));
+    account->setObjectName(u"yourAccount"_s);
+    connect(account, &QAction::triggered, this, &PersonMenu::accountRequested);
     connect(menu->addEntry("logout"_L1, tr("Sign out")), &QAction::triggered, this,
             &PersonMenu::signOutRequested);
     menu->popup(position - QPoint(0, menu->sizeHint().height()));

@@ -8,7 +8,8 @@
 
 namespace guiche {
 
-//! \brief The person's own menu: presence, appearance, language, the web chat's address, sign out. Made anew
+//! \brief The person's own menu: presence, appearance, language, the web chat's address, the own account,
+//! sign out. Made anew
 //! each time it opens.
 class PersonMenu final : public QObject
 {
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(guiche::AgentStatus status, const QString &reason);
+    void accountRequested();
     void signOutRequested();
     //! \brief For the shell's toast.
     void said(const QString &text);

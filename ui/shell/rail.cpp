@@ -31,6 +31,7 @@ constexpr ScreenLook Screens[] = {
     {Screen::Sessions, Role::Supervisor, "phone"_L1, RailItem::BadgeTone::Grey},
     {Screen::Integrations, Role::Admin, "plug"_L1, RailItem::BadgeTone::Grey},
     {Screen::Secrets, Role::Admin, "key"_L1, RailItem::BadgeTone::Grey},
+    {Screen::Team, Role::Supervisor, "team"_L1, RailItem::BadgeTone::Grey},
     {Screen::Settings, Role::Admin, "gear"_L1, RailItem::BadgeTone::Grey},
 };
 

@@ -10,6 +10,7 @@
 
 #include "models/items/sessionlistmodel.h"
 #include "network/client/sessioncalls.h"
+#include "ui/account/accountdialog.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/secrets/secretspage.h"
 #include "ui/integrations/integrationspage.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/sessionwatch.h"
 #include "ui/shell/shortcutsoverlay.h"
 #include "ui/shell/uisettings.h"
+#include "ui/team/teampage.h"
 #include "ui/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,11 @@ void ShellView::connectParts()
     });
     connect(m_menu, &PersonMenu::statusChanged, m_rail->avatar(), &OwnAvatar::setStatus);
     connect(m_menu, &PersonMenu::signOutRequested, this, &ShellView::signOutRequested);
+    connect(m_menu, &PersonMenu::accountRequested, this, [this] {
+        auto *dialog =
+            new AccountDialog(m_client, m_services.theme, m_clock, AccountDialog::Purpose::Usual, window());
+        dialog->open();
+    });
     connect(m_menu, &PersonMenu::said, this, [this](const QString &text) { m_toast->showMessage(text); });
     connect(m_search, &SearchOverlay::chosen, this, [this](const QString &id, const QString &messageId) {
         showInbox();
@@ -171,7 +178,6 @@ Page *ShellView::pageOf(Screen screen)
     switch (screen) {
     case Screen::Inbox:
     case Screen::Queue:
-    case Screen::Team:
         return nullptr;
     case Screen::Contacts:
         if (m_contacts == nullptr) {
@@ -207,6 +213,12 @@ Page *ShellView::pageOf(Screen screen)
             added(m_settingsPage);
         }
         return m_settingsPage;
+    case Screen::Team:
+        if (m_team == nullptr) {
+            m_team = new TeamPage(m_client, m_services.theme, m_clock, this);
+            added(m_team);
+        }
+        return m_team;
     }
     Q_UNREACHABLE();
 }

@@ -26,6 +26,7 @@ class SessionWatch;
 class SessionsPage;
 class SettingsPage;
 class ShortcutsOverlay;
+class TeamPage;
 class Toast;
 
 //! \brief What a signed-in person sees: rail, notice above the content, the page, and the layers over them.
@@ -84,6 +85,7 @@ private:
     SecretsPage *m_secrets = nullptr;
     IntegrationsPage *m_integrations = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    TeamPage *m_team = nullptr;
     SearchOverlay *m_search;
     ShortcutsOverlay *m_shortcuts;
     Toast *m_toast;

@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "network/client/accountcalls.h"
+#include "ui/account/passwordresetdialog.h"
 #include "ui/signin/serverdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -53,6 +55,7 @@ void SignInPage::build()
     m_keep->setObjectName(u"keepSignedIn"_s);
     m_submit->setObjectName(u"submit"_s);
     m_banner->setObjectName(u"signInError"_s);
+    m_forgot->setObjectName(u"forgotPassword"_s);
     m_server->setObjectName(u"changeServer"_s);
     m_create->setObjectName(u"createOrganization"_s);
     m_email->setFieldHeight(40);
@@ -127,11 +130,7 @@ void SignInPage::connectParts()
     connect(m_code, &TextField::textEdited, this, [this] { m_code->setError({}); });
     connect(m_create, &QAbstractButton::clicked, this, &SignInPage::createOrganizationRequested);
     connect(m_server, &QAbstractButton::clicked, this, &SignInPage::askForServer);
-    connect(m_forgot, &QAbstractButton::clicked, this, [this] {
-        m_banner->setMessage(Tone::Info, tr("Ask an administrator of your organization for a new password."),
-                             {});
-        m_banner->show();
-    });
+    connect(m_forgot, &QAbstractButton::clicked, this, &SignInPage::resetPassword);
 }
 
 void SignInPage::retranslate()
@@ -262,6 +261,23 @@ void SignInPage::onRefused(const Error &error)
     TextField *wrong = m_code->isVisibleTo(this) ? m_code : m_password;
     wrong->edit()->selectAll();
     wrong->setFocus();
+}
+
+void SignInPage::resetPassword()
+{
+    m_banner->hide();
+    auto *dialog = new PasswordResetDialog(theme(), m_client.accountCalls(), m_email->text().trimmed(), this);
+    connect(dialog, &PasswordResetDialog::passwordSet, this, [this](const QString &email) {
+        if (!email.isEmpty())
+            m_email->setText(email);
+        m_password->setText({});
+        m_password->setError({});
+        showCode(false);
+        m_banner->setMessage(Tone::Success, tr("The new password is set. Sign in with it."), {}, "check"_L1);
+        m_banner->show();
+        focusFirstField();
+    });
+    dialog->open();
 }
 
 void SignInPage::askForServer()

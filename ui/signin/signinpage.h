@@ -52,6 +52,7 @@ private:
     void showCode(bool isShown);
     void setBusy(bool isBusy);
     void askForServer();
+    void resetPassword();
 
     DeskClient &m_client;
     QString m_organization;

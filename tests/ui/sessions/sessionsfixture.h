@@ -38,8 +38,8 @@ public:
         theme.install();
     }
 
-    //! \brief False when the desk did not answer in time.
-    [[nodiscard]] bool open(const QSize &size = {1440, 900})
+    //! \brief Shows the window and signs in, without waiting for what becomes of it.
+    void signIn(const QSize &size = {1440, 900})
     {
         window = std::make_unique<MainWindow>(
             client, UiServices{theme, languages, keyring, settings,
@@ -50,6 +50,12 @@ public:
         window->show();
         window->activateWindow();
         window->signInAs(QStringLiteral("ana@example.com"), QStringLiteral("Senha-123"));
+    }
+
+    //! \brief False when the desk did not answer in time.
+    [[nodiscard]] bool open(const QSize &size = {1440, 900})
+    {
+        signIn(size);
         return QTest::qWaitFor(
             [this] { return window->shell() != nullptr && client.state() == DeskClient::State::Online; },
             5000);
