@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/integrations/apikeyspane.h"
 #include "ui/integrations/consolepane.h"
 #include "ui/webhooks/webhookspage.h"
 #include "ui/widgets/button.h"
@@ -28,6 +29,7 @@ IntegrationsPage::IntegrationsPage(DeskClient &client, SessionListModel &session
     , m_docs(new Button(theme, ButtonKind::Secondary))
     , m_stack(new QStackedWidget)
     , m_console(new ConsolePane(client, theme, clock))
+    , m_keys(new ApiKeysPane(client, theme, clock))
     , m_events(new WebhooksPage(client, sessions, theme, clock))
 {
     setObjectName(u"integrationsPage"_s);
@@ -39,6 +41,7 @@ IntegrationsPage::IntegrationsPage(DeskClient &client, SessionListModel &session
     m_header->addRight(m_console->callerBox());
     m_header->addRight(m_docs);
     addTab(m_console);
+    addTab(m_keys);
     addTab(m_events);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +91,7 @@ void IntegrationsPage::retranslate()
 {
     m_header->setTitle(tr("Integrations"));
     //: Tabs of the page Integrations
-    m_tabs->setTitles({tr("API console"), tr("Events")});
+    m_tabs->setTitles({tr("API console"), tr("Keys"), tr("Events")});
     m_tabs->setAccessibleName(tr("Parts of Integrations"));
     m_docs->setText(tr("Documentation"));
     m_docs->setToolTip(tr("Opens in the browser"));

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace guiche {
 
+class ApiKeysPane;
 class Button;
 class ConsolePane;
 class PageHeader;
@@ -17,7 +18,7 @@ class SegmentedTabs;
 class SessionListModel;
 class WebhooksPage;
 
-//! \brief Integrations: the API console and the events that go out, under one head. Main thread.
+//! \brief Integrations: the API console, the keys of programs and the events that go out, under one head. Main thread.
 class IntegrationsPage final : public Page
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     Button *m_docs;
     QStackedWidget *m_stack;
     ConsolePane *m_console;
+    ApiKeysPane *m_keys;
     WebhooksPage *m_events;
 };
 
