@@ -89,7 +89,6 @@ void ContactFieldsSetting::addRow(const QJsonObject &field, bool isNew)
     row.type->setObjectName(u"fieldType"_s);
     row.choices->setText(choices.join(u", "_s));
     row.choices->setObjectName(u"fieldChoices"_s);
-    row.choices->setVisible(row.type->currentData() == u"choice"_s);
     row.remove->setExtent(32, 16);
     auto *column = new QVBoxLayout(row.holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +101,7 @@ void ContactFieldsSetting::addRow(const QJsonObject &field, bool isNew)
     line->addWidget(row.remove);
     column->addLayout(line);
     column->addWidget(row.choices);
+    row.choices->setVisible(row.type->currentData() == u"choice"_s);
     m_rows->addWidget(row.holder);
     row.holder->show();
     for (LineEdit *edit : {row.key, row.choices})
