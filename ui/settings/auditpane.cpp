@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -98,7 +99,11 @@ void AuditPane::connectParts()
         choose({});
     });
     connect(m_model, &PagedTable::stateChanged, this, &AuditPane::showState);
-    connect(m_table, &DataTable::chosen, this, &AuditPane::choose);
+    // Not the current one: that is the first as soon as the focus comes, and nobody has chosen it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        choose(rows.isEmpty() ? QModelIndex() : rows.first());
+    });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         choose(index);
         m_detail->focusFirst();
