@@ -2,6 +2,914 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ApiNames</name>
+    <message>
+        <source>A user session</source>
+        <translation>Leer sesión de usuario</translation>
+    </message>
+    <message>
+        <source>Activate a secret</source>
+        <translation>Activar secreto</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Añadir nota interna</translation>
+    </message>
+    <message>
+        <source>Answer Meta&apos;s question</source>
+        <translation>Responder a la verificación de Meta</translation>
+    </message>
+    <message>
+        <source>Ask for a new password</source>
+        <translation>Pedir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Ask for a pairing code</source>
+        <translation>Pedir código de vinculación</translation>
+    </message>
+    <message>
+        <source>Assign the conversation</source>
+        <translation>Asignar la conversación</translation>
+    </message>
+    <message>
+        <source>Begin a second factor</source>
+        <translation>Iniciar un segundo factor</translation>
+    </message>
+    <message>
+        <source>Cancel an import</source>
+        <translation>Cancelar importación</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Cambiar contacto</translation>
+    </message>
+    <message>
+        <source>Change a secret</source>
+        <translation>Cambiar secreto</translation>
+    </message>
+    <message>
+        <source>Change a session</source>
+        <translation>Cambiar sesión</translation>
+    </message>
+    <message>
+        <source>Change a user</source>
+        <translation>Cambiar persona</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s password</source>
+        <translation>Cambiar la propia contraseña</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Change the mail server</source>
+        <translation>Cambiar el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Change the own presence</source>
+        <translation>Cambiar la propia presencia</translation>
+    </message>
+    <message>
+        <source>Check the audit log</source>
+        <translation>Verificar la auditoría</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Cerrar la conversación</translation>
+    </message>
+    <message>
+        <source>Confirm your password</source>
+        <translation>Confirmar la contraseña</translation>
+    </message>
+    <message>
+        <source>Connect a session</source>
+        <translation>Conectar sesión</translation>
+    </message>
+    <message>
+        <source>Create a canned answer</source>
+        <translation>Crear respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Create a secret</source>
+        <translation>Crear secreto</translation>
+    </message>
+    <message>
+        <source>Create a session</source>
+        <translation>Crear sesión</translation>
+    </message>
+    <message>
+        <source>Create a user session</source>
+        <translation>Crear sesión de usuario</translation>
+    </message>
+    <message>
+        <source>Create a user</source>
+        <translation>Crear persona</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>Crear clave de API</translation>
+    </message>
+    <message>
+        <source>Deactivate a secret</source>
+        <translation>Desactivar secreto</translation>
+    </message>
+    <message>
+        <source>Deactivate a user</source>
+        <translation>Desactivar persona</translation>
+    </message>
+    <message>
+        <source>Delete a canned answer</source>
+        <translation>Eliminar respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Delete a contact</source>
+        <translation>Eliminar contacto</translation>
+    </message>
+    <message>
+        <source>Delete a secret</source>
+        <translation>Eliminar secreto</translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Eliminar sesión</translation>
+    </message>
+    <message>
+        <source>Delete a user session</source>
+        <translation>Eliminar sesión de usuario</translation>
+    </message>
+    <message>
+        <source>Delete an API key</source>
+        <translation>Eliminar clave de API</translation>
+    </message>
+    <message>
+        <source>Disconnect a session</source>
+        <translation>Desconectar sesión</translation>
+    </message>
+    <message>
+        <source>Download a file</source>
+        <translation>Descargar archivo</translation>
+    </message>
+    <message>
+        <source>End one of one&apos;s sign-ins</source>
+        <translation>Cerrar uno de los propios accesos</translation>
+    </message>
+    <message>
+        <source>End the second factor</source>
+        <translation>Desactivar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Events that a webhook can ask for</source>
+        <translation>Eventos que un webhook puede pedir</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>Get a QR code</source>
+        <translation>Obtener código QR</translation>
+    </message>
+    <message>
+        <source>Get a delivery with its attempts</source>
+        <translation>Leer entrega con sus intentos</translation>
+    </message>
+    <message>
+        <source>Give the conversation to another agent</source>
+        <translation>Transferir la conversación</translation>
+    </message>
+    <message>
+        <source>Hand in a customer&apos;s message</source>
+        <translation>Recibir mensaje de un cliente</translation>
+    </message>
+    <message>
+        <source>Hand out a code for a new password</source>
+        <translation>Entregar un código para una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>How the desk is</source>
+        <translation>Cómo está el servicio</translation>
+    </message>
+    <message>
+        <source>Let a colleague in again</source>
+        <translation>Desbloquear a un colega</translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation>Listar claves de API</translation>
+    </message>
+    <message>
+        <source>List and find contacts</source>
+        <translation>Listar y buscar contactos</translation>
+    </message>
+    <message>
+        <source>List canned answers</source>
+        <translation>Listar respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>List conversations</source>
+        <translation>Listar conversaciones</translation>
+    </message>
+    <message>
+        <source>List deliveries of outgoing webhooks</source>
+        <translation>Listar entregas de webhook</translation>
+    </message>
+    <message>
+        <source>List imports</source>
+        <translation>Listar importaciones</translation>
+    </message>
+    <message>
+        <source>List one&apos;s sign-ins</source>
+        <translation>Listar los propios accesos</translation>
+    </message>
+    <message>
+        <source>List secrets</source>
+        <translation>Listar secretos</translation>
+    </message>
+    <message>
+        <source>List the WhatsApp numbers</source>
+        <translation>Listar números de WhatsApp</translation>
+    </message>
+    <message>
+        <source>List the agents</source>
+        <translation>Listar agentes</translation>
+    </message>
+    <message>
+        <source>List the message templates</source>
+        <translation>Listar plantillas de mensaje</translation>
+    </message>
+    <message>
+        <source>List the sessions</source>
+        <translation>Listar sesiones</translation>
+    </message>
+    <message>
+        <source>List the tags of contacts</source>
+        <translation>Listar etiquetas de contactos</translation>
+    </message>
+    <message>
+        <source>List users</source>
+        <translation>Listar personas</translation>
+    </message>
+    <message>
+        <source>Log a session out</source>
+        <translation>Cerrar sesión en el teléfono</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Make a contact</source>
+        <translation>Crear contacto</translation>
+    </message>
+    <message>
+        <source>Make a new webhook secret</source>
+        <translation>Generar un secreto nuevo del webhook</translation>
+    </message>
+    <message>
+        <source>Mark the conversation as read</source>
+        <translation>Marcar la conversación como leída</translation>
+    </message>
+    <message>
+        <source>Merge another contact into this one</source>
+        <translation>Unir otro contacto a este</translation>
+    </message>
+    <message>
+        <source>Metrics in the text format of Prometheus</source>
+        <translation>Métricas en el formato de Prometheus</translation>
+    </message>
+    <message>
+        <source>Put the second factor in force</source>
+        <translation>Activar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Read a canned answer</source>
+        <translation>Leer respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Read a contact</source>
+        <translation>Leer contacto</translation>
+    </message>
+    <message>
+        <source>Read a conversation with its newest messages</source>
+        <translation>Leer conversación con sus mensajes más nuevos</translation>
+    </message>
+    <message>
+        <source>Read a secret</source>
+        <translation>Leer secreto</translation>
+    </message>
+    <message>
+        <source>Read a session</source>
+        <translation>Leer sesión</translation>
+    </message>
+    <message>
+        <source>Read a user</source>
+        <translation>Leer persona</translation>
+    </message>
+    <message>
+        <source>Read how far an import is</source>
+        <translation>Leer el avance de una importación</translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <translation>Leer mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Read one&apos;s second factor</source>
+        <translation>Leer el propio segundo factor</translation>
+    </message>
+    <message>
+        <source>Read status and account</source>
+        <translation>Leer estado y cuenta</translation>
+    </message>
+    <message>
+        <source>Read the QR code</source>
+        <translation>Leer el código QR</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Leer la auditoría</translation>
+    </message>
+    <message>
+        <source>Read the definitions of the organization&apos;s own fields</source>
+        <translation>Leer los campos propios de la organización</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Leer el registro de eventos</translation>
+    </message>
+    <message>
+        <source>Read the history of a session</source>
+        <translation>Leer el historial de la sesión</translation>
+    </message>
+    <message>
+        <source>Read the mail server</source>
+        <translation>Leer el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Leer los ajustes</translation>
+    </message>
+    <message>
+        <source>Read the status of a session</source>
+        <translation>Leer el estado de la sesión</translation>
+    </message>
+    <message>
+        <source>Read the value of a secret</source>
+        <translation>Leer el valor de un secreto</translation>
+    </message>
+    <message>
+        <source>Register an organization</source>
+        <translation>Registrar una organización</translation>
+    </message>
+    <message>
+        <source>Remove a colleague&apos;s second factor</source>
+        <translation>Quitar el segundo factor de un colega</translation>
+    </message>
+    <message>
+        <source>Remove the proxy of a session</source>
+        <translation>Quitar el proxy de la sesión</translation>
+    </message>
+    <message>
+        <source>Renew the tokens</source>
+        <translation>Renovar los tokens</translation>
+    </message>
+    <message>
+        <source>Replace a canned answer</source>
+        <translation>Reemplazar respuesta rápida</translation>
+    </message>
+    <message>
+        <source>Replace a contact</source>
+        <translation>Reemplazar contacto</translation>
+    </message>
+    <message>
+        <source>Replace the tags</source>
+        <translation>Reemplazar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Replay a delivery</source>
+        <translation>Reenviar entrega</translation>
+    </message>
+    <message>
+        <source>Replay a range of deliveries</source>
+        <translation>Reenviar un rango de entregas</translation>
+    </message>
+    <message>
+        <source>Rotate a secret</source>
+        <translation>Rotar secreto</translation>
+    </message>
+    <message>
+        <source>Rotate the master key</source>
+        <translation>Rotar la clave maestra</translation>
+    </message>
+    <message>
+        <source>Search messages and contacts</source>
+        <translation>Buscar mensajes y contactos</translation>
+    </message>
+    <message>
+        <source>Send a message once more</source>
+        <translation>Enviar mensaje otra vez</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Definir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Set the proxy of a session</source>
+        <translation>Definir el proxy de la sesión</translation>
+    </message>
+    <message>
+        <source>Set the tags of a contact</source>
+        <translation>Definir las etiquetas de un contacto</translation>
+    </message>
+    <message>
+        <source>Sign a colleague out everywhere</source>
+        <translation>Cerrar los accesos de un colega</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>State of the master key</source>
+        <translation>Estado de la clave maestra</translation>
+    </message>
+    <message>
+        <source>Take contacts from a table</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Take in what Meta sends</source>
+        <translation>Recibir lo que envía Meta</translation>
+    </message>
+    <message>
+        <source>Take the next conversation of the queue</source>
+        <translation>Atender la siguiente de la cola</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Este documento</translation>
+    </message>
+    <message>
+        <source>This document, for reading and trying out</source>
+        <translation>Este documento, para leer y probar</translation>
+    </message>
+    <message>
+        <source>Try a secret out</source>
+        <translation>Probar secreto</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Probar el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Undo a merge</source>
+        <translation>Deshacer una unión</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Subir archivo</translation>
+    </message>
+    <message>
+        <source>Use of a secret</source>
+        <translation>Uso de un secreto</translation>
+    </message>
+    <message>
+        <source>Use of every secret</source>
+        <translation>Uso de todos los secretos</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Write contacts into a table</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Write to a number</source>
+        <translation>Escribir a un número</translation>
+    </message>
+    <message>
+        <source>Write with an approved template</source>
+        <translation>Escribir con una plantilla aprobada</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>API channel</source>
+        <translation>Canal de la API</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>El servicio</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Sessions by token</source>
+        <translation>Sesiones por token</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>User sessions</source>
+        <translation>Sesiones de usuario</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp sessions</source>
+        <translation>Sesiones de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>none</source>
+        <comment>a value that is not set</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a text without characters</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a list without entries</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>API key created</source>
+        <translation>Clave de API creada</translation>
+    </message>
+    <message>
+        <source>API key deleted</source>
+        <translation>Clave de API eliminada</translation>
+    </message>
+    <message>
+        <source>Contact anonymized</source>
+        <translation>Contacto anonimizado</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Contacto eliminado</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>Contactos unidos</translation>
+    </message>
+    <message>
+        <source>Merging of contacts undone</source>
+        <translation>Unión de contactos deshecha</translation>
+    </message>
+    <message>
+        <source>Contacts exported</source>
+        <translation>Contactos exportados</translation>
+    </message>
+    <message>
+        <source>Contacts imported</source>
+        <translation>Contactos importados</translation>
+    </message>
+    <message>
+        <source>Import of contacts begun</source>
+        <translation>Importación de contactos iniciada</translation>
+    </message>
+    <message>
+        <source>Import of contacts cancelled</source>
+        <translation>Importación de contactos cancelada</translation>
+    </message>
+    <message>
+        <source>Import of contacts failed</source>
+        <translation>Falló la importación de contactos</translation>
+    </message>
+    <message>
+        <source>Conversation assigned</source>
+        <translation>Conversación asignada</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Conversación cerrada</translation>
+    </message>
+    <message>
+        <source>Note added to a conversation</source>
+        <translation>Nota añadida a una conversación</translation>
+    </message>
+    <message>
+        <source>Conversation tagged</source>
+        <translation>Etiquetas de la conversación cambiadas</translation>
+    </message>
+    <message>
+        <source>Conversation transferred</source>
+        <translation>Conversación transferida</translation>
+    </message>
+    <message>
+        <source>Rotation of the master key begun</source>
+        <translation>Rotación de la clave maestra iniciada</translation>
+    </message>
+    <message>
+        <source>Master key rotated</source>
+        <translation>Clave maestra rotada</translation>
+    </message>
+    <message>
+        <source>Organization registered</source>
+        <translation>Organización registrada</translation>
+    </message>
+    <message>
+        <source>Older messages and files removed</source>
+        <translation>Mensajes y archivos antiguos eliminados</translation>
+    </message>
+    <message>
+        <source>Secret created</source>
+        <translation>Secreto creado</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>Secreto cambiado</translation>
+    </message>
+    <message>
+        <source>Secret deleted</source>
+        <translation>Secreto eliminado</translation>
+    </message>
+    <message>
+        <source>Secret activated</source>
+        <translation>Secreto activado</translation>
+    </message>
+    <message>
+        <source>Secret deactivated</source>
+        <translation>Secreto desactivado</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Secreto rotado</translation>
+    </message>
+    <message>
+        <source>Secret tested</source>
+        <translation>Secreto probado</translation>
+    </message>
+    <message>
+        <source>Value of a secret read</source>
+        <translation>Valor de un secreto leído</translation>
+    </message>
+    <message>
+        <source>WhatsApp session created</source>
+        <translation>Sesión de WhatsApp creada</translation>
+    </message>
+    <message>
+        <source>WhatsApp session changed</source>
+        <translation>Sesión de WhatsApp cambiada</translation>
+    </message>
+    <message>
+        <source>WhatsApp session deleted</source>
+        <translation>Sesión de WhatsApp eliminada</translation>
+    </message>
+    <message>
+        <source>WhatsApp session logged out</source>
+        <translation>Sesión de WhatsApp cerrada en el teléfono</translation>
+    </message>
+    <message>
+        <source>Proxy of a session set</source>
+        <translation>Proxy de una sesión definido</translation>
+    </message>
+    <message>
+        <source>Proxy of a session removed</source>
+        <translation>Proxy de una sesión quitado</translation>
+    </message>
+    <message>
+        <source>Webhook secret rotated</source>
+        <translation>Secreto del webhook rotado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Mail server tried</source>
+        <translation>Servidor de correo probado</translation>
+    </message>
+    <message>
+        <source>Sign-in ended</source>
+        <translation>Acceso finalizado</translation>
+    </message>
+    <message>
+        <source>Person created</source>
+        <translation>Persona creada</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>Person deactivated</source>
+        <translation>Persona desactivada</translation>
+    </message>
+    <message>
+        <source>Person unlocked</source>
+        <translation>Persona desbloqueada</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Code for a new password issued</source>
+        <translation>Código para nueva contraseña emitido</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo factor activado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo factor desactivado</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo factor quitado</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Salió de todos los accesos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>WhatsApp session</source>
+        <translation>Sesión de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Import of contacts</source>
+        <translation>Importación de contactos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Clave maestra</translation>
+    </message>
+    <message>
+        <source>Settings of the mail server</source>
+        <translation>Ajustes del servidor de correo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what kind of thing (Person, Secret …), %2: its number or the end of its id</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>El propio sistema</translation>
+    </message>
+    <message>
+        <source>Somebody not signed in</source>
+        <translation>Alguien sin acceso</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Un programa</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCalls</name>
+    <message>
+        <source>The address begins with one slash.</source>
+        <translation>La dirección empieza con una barra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>No se puede leer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>Write a date, like %1</source>
+        <extracomment>%1: a date, as an example of how dates are written</extracomment>
+        <translation>Escribe una fecha, como %1</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Escribe un número</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, %2: a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryText</name>
     <message>
         <source>now</source>
@@ -1573,10 +2481,6 @@
         <translation>Ese inicio de sesión no existe.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this meanwhile. Read it again.</source>
-        <translation>Otra persona lo cambió mientras tanto. Léelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Characters that cannot be seen do not belong into a name.</source>
         <translation>Los caracteres invisibles no forman parte de un nombre.</translation>
     </message>
@@ -1643,6 +2547,44 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     <message>
         <source>Your password was changed</source>
         <translation>Tu contraseña se cambió</translation>
+    </message>
+    <message>
+        <source>Your organization asks for a second step at sign-in. Set it up first.</source>
+        <translation>Tu organización exige un segundo paso al entrar. Configúralo primero.</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>Esto es verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s description of its API cannot be read</source>
+        <translation>No se puede leer la descripción de la API del servicio</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail: %1.</source>
+        <translation>El servidor de correo no aceptó el mensaje: %1.</translation>
+    </message>
+    <message>
+        <source>This desk sends no mail.</source>
+        <translation>Este sistema no envía correos.</translation>
+    </message>
+    <message>
+        <source>The mail server took the mail.</source>
+        <translation>El servidor de correo aceptó el mensaje.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+this mail shows that the mail server in the settings works. %1 asked for it. There is nothing to do.
+</source>
+        <translation>Hola:
+
+este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió la prueba. No hay que hacer nada.
+</translation>
+    </message>
+    <message>
+        <source>Test of the mail server</source>
+        <translation>Prueba del servidor de correo</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2758,29 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDraft</name>
+    <message>
+        <source>Begin the address with one slash.</source>
+        <translation>Empieza la dirección con una barra.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Rellena este campo.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a header.</source>
+        <translation>Esto no sirve como nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elige un archivo.</translation>
+    </message>
+    <message>
+        <source>Enter the API key first.</source>
+        <translation>Introduce antes la clave de API.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2962,437 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     </message>
 </context>
 <context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Closed: nobody can</source>
+        <translation>Cerrado: nadie puede</translation>
+    </message>
+    <message>
+        <source>Open: anybody who reaches this desk</source>
+        <translation>Abierto: quien llegue a este sistema</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (normalmente, puerto 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS desde el inicio (normalmente, puerto 465)</translation>
+    </message>
+    <message>
+        <source>Language of answers and mails</source>
+        <translation>Idioma de las respuestas y los correos</translation>
+    </message>
+    <message>
+        <source>For customers and programs that do not ask for one; the chat page too.</source>
+        <translation>Para clientes y programas que no piden uno; también para la página de chat.</translation>
+    </message>
+    <message>
+        <source>Your organization</source>
+        <translation>Tu organización</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Answer by itself outside of business hours</source>
+        <translation>Responder automáticamente fuera del horario de atención</translation>
+    </message>
+    <message>
+        <source>Whoever opens a conversation then gets the message below.</source>
+        <translation>Quien abra una conversación en ese periodo recibe el mensaje de abajo.</translation>
+    </message>
+    <message>
+        <source>Message outside of business hours</source>
+        <translation>Mensaje fuera del horario</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is answered.</source>
+        <translation>Vacío: no se responde nada.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>For example America/Sao_Paulo.</source>
+        <translation>Por ejemplo, America/Sao_Paulo.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Cerrado en estos días</translation>
+    </message>
+    <message>
+        <source>One date a line.</source>
+        <translation>Una fecha por línea.</translation>
+    </message>
+    <message>
+        <source>Outside of business hours</source>
+        <translation>Fuera del horario de atención</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horario de la semana</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Reopen window</source>
+        <translation>Ventana de reapertura</translation>
+    </message>
+    <message>
+        <source>A customer who writes again within this time reopens the closed conversation, with the same agent if possible. 0: always a new one.</source>
+        <translation>El cliente que vuelve a escribir en este plazo reabre la conversación cerrada, con el mismo agente si es posible. 0: siempre una nueva.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Reapertura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the organization.</source>
+        <translation>Vacío: el nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Written #rrggbb.</source>
+        <translation>Con el formato #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Stands above the first message. Empty: none.</source>
+        <translation>Aparece sobre el primer mensaje. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Sites that may show the chat</source>
+        <translation>Sitios que pueden mostrar el chat</translation>
+    </message>
+    <message>
+        <source>One a line, like https://shop.example, without a path.</source>
+        <translation>Uno por línea, como https://tienda.example, sin ruta.</translation>
+    </message>
+    <message>
+        <source>Look of the chat page</source>
+        <translation>Aspecto de la página de chat</translation>
+    </message>
+    <message>
+        <source>Chat on your own sites</source>
+        <translation>Chat en tus sitios</translation>
+    </message>
+    <message>
+        <source>Session that sends</source>
+        <translation>Sesión que envía</translation>
+    </message>
+    <message>
+        <source>When nothing else says which one, and the number has not written before.</source>
+        <translation>Cuando nada más indica cuál y el número aún no ha escrito.</translation>
+    </message>
+    <message>
+        <source>Most messages a second by the Cloud API</source>
+        <translation>Máximo de mensajes por segundo por la Cloud API</translation>
+    </message>
+    <message>
+        <source>Of each number. Meta allows 80, more for large accounts.</source>
+        <translation>Por número. Meta permite 80, y más para cuentas grandes.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Own fields of contacts</source>
+        <translation>Campos propios de los contactos</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>What your organization keeps of its contacts beside name, phone and e-mail.</source>
+        <translation>Lo que tu organización guarda de los contactos además de nombre, teléfono y correo.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Empty: mails go through the first organization&apos;s server, if it has one.</source>
+        <translation>Vacío: los correos salen por el servidor de la primera organización, si tiene uno.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>0: the usual one.</source>
+        <translation>0: el habitual.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>The address that mails come from. Empty: the user, if that is an address.</source>
+        <translation>La dirección de la que salen los correos. Vacío: el usuario, si es una dirección.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Codes for forgotten passwords and notices to your people go through it.</source>
+        <translation>Por él salen los códigos de contraseña olvidada y los avisos a tu equipo.</translation>
+    </message>
+    <message>
+        <source>Who may register a new organization from another computer</source>
+        <translation>Quién puede registrar una organización nueva desde otro equipo</translation>
+    </message>
+    <message>
+        <source>The first organization decides for all.</source>
+        <translation>La primera organización decide por todas.</translation>
+    </message>
+    <message>
+        <source>Everybody needs a second factor to sign in</source>
+        <translation>Todos necesitan un segundo factor para entrar</translation>
+    </message>
+    <message>
+        <source>Who has none yet sets one up at the next sign-in.</source>
+        <translation>Quien aún no tenga uno lo configura en el próximo acceso.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the API</source>
+        <translation>Páginas web que pueden llamar a la API</translation>
+    </message>
+    <message>
+        <source>One a line, like https://crm.example, without a path.</source>
+        <translation>Una por línea, como https://crm.example, sin ruta.</translation>
+    </message>
+    <message>
+        <source>Registration and sign-in</source>
+        <translation>Registro y acceso</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>By address. The first organization decides for all.</source>
+        <translation>Por dirección. La primera organización decide por todas.</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>en 15 minutos</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>Calls of the API</source>
+        <translation>Llamadas a la API</translation>
+    </message>
+    <message>
+        <source>By caller; for those who are not signed in the first organization decides.</source>
+        <translation>Por quien llama; para quien no ha entrado decide la primera organización.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>Messages sent by the API</source>
+        <translation>Mensajes enviados por la API</translation>
+    </message>
+    <message>
+        <source>By caller.</source>
+        <translation>Por quien llama.</translation>
+    </message>
+    <message>
+        <source>New pairing codes by /scan</source>
+        <translation>Nuevos códigos de vinculación por /scan</translation>
+    </message>
+    <message>
+        <source>By user. The first organization decides for all.</source>
+        <translation>Por usuario. La primera organización decide por todas.</translation>
+    </message>
+    <message>
+        <source>Calls of this program</source>
+        <translation>Llamadas de este programa</translation>
+    </message>
+    <message>
+        <source>By person.</source>
+        <translation>Por persona.</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Límites de uso</translation>
+    </message>
+    <message>
+        <source>Who goes beyond them is refused for a while, so that one caller cannot slow down all.</source>
+        <translation>Quien los supera es rechazado un tiempo, para que uno solo no frene a todos.</translation>
+    </message>
+    <message>
+        <source>Messages of closed conversations</source>
+        <translation>Mensajes de conversaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Older ones are removed for good, with their files. 0: they are kept.</source>
+        <translation>Los más antiguos se eliminan definitivamente, con sus archivos. 0: se conservan.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Files of closed conversations</source>
+        <translation>Archivos de conversaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Older ones are removed for good; their messages stay. 0: they are kept.</source>
+        <translation>Los más antiguos se eliminan definitivamente; los mensajes quedan. 0: se conservan.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Webhooks may go to private networks</source>
+        <translation>Los webhooks pueden ir a redes privadas</translation>
+    </message>
+    <message>
+        <source>Addresses like 10.0.0.7 or 192.168.1.20. The first organization decides for all.</source>
+        <translation>Direcciones como 10.0.0.7 o 192.168.1.20. La primera organización decide por todas.</translation>
+    </message>
+    <message>
+        <source>Secret of callbacks</source>
+        <translation>Secreto de los callbacks</translation>
+    </message>
+    <message>
+        <source>What answers to a callback_url are signed with.</source>
+        <translation>Con él se firman las respuestas a un callback_url.</translation>
+    </message>
+    <message>
+        <source>Life of user sessions</source>
+        <translation>Vida de las sesiones de usuario</translation>
+    </message>
+    <message>
+        <source>Where the caller of POST /sessions does not say.</source>
+        <translation>Cuando quien llama a POST /sessions no lo dice.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario de atención</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Chat page</source>
+        <translation>Página de chat</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCheck</name>
     <message>
         <source>Valid: the body came from this desk and was not changed.</source>
@@ -2045,6 +3441,54 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     <message>
         <source>It does not match: the secret is another one, or the body was changed (parsed and written again, for example).</source>
         <translation>No coincide: el secreto es otro o el cuerpo se modificó (por ejemplo, se interpretó y se volvió a escribir).</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AccountDialog</name>
+    <message>
+        <source>A second step is needed</source>
+        <translation>Hace falta un segundo paso</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Tu cuenta</translation>
+    </message>
+    <message>
+        <source>Your organization lets people in only with a code of an authenticator.</source>
+        <extracomment>%1: name, %2: e-mail</extracomment>
+        <translation>Tu organización solo deja entrar con un código de un autenticador.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>2.º paso</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Sesiones abiertas</translation>
+    </message>
+    <message>
+        <source>Parts of your account</source>
+        <translation>Partes de tu cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep the recovery codes first; they are not shown again.</source>
+        <translation>Guarda antes los códigos de recuperación; no se muestran de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3559,346 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     </message>
 </context>
 <context>
+    <name>guiche::AnswerView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>Read out. %1: a status like &quot;201 Created&quot;, %2: how long it took</extracomment>
+        <translation>%1 tras %2</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado todavía</translation>
+    </message>
+    <message>
+        <source>Choose a request at the left, fill it in and send it. The answer appears here.</source>
+        <translation>Elige una solicitud a la izquierda, rellénala y envíala. La respuesta aparece aquí.</translation>
+    </message>
+    <message>
+        <source>An answer without a body</source>
+        <translation>Respuesta sin cuerpo</translation>
+    </message>
+    <message>
+        <source>This answer is not shown</source>
+        <translation>Esta respuesta no se muestra</translation>
+    </message>
+    <message>
+        <source>It is a file, or very long (%1).</source>
+        <extracomment>%1: the type of a file, like image/png</extracomment>
+        <translation>Es un archivo, o es muy larga (%1).</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Partes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Guardar la respuesta…</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyDialog</name>
+    <message>
+        <source>Read: conversations, contacts, the queue, events</source>
+        <translation>Leer: conversaciones, contactos, cola, eventos</translation>
+    </message>
+    <message>
+        <source>Send: messages and files to customers</source>
+        <translation>Enviar: mensajes y archivos a clientes</translation>
+    </message>
+    <message>
+        <source>Sessions: connect and disconnect WhatsApp numbers</source>
+        <translation>Sesiones: conectar y desconectar números de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Settings: read and change them</source>
+        <translation>Ajustes: leerlos y cambiarlos</translation>
+    </message>
+    <message>
+        <source>Everything an administrator may do</source>
+        <translation>Todo lo que puede un administrador</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>A program signs in with it. Give each program its own, with no more than it needs.</source>
+        <translation>Un programa entra con ella. Dale a cada programa la suya, solo con lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Order system</source>
+        <extracomment>Example of the name of an API key: the program that uses it</extracomment>
+        <translation>Sistema de pedidos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>En 90 días</translation>
+    </message>
+    <message>
+        <source>In one year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Dale un nombre</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Elige al menos una</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyShownDialog</name>
+    <message>
+        <source>The key “%1”</source>
+        <extracomment>%1: the name of an API key</extracomment>
+        <translation>La clave “%1”</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the program. The desk keeps no more than its hash. Programs send it as X-API-Key or as Bearer.</source>
+        <translation>Solo se muestra ahora: cópiala al programa. El servidor guarda solo su hash. Los programas la envían como X-API-Key o como Bearer.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ya la guardé</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyTableModel</name>
+    <message>
+        <source>never</source>
+        <comment>when an API key was used</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when an API key was used</comment>
+        <translation>hace un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when an API key expires</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>what an API key may do</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>what an API key may do: send messages</comment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>what an API key may do: manage WhatsApp sessions</comment>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>what an API key may do</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>what an API key may do</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1, %2, permissions: %3, last use: %4, expires: %5</source>
+        <extracomment>What a screen reader says of an API key: %1 its name, %2 its first characters, %3 what it may do, %4 when it was last used (&quot;never&quot;), %5 when it expires (&quot;never&quot;)</extracomment>
+        <translation>%1, %2, permisos: %3, último uso: %4, caduca: %5</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Eliminar clave</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeysPane</name>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>With a key a program calls this desk&apos;s API. It is shown once, when it is made.</source>
+        <translation>Con una clave, un programa llama a la API de este servidor. Se muestra una sola vez, al crearla.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nueva clave</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Necesita conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>No API keys yet</source>
+        <translation>Aún no hay claves de API</translation>
+    </message>
+    <message>
+        <source>Make one for each program that reads conversations or sends messages through this desk.</source>
+        <translation>Crea una para cada programa que lee conversaciones o envía mensajes por este servidor.</translation>
+    </message>
+    <message>
+        <source>The API keys could not be loaded</source>
+        <translation>No se pudieron cargar las claves de API</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Delete API key</source>
+        <translation>Eliminar clave de API</translation>
+    </message>
+    <message>
+        <source>The program that uses it is shut out at once. This cannot be undone.</source>
+        <translation>El programa que la usa pierde el acceso al momento. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Eliminar clave</translation>
+    </message>
+    <message>
+        <source>The key “%1” is deleted.</source>
+        <extracomment>%1: the name of an API key</extracomment>
+        <translation>La clave “%1” se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::AttachmentStrip</name>
     <message>
         <source>Files to send: %1. Delete removes the last one.</source>
@@ -2127,11 +3911,261 @@ la contraseña de tu cuenta se cambió y tus otros inicios de sesión terminaron
     </message>
 </context>
 <context>
+    <name>guiche::AuditDetail</name>
+    <message>
+        <source>From %1</source>
+        <extracomment>%1: a network address</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Only by %1</source>
+        <extracomment>%1: name of a person or a program</extracomment>
+        <translation>Solo de %1</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Solo esta acción</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>%1: a thing, like &quot;Person 7&quot;</extracomment>
+        <translation>Solo sobre %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <extracomment>%1: number of an entry of the audit log, %2: its hash</extracomment>
+        <translation>Registro %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Copiar este registro</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Which action</source>
+        <translation>Qué acción</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Sobre todo</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2: two dates</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To which</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Desde dónde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an entry of the audit log: %1 who, %2 what was done, %3 to which, %4 when</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>No entry like that</source>
+        <translation>Ningún registro así</translation>
+    </message>
+    <message>
+        <source>Choose other filters.</source>
+        <translation>Elige otros filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>Aún no hay nada en la auditoría</translation>
+    </message>
+    <message>
+        <source>Who changes people, secrets or settings is written down here.</source>
+        <translation>Quien cambia personas, secretos o ajustes queda registrado aquí.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded</source>
+        <translation>No se pudo cargar la auditoría</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Registro copiado.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>audit-%1</source>
+        <extracomment>Name of a file; %1: a date</extracomment>
+        <translation>auditoria-%1</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, one entry a line (*.jsonl)</source>
+        <translation>JSON, un registro por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The audit log is in %1.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>La auditoría está en %1.</translation>
+    </message>
+    <message>
+        <source>Stop export (%1 %)</source>
+        <extracomment>On a button that stops the export. %1: how much is done, in percent</extracomment>
+        <translation>Detener exportación (%1 %)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what is chosen (Ctrl+Shift+E)</source>
+        <translation>Exportar lo elegido (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>No disponible sin conexión</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Banner</name>
     <message>
         <source>%1 %2</source>
         <extracomment>What is read out of a banner: its title and its text</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::BodyEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>How the body is written</source>
+        <translation>Cómo se escribe el cuerpo</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>Lay the JSON out (%1)</source>
+        <translation>Dar formato al JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>The document names no fields. Write the body as JSON.</source>
+        <translation>El documento no nombra campos. Escribe el cuerpo como JSON.</translation>
+    </message>
+    <message>
+        <source>This request has no body.</source>
+        <translation>Esta solicitud no tiene cuerpo.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +4191,123 @@ con el tiempo de espera a la vista.</translation>
         <source>Working</source>
         <comment>state of a button</comment>
         <translation>En proceso</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallHistory</name>
+    <message>
+        <source>%1 · no answer</source>
+        <extracomment>A call in the history to which no answer came. %1: time of day</extracomment>
+        <translation>%1 · sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A call in the history, read out. %1: method, %2: path, %3: time and result</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallerBox</name>
+    <message>
+        <source>With your sign-in</source>
+        <translation>Con tu acceso</translation>
+    </message>
+    <message>
+        <source>With an API key…</source>
+        <translation>Con una clave de API…</translation>
+    </message>
+    <message>
+        <source>With the key %1…</source>
+        <translation>Con la clave %1…</translation>
+    </message>
+    <message>
+        <source>Without credentials</source>
+        <translation>Sin credenciales</translation>
+    </message>
+    <message>
+        <source>As whom the console calls</source>
+        <translation>Con qué acceso llama la consola</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallerKeyDialog</name>
+    <message>
+        <source>Call with an API key</source>
+        <translation>Llamar con una clave de API</translation>
+    </message>
+    <message>
+        <source>The console then sees what a program with this key sees. The key stays in memory until you sign out.</source>
+        <translation>La consola ve entonces lo que ve un programa con esta clave. La clave queda en memoria hasta que cierres sesión.</translation>
+    </message>
+    <message>
+        <source>API key (gk_…)</source>
+        <translation>Clave de API (gk_…)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Introduce la clave.</translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only.</source>
+        <translation>Una clave solo tiene letras y números.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallsPane</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado todavía</translation>
+    </message>
+    <message>
+        <source>What you send is listed here until you sign out.</source>
+        <translation>Lo que envías aparece aquí hasta que cierres sesión.</translation>
+    </message>
+    <message>
+        <source>The list of requests could not be loaded</source>
+        <translation>No se pudo cargar la lista de solicitudes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No request like that</source>
+        <translation>Ninguna solicitud así</translation>
+    </message>
+    <message>
+        <source>Search for another word, a path or a method.</source>
+        <translation>Busca otra palabra, una ruta o un método.</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Buscar solicitud</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Requests that were sent</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>History · %n request(s)</source>
+        <translation>
+            <numerusform>Historial · %n llamada</numerusform>
+            <numerusform>Historial · %n llamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2201,6 +4352,107 @@ con el tiempo de espera a la vista.</translation>
         <source>/%1, %2, %3</source>
         <extracomment>What a screen reader says of a canned answer: %1 its shortcut, %2 its title, %3 its text.</extracomment>
         <translation>/%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChainBar</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>%1 % of the log</source>
+        <extracomment>%1: how much of the audit log has been checked, in percent</extracomment>
+        <translation>%1 % de la auditoría</translation>
+    </message>
+    <message>
+        <source>The log is whole</source>
+        <translation>Auditoría íntegra</translation>
+    </message>
+    <message>
+        <source>%1 entries checked at %2; none was changed or removed.</source>
+        <extracomment>%1: a number of entries, %2: a time of day</extracomment>
+        <translation>%1 registros comprobados a las %2; ninguno fue cambiado ni eliminado.</translation>
+    </message>
+    <message>
+        <source>The log is broken</source>
+        <translation>Auditoría alterada</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or is missing. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <extracomment>%1: number of an entry of the audit log</extracomment>
+        <translation>El registro %1 fue cambiado o falta. Guarda una copia de los datos y pregunta quién puede escribir en la base.</translation>
+    </message>
+    <message>
+        <source>Entries at its end were removed or changed. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <translation>Se eliminaron o cambiaron registros del final. Guarda una copia de los datos y pregunta quién puede escribir en la base.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChatLinkCard</name>
+    <message>
+        <source>Link of the web chat copied.</source>
+        <translation>Enlace del chat copiado.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>No se pudo abrir el navegador. Copia el enlace.</translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>No disponible sin conexión</translation>
+    </message>
+    <message>
+        <source>Link and code</source>
+        <translation>Enlace y código</translation>
+    </message>
+    <message>
+        <source>Link of the chat page</source>
+        <translation>Enlace de la página de chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Code for a site, before the end of the page&apos;s body</source>
+        <translation>Código para un sitio, antes del final del cuerpo de la página</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>With a new key the old link and code stop working.</source>
+        <translation>Con una clave nueva, el enlace y el código anteriores dejan de funcionar.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +4562,105 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::CodeDialog</name>
+    <message>
+        <source>%1 can come in</source>
+        <extracomment>%1: a colleague&apos;s name</extracomment>
+        <translation>%1 ya puede entrar</translation>
+    </message>
+    <message>
+        <source>Password code for %1</source>
+        <translation>Código de contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Hand over this code. It sets the password once, until %1; after that, make a new one. It is shown only now.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Entrega este código. Define la contraseña una vez, hasta las %1; después, genera otro. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>At sign-in: “I forgot my password”, then “I have a code”.</source>
+        <translation>Al entrar: “Olvidé mi contraseña” y después “Tengo un código”.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodeEdit</name>
+    <message>
+        <source>Line %1: a colon is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Línea %1: faltan dos puntos</translation>
+    </message>
+    <message>
+        <source>Line %1: a comma is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Línea %1: falta una coma</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Línea %1: falta una comilla</translation>
+    </message>
+    <message>
+        <source>Line %1: a closing bracket is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Línea %1: falta cerrar un corchete o llave</translation>
+    </message>
+    <message>
+        <source>Line %1: too many levels</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Línea %1: demasiados niveles</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON</source>
+        <extracomment>A mistake in JSON. %1: number of the line, %2: of the column</extracomment>
+        <translation>Línea %1, columna %2: esto no es JSON</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodePane</name>
+    <message>
+        <source>Your sign-in is not part of it: put an access token into %1.</source>
+        <extracomment>%1: name of an environment variable</extracomment>
+        <translation>Tu acceso no va incluido: pon un token de acceso en %1.</translation>
+    </message>
+    <message>
+        <source>The key is not part of it: put it into %1.</source>
+        <extracomment>%1: name of an environment variable</extracomment>
+        <translation>La clave no va incluida: ponla en %1.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The request as code</source>
+        <translation>La solicitud como código</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Composer</name>
     <message>
         <source>Conversation closed.</source>
@@ -2396,6 +4747,506 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConfirmPasswordDialog</name>
+    <message>
+        <source>Type your password to go on. Who reads a value is kept in the audit log.</source>
+        <translation>Escribe tu contraseña para continuar. Quien lee un valor queda registrado en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Escribe tu contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConsolePane</name>
+    <message>
+        <source>Not while the desk is out of reach</source>
+        <translation>No mientras el servicio no esté al alcance</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>La respuesta se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactActions</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Here is what it is now.</source>
+        <translation>Otra persona cambió esto mientras tanto. Así está ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is anonymous now.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>%1 ahora es anónimo.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Close this and look at the contact again.</source>
+        <translation>Otra persona cambió esto mientras tanto. Cierra y vuelve a ver el contacto.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 now.</source>
+        <extracomment>%1: the contact that went up, %2: the one that stayed</extracomment>
+        <translation>%1 ahora forma parte de %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of its own again.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>%1 vuelve a ser un contacto aparte.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código del cliente</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message>
+        <source>What your own systems call this customer.</source>
+        <translation>Como llaman tus sistemas a este cliente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Crear contacto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The address of a group does not change.</source>
+        <translation>La dirección de un grupo no cambia.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice of a field</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can be reached</source>
+        <translation>Sin número no se puede hablar con nadie</translation>
+    </message>
+    <message>
+        <source>Not a phone number: country, area and number, like +55 11 90000-0000</source>
+        <translation>No es un teléfono: país, área y número, como +55 11 90000-0000</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Otra persona cambió esto mientras tanto.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactFieldsSetting</name>
+    <message>
+        <source>Every field needs a name.</source>
+        <translation>Todo campo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is made of a-z, 0-9 and _, and begins with a letter.</source>
+        <extracomment>%1: name of a field</extracomment>
+        <translation>La clave de «%1» se compone de a-z, 0-9 y _, y empieza con una letra.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key “%1”.</source>
+        <extracomment>%1: the key</extracomment>
+        <translation>Dos campos tienen la clave «%1».</translation>
+    </message>
+    <message>
+        <source>Give the choices of “%1”, with commas between them.</source>
+        <extracomment>%1: name of a field</extracomment>
+        <translation>Indica las opciones de «%1», separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a field</comment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of a field</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of a field</comment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of a field</comment>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>Key of the field</source>
+        <translation>Clave del campo</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>Tipo del campo</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>Opciones, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Choices of the field</source>
+        <translation>Opciones del campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ninguno todavía.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Add a field of contacts</source>
+        <translation>Añadir un campo de contactos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactListModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contacto desde</translation>
+    </message>
+    <message>
+        <source>WhatsApp group</source>
+        <translation>Grupo de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contacto sin nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactPanel</name>
+    <message>
+        <source>No conversation that you may see.</source>
+        <translation>Ninguna conversación que puedas ver.</translation>
+    </message>
+    <message>
+        <source>%1 is part of this contact now.</source>
+        <extracomment>%1: the contact that went up in this one</extracomment>
+        <translation>%1 ahora forma parte de este contacto.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código del cliente</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contacto desde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Edit (%1)</source>
+        <translation>Editar (%1)</translation>
+    </message>
+    <message>
+        <source>Offline. Try again on reconnection.</source>
+        <translation>Sin conexión. Vuelve a intentarlo al reconectar.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Merge with another contact</source>
+        <translation>Combinar con otro contacto</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Eliminar contacto</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactsPage</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Number copied.</source>
+        <translation>Número copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>Copiar el correo</translation>
+    </message>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>Correo copiado.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Merge with another contact…</source>
+        <translation>Combinar con otro contacto…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>The desk is taking the file in.</source>
+        <translation>El servidor está recibiendo el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The import failed.</source>
+        <translation>La importación falló.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>La importación se canceló.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <translation>La importación terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Contact created.</source>
+        <translation>Contacto creado.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Search name, number or e-mail</source>
+        <translation>Buscar nombre, número o correo</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Contacts with a tag</source>
+        <translation>Contactos con una etiqueta</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>Más de %Ln encontrado</numerusform>
+            <numerusform>Más de %Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Try another spelling, a part of the number, or another tag.</source>
+        <translation>Prueba otra grafía, una parte del número u otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Mostrar todos los contactos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Whoever writes to you becomes a contact by itself. You can also make one or import a list.</source>
+        <translation>Quien te escribe se convierte en contacto por sí solo. También puedes crear uno o importar una lista.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded</source>
+        <translation>No se pudieron cargar los contactos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +5713,78 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DayHoursSetting</name>
+    <message>
+        <source>Hours are written like 08:00, up to 24:00.</source>
+        <translation>Escribe la hora como 08:00, hasta 24:00.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning. Past midnight belongs to the next day.</source>
+        <translation>El final va después del inicio. Pasada la medianoche es el día siguiente.</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <extracomment>What a screen reader calls a time field. %1: a day of the week</extracomment>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>What a screen reader calls a time field. %1: a day of the week</extracomment>
+        <translation>%1, a</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Quitar este horario</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day without business hours</comment>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Add hours: %1</source>
+        <extracomment>%1: a day of the week</extracomment>
+        <translation>Añadir horario: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeleteContactDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make this contact anonymous</source>
+        <translation>Hacer anónimo este contacto</translation>
+    </message>
+    <message>
+        <source>The conversations stay, because they are the organization&apos;s record. Name, number, e-mail, code, tags and fields are taken away. This cannot be undone.</source>
+        <translation>Las conversaciones se quedan, porque son el registro de la organización. Nombre, número, correo, código, etiquetas y campos se borran. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to make it anonymous</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Escribe “%1” para hacerlo anónimo</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Hacer anónimo</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Eliminar contacto</translation>
+    </message>
+    <message>
+        <source>The desk forgets this contact. This cannot be undone.</source>
+        <translation>El contacto se borra. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Escribe “%1” para eliminarlo</translation>
+    </message>
+</context>
+<context>
     <name>guiche::DeliveryDetail</name>
     <message>
         <source>Session: %1</source>
@@ -3007,6 +5930,28 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DiffView</name>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <extracomment>%1: name of a member, %2: what it was, %3: what it is</extracomment>
+        <translation>%1 era %2 y ahora es %3.</translation>
+    </message>
+    <message>
+        <source>%1 came: %2.</source>
+        <extracomment>%1: name of a member, %2: its value</extracomment>
+        <translation>%1 añadido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 went: %2.</source>
+        <extracomment>%1: name of a member, %2: the value that it had</extracomment>
+        <translation>%1 quitado: %2.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
     <name>guiche::EmojiPopup</name>
     <message>
         <source>Emoji: %1</source>
@@ -3034,6 +5979,95 @@ con el tiempo de espera a la vista.</translation>
         <source>Connection to %1 without encryption · version %2</source>
         <extracomment>%1: host name of the server, %2: version number</extracomment>
         <translation>Conexión sin cifrar con %1 · versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln contact(s) that the list shows</source>
+        <translation>
+            <numerusform>El contacto que muestra la lista</numerusform>
+            <numerusform>Los %Ln contactos que muestra la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos los contactos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>A CSV file that spreadsheets open and an import takes in again. Who exported what is in the audit log.</source>
+        <translation>Un archivo CSV que abren las hojas de cálculo y que se puede volver a importar. Quién exportó qué queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Columnas separadas por</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the character</comment>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>contacts-%1.csv</source>
+        <extracomment>Name of a file. %1: a date like 2026-11-22</extracomment>
+        <translation>contactos-%1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The desk is writing the table…</source>
+        <translation>El servidor está preparando la tabla…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FieldRow</name>
+    <message>
+        <source>Send %1</source>
+        <extracomment>%1: name of a parameter</extracomment>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>%1 if not sent</source>
+        <extracomment>In an empty field: %1 is what counts when nothing is sent</extracomment>
+        <translation>%1 si no se envía</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +6211,43 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::HeaderList</name>
+    <message>
+        <source>Added by the program</source>
+        <translation>Añadidas por el programa</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Las tuyas</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Añadir cabecera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a header</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a header</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valor de la cabecera</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>Quitar esta cabecera</translation>
+    </message>
+</context>
+<context>
     <name>guiche::HistoryCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3228,6 +6299,152 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>A CSV file of up to 64 MB whose first line names the columns: number, name, e-mail, customer code, tags, and your own fields. Who is there already is brought up to date; empty cells change nothing.</source>
+        <translation>Un archivo CSV de hasta 64 MB cuya primera línea nombra las columnas: número, nombre, correo, código del cliente, etiquetas y tus campos propios. Quien ya está en la lista se actualiza; las celdas vacías no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Handing the file over…</source>
+        <translation>Enviando el archivo…</translation>
+    </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Esperando a que termine otra importación…</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <extracomment>Progress of an import. %1: rows that were taken so far, %2: all rows, %3: counts of what became of them</extracomment>
+        <translation>Contando las filas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows. %3</source>
+        <translation>%1 de %2 filas. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they were</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was taken.</source>
+        <translation>Se aceptaron todas las filas.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <translation>La importación terminó.</translation>
+    </message>
+    <message>
+        <source>There was no row in it.</source>
+        <translation>No tenía ninguna fila.</translation>
+    </message>
+    <message>
+        <source>The import failed.</source>
+        <translation>La importación falló.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. What was taken stays.</source>
+        <translation>La importación se canceló. Lo que ya entró se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln refused row(s) are listed.</source>
+        <extracomment>Below the list of refused rows. %n: how many are listed</extracomment>
+        <translation>
+            <numerusform>Se muestra la primera fila rechazada.</numerusform>
+            <numerusform>Se muestran las primeras %Ln filas rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>refused-rows.csv</source>
+        <translation>filas-rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>guiche::InboxPage</name>
     <message>
         <source>The conversation could not be opened: %1</source>
@@ -3261,6 +6478,38 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::IntegrationsPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <extracomment>Tabs of the page Integrations</extracomment>
+        <translation>Consola de la API</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Parts of Integrations</source>
+        <translation>Partes de Integraciones</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Se abre en el navegador</translation>
+    </message>
+</context>
+<context>
     <name>guiche::JumpButton</name>
     <message>
         <source>Go to the newest message</source>
@@ -3272,6 +6521,59 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>Ir al mensaje más reciente, %n nuevo</numerusform>
             <numerusform>Ir al mensaje más reciente, %n nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::LinesSetting</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>%1: what was typed, %2: a date as the country writes it</extracomment>
+        <translation>«%1» no es una fecha. Escríbela como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site. Write it like https://example.com, without a path.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>«%1» no es la dirección de un sitio. Escríbela como https://example.com, sin ruta.</translation>
+    </message>
+    <message>
+        <source>One date a line, like %1.</source>
+        <extracomment>%1: a date as the country writes it</extracomment>
+        <translation>Una fecha por línea, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::LongTextSetting</name>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <extracomment>%1: the most that it may have, %2: how many it has</extracomment>
+        <translation>Como máximo %1 caracteres; aquí hay %2.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MailTestDialog</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar un correo de prueba</translation>
+    </message>
+    <message>
+        <source>The desk sends a short mail with the saved settings and tells what the server said. That can take half a minute.</source>
+        <translation>El sistema envía un correo corto con los ajustes guardados y muestra lo que respondió el servidor. Puede tardar medio minuto.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Una dirección de correo</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +6617,227 @@ con el tiempo de espera a la vista.</translation>
         <source>(%1) %2</source>
         <extracomment>Window title with the number of unread messages</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MasterKeyCard</name>
+    <message numerus="yes">
+        <source>The master key is rotated: %n value(s) sealed anew.</source>
+        <translation>
+            <numerusform>Clave maestra rotada: %n valor cifrado de nuevo.</numerusform>
+            <numerusform>Clave maestra rotada: %n valores cifrados de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate the master key</source>
+        <translation>Rotar la clave maestra</translation>
+    </message>
+    <message>
+        <source>A new key is made and everything that is secret is sealed anew, while the desk goes on serving. Backups from before need the old key.</source>
+        <translation>Se crea una clave nueva y todo lo secreto se cifra de nuevo, sin detener el servicio. Las copias anteriores necesitan la clave antigua.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Clave maestra</translation>
+    </message>
+    <message>
+        <source>Seals every secret, token and second factor of this installation.</source>
+        <translation>Cifra todos los secretos, tokens y segundos factores de esta instalación.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the computer that the desk runs on.</source>
+        <translation>Guardada en el llavero del equipo donde funciona el sistema.</translation>
+    </message>
+    <message>
+        <source>Given from outside (GUICHE_MASTER_KEY); change it there.</source>
+        <translation>Definida desde fuera (GUICHE_MASTER_KEY); cámbiala allí.</translation>
+    </message>
+    <message>
+        <source>Kept in a file beside the desk&apos;s data.</source>
+        <translation>Guardada en un archivo junto a los datos del sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Being rotated: %n value(s)</source>
+        <translation>
+            <numerusform>Rotando: %n valor</numerusform>
+            <numerusform>Rotando: %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>the master key</comment>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>No disponible sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MemberDialog</name>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Lee todo, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Serves own conversations and those of the queue.</source>
+        <translation>Atiende sus conversaciones y las de la cola.</translation>
+    </message>
+    <message>
+        <source>Sees and distributes all conversations.</source>
+        <translation>Ve y reparte todas las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Runs the organization: people, keys, settings.</source>
+        <translation>Administra la organización: personas, claves, ajustes.</translation>
+    </message>
+    <message>
+        <source>Runs every organization of this desk.</source>
+        <translation>Administra todas las organizaciones de este sistema.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Cambiar persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>You get a code with which the new colleague chooses a password.</source>
+        <translation>Recibes un código con el que la persona elige su contraseña.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Conversaciones a la vez</translation>
+    </message>
+    <message>
+        <source>Another administrator has to change your role.</source>
+        <translation>Solo otro administrador cambia tu rol.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Escribe el nombre.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Eso no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 100.</source>
+        <translation>Entre 1 y 100.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Read it again; what you typed stays.</source>
+        <translation>Otra persona cambió esto mientras tanto. Léelo de nuevo; lo que escribiste se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Combinar contactos</translation>
+    </message>
+    <message>
+        <source>Find the other contact that is the same customer as %1.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Busca el otro contacto que es el mismo cliente que %1.</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Nombre, número o correo</translation>
+    </message>
+    <message>
+        <source>Find the other contact</source>
+        <translation>Buscar el otro contacto</translation>
+    </message>
+    <message>
+        <source>Contacts that were found</source>
+        <translation>Contactos encontrados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>¿Cuál de los dos se queda?</translation>
+    </message>
+    <message>
+        <source>It keeps what it has, and takes from the other one what it lacks: name, number, e-mail, fields, tags and all conversations. For 24 hours this can be undone.</source>
+        <translation>Conserva lo que tiene y recibe del otro lo que le falta: nombre, número, correo, campos, etiquetas y todas las conversaciones. Se puede deshacer durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Prueba con otro nombre o número.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded</source>
+        <translation>No se pudieron cargar los contactos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>El otro</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +6885,13 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Give it a name</source>
         <translation>Ponle un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NewPasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +6959,36 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NumberSetting</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <extracomment>%1 and %2: the smallest and the largest number that are allowed</extracomment>
+        <translation>Un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader calls a number field. %1: its name, %2: its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OperationListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A line of the list of API calls, read out. %1: what it does, %2: method, %3: path</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, group, folded</source>
+        <extracomment>The head of a group of API calls, read out. %1: its name</extracomment>
+        <translation>%1, grupo, plegado</translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1, grupo, abierto</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +7085,111 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::PasswordPane</name>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Escribe tu contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Tu contraseña fue cambiada.</translation>
+    </message>
+    <message>
+        <source>Your other sign-ins have ended.</source>
+        <translation>Tus otras sesiones se cerraron.</translation>
+    </message>
+    <message>
+        <source>A new password ends your sign-ins on other devices.</source>
+        <translation>Una contraseña nueva cierra tus sesiones en otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordResetDialog</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Tengo un código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Olvidé mi contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>A code that sets a new password comes by mail. Where the desk sends no mail, ask an administrator for one.</source>
+        <translation>El código para crear una contraseña nueva llega por correo. Si el servidor no envía correo, pide uno a un administrador.</translation>
+    </message>
+    <message>
+        <source>If somebody has this address, a mail with a code is on its way. It is good for 30 minutes.</source>
+        <translation>Si alguien tiene esa dirección, un correo con un código está en camino. Vale por 30 minutos.</translation>
+    </message>
+    <message>
+        <source>The code of the mail, or the one that an administrator gave you.</source>
+        <translation>El código del correo, o el que te dio un administrador.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Enviar el código</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Definir la contraseña</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Eso no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Escribe el código.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordSetting</name>
+    <message>
+        <source>Keep the stored one</source>
+        <translation>Conservar la guardada</translation>
+    </message>
+    <message>
+        <source>Remove the stored one</source>
+        <translation>Quitar la guardada</translation>
+    </message>
+    <message>
+        <source>The stored password goes when you save.</source>
+        <translation>La contraseña guardada se quita al guardar.</translation>
+    </message>
+    <message>
+        <source>One is stored. Empty: it stays.</source>
+        <translation>Hay una guardada. Vacío: se conserva.</translation>
+    </message>
+    <message>
+        <source>None is stored.</source>
+        <translation>Ninguna guardada.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::PasswordStrengthBar</name>
     <message numerus="yes">
         <source>At least %n characters, with an upper-case letter, a digit and a sign.</source>
@@ -3567,6 +7232,42 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PeriodDialog</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Elegir un periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Like %1; empty: no limit.</source>
+        <extracomment>%1: a date as the country writes it</extracomment>
+        <translation>Como %1; vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Esto no es una fecha</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Antes del primer día</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +7376,10 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Reduce motion</source>
         <translation>Reducir animaciones</translation>
+    </message>
+    <message>
+        <source>Your account…</source>
+        <translation>Tu cuenta…</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +7510,22 @@ con el tiempo de espera a la vista.</translation>
         <source>Integrations</source>
         <translation>Integración</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>guiche::RailItem</name>
@@ -3819,6 +7540,67 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>%1, %n en espera</numerusform>
             <numerusform>%1, %n en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RecoveryCodes</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Guichê: recovery codes of %1. Each is good once.</source>
+        <extracomment>Head of the file with recovery codes. %1: e-mail</extracomment>
+        <translation>Guichê: códigos de recuperación de %1. Cada uno vale una vez.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>%1: the system&apos;s reason</extracomment>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Guardar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>guiche-recovery-codes.txt</source>
+        <comment>file name</comment>
+        <translation>guiche-codigos-de-recuperacion.txt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RefusedLineModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a line, %2: why it was refused</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a table</comment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a line was refused</comment>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7667,64 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::RequestBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar la solicitud</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation>Dirección de la solicitud</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>Dirección (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RequestEditor</name>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Partes de la solicitud</translation>
+    </message>
+    <message>
+        <source>This request has no parameters.</source>
+        <translation>Esta solicitud no tiene parámetros.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::RestClient</name>
     <message>
         <source>The desk did not answer as expected (status %1).</source>
@@ -3918,6 +7758,60 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Signed out.</source>
         <translation>Sesión cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RotateSecretDialog</name>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Rotar el valor</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new value at once. The old one works for 24 h more, so that systems can change over without a stop.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>“%1” recibe un valor nuevo al momento. El anterior vale 24 h más, para cambiar los sistemas sin cortes.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Empty: the desk makes one out of 32 random bytes (base64).</source>
+        <translation>Vacío: el servidor crea uno con 32 bytes aleatorios (base64).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>Rotar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SaveBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Reload to see it; what you typed stays.</source>
+        <translation>Otra persona cambió esto mientras tanto. Recarga para verlo; lo que escribiste queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +7865,248 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SecondFactorPane</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer esto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator. The key below says the same.</source>
+        <translation>Código QR para tu autenticador. La clave de al lado dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Type the key instead.</source>
+        <translation>Escribe la clave.</translation>
+    </message>
+    <message>
+        <source>Type the code that the authenticator shows.</source>
+        <translation>Escribe el código que muestra el autenticador.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escribe tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Escribe el código.</translation>
+    </message>
+    <message>
+        <source>With a second step, the password alone lets nobody in: at sign-in you also type a code that an authenticator on your phone shows.</source>
+        <translation>Con un segundo paso, la contraseña sola no deja entrar a nadie: al entrar escribes también un código que muestra un autenticador en tu teléfono.</translation>
+    </message>
+    <message>
+        <source>Your organization asks for a second step. %1</source>
+        <translation>Tu organización exige un segundo paso. %1</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Scan the code with an authenticator, then type the six digits that it shows.</source>
+        <translation>Lee el código con un autenticador y escribe los seis dígitos que muestra.</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into it.</source>
+        <translation>¿Sin cámara? Escribe esta clave en él.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Código del autenticador</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>The second step is on. Keep these recovery codes where only you find them: each lets you in once when the phone is lost. They are shown only now.</source>
+        <translation>El segundo paso está activo. Guarda estos códigos de recuperación donde solo tú los encuentres: cada uno te deja entrar una vez si pierdes el teléfono. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ya los guardé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second step</comment>
+        <translation>Activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>At sign-in you type a code of your authenticator. %n recovery codes are left.</source>
+        <translation>
+            <numerusform>Al entrar escribes un código de tu autenticador. Queda %n código de recuperación.</numerusform>
+            <numerusform>Al entrar escribes un código de tu autenticador. Quedan %n códigos de recuperación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tu contraseña</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, or a recovery code</source>
+        <translation>Código del autenticador, o un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretActions</name>
+    <message>
+        <source>%1 is kept.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 has a new value; the old one works for 24 h more.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 tiene un valor nuevo; el anterior vale 24 h más.</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 está activo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive.</source>
+        <translation>%1 está inactivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Eliminar secreto</translation>
+    </message>
+    <message>
+        <source>The value and every version of it are gone at once, and whoever reads it gets an error. This cannot be undone.</source>
+        <translation>El valor y todas sus versiones desaparecen al momento, y quien lo lea recibirá un error. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>Mostrar “%1”</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>Copiar “%1”</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. Sale del portapapeles en %n segundo.</numerusform>
+            <numerusform>Copiado. Sale del portapapeles en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretDetail</name>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>No funciona.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the key of a secret: %1 its service, %2 its environment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing asks for your password and notes who read it. The value hides after %n second(s).</source>
+        <translation>
+            <numerusform>Mostrar pide tu contraseña y registra quién lo leyó. El valor se oculta tras %n segundo.</numerusform>
+            <numerusform>Mostrar pide tu contraseña y registra quién lo leyó. El valor se oculta tras %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides in %n second(s).</source>
+        <translation>
+            <numerusform>Se oculta en %n segundo.</numerusform>
+            <numerusform>Se oculta en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1. Hides in %n second(s).</source>
+        <extracomment>An older value of a secret is shown. %1: the number of its version</extracomment>
+        <translation>
+            <numerusform>Versión %1. Se oculta en %n segundo.</numerusform>
+            <numerusform>Versión %1. Se oculta en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Necesita conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar secreto</translation>
+    </message>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Rotar el valor</translation>
+    </message>
+    <message>
+        <source>Makes a new value and keeps the old one working for 24 h, to change systems over without a stop.</source>
+        <translation>Crea un valor nuevo y mantiene el anterior válido 24 h, para cambiar los sistemas sin cortes.</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>Rotar ahora</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Chosen secret</source>
+        <translation>Secreto elegido</translation>
+    </message>
+</context>
+<context>
     <name>guiche::SecretDialog</name>
     <message>
         <source>Secret of the webhook</source>
@@ -3999,6 +8135,384 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>I have kept it</source>
         <translation>Ya lo guardé</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretEditDialog</name>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar secreto</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>A new value makes a new version; the one before works for 24 h more.</source>
+        <translation>Un valor nuevo crea una versión nueva; la anterior vale 24 h más.</translation>
+    </message>
+    <message>
+        <source>The value is encrypted at once. Whoever reads it is kept in the audit log.</source>
+        <translation>El valor se cifra al momento. Quien lo lea queda registrado en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>payments.api_key</source>
+        <extracomment>Example of a secret&apos;s key</extracomment>
+        <translation>pagos.api_key</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>What it is for. May be left empty.</source>
+        <translation>Para qué sirve. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Empty: the value stays as it is.</source>
+        <translation>Vacío: el valor queda como está.</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Dirección de prueba</translation>
+    </message>
+    <message>
+        <source>“Test” calls it with the value as Bearer. May be left empty.</source>
+        <translation>“Probar” llama a esta dirección con el valor como Bearer. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>A secret keeps its key.</source>
+        <translation>La clave de un secreto no cambia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Create secret</source>
+        <translation>Crear secreto</translation>
+    </message>
+    <message>
+        <source>Give it a key</source>
+        <translation>Dale una clave</translation>
+    </message>
+    <message>
+        <source>Type or paste the value</source>
+        <translation>Escribe o pega el valor</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretFacts</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>mañana, %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a secret was used</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>Share of the uses of a secret that went well: %1 a number, &quot;99.2&quot;</extracomment>
+        <translation>Con éxito</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Last rotation</source>
+        <translation>Última rotación</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last rotation</source>
+        <translation>Última rotación</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>environment of a secret</comment>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <comment>environment of a secret</comment>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>environment of a secret</comment>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a secret</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>state of a secret</comment>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <comment>state of a secret&apos;s value that a newer one has replaced</comment>
+        <translation>Rotado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when something was done</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when something was done</comment>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, rotated %5</source>
+        <extracomment>What a screen reader says of a secret: %1 its key, %2 its service, %3 its environment, %4 its state, %5 when it was rotated (&quot;12 days ago&quot;)</extracomment>
+        <translation>%1, %2, %3, %4, rotado %5</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>sin servicio</translation>
+    </message>
+    <message>
+        <source>%1, should be rotated</source>
+        <extracomment>%1: a sentence about a secret, whose value is older than 90 days</extracomment>
+        <translation>%1, conviene rotarlo</translation>
+    </message>
+    <message>
+        <source>Value: hidden</source>
+        <translation>Valor: oculto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretValueBox</name>
+    <message>
+        <source>Value: hidden</source>
+        <translation>Valor: oculto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Ocultar valor</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretVersions</name>
+    <message>
+        <source>Version %1 works until %2</source>
+        <extracomment>A value of a secret that a newer one has replaced: %1 its number, %2 until when it can be read (&quot;tomorrow, 10:11&quot;)</extracomment>
+        <translation>La versión %1 vale hasta %2</translation>
+    </message>
+    <message>
+        <source>Show version %1</source>
+        <extracomment>%1: the number of a version of a secret</extracomment>
+        <translation>Mostrar la versión %1</translation>
+    </message>
+    <message>
+        <source>Copy version %1</source>
+        <extracomment>%1: the number of a version of a secret</extracomment>
+        <translation>Copiar la versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Values are encrypted at the desk; every reading is kept in the audit log</source>
+        <translation>Valores cifrados en el servidor; cada lectura queda en la auditoría</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar clave</translation>
+    </message>
+    <message>
+        <source>Search by key or service</source>
+        <translation>Buscar por clave o servicio</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Secrets of an environment</source>
+        <translation>Secretos de un entorno</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Todos los entornos</translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Necesita conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>No secret like that</source>
+        <translation>Ningún secreto así</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look in all environments.</source>
+        <translation>Revisa la ortografía o busca en todos los entornos.</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Aún no hay secretos</translation>
+    </message>
+    <message>
+        <source>Keep tokens and passwords of other systems here: encrypted, with versions, and with a note of who read them.</source>
+        <translation>Guarda aquí tokens y contraseñas de otros sistemas: cifrados, con versiones y con el registro de quién los leyó.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be loaded</source>
+        <translation>No se pudieron cargar los secretos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar secreto</translation>
+    </message>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Rotar el valor</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Eliminar secreto</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SectionList</name>
+    <message>
+        <source>%1, not saved</source>
+        <extracomment>What a screen reader says of a section of the settings. %1: its name</extracomment>
+        <translation>%1, sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, something is wrong here</source>
+        <extracomment>What a screen reader says of a section of the settings. %1: its name</extracomment>
+        <translation>%1, algo está mal aquí</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +8656,17 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>WhatsApp sessions</source>
         <translation>Sesiones de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionSetting</name>
+    <message>
+        <source>The oldest connected one</source>
+        <translation>La conectada hace más tiempo</translation>
+    </message>
+    <message>
+        <source>A session that is gone</source>
+        <translation>Una sesión que ya no existe</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +8855,119 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Settings or audit log</source>
+        <translation>Ajustes o auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SettingsPane</name>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>No se pudieron cargar los ajustes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>No disponible sin conexión</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tried</source>
+        <translation>Guarda primero: la prueba usa lo guardado</translation>
+    </message>
+    <message>
+        <source>Something is not right yet; look at the marked fields.</source>
+        <translation>Algo aún no está bien; mira los campos marcados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of closed conversations that are older than %n day(s) are removed, with their files.</source>
+        <translation>
+            <numerusform>Se eliminan los mensajes de conversaciones cerradas con más de %n día, con sus archivos.</numerusform>
+            <numerusform>Se eliminan los mensajes de conversaciones cerradas con más de %n días, con sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of closed conversations that are older than %n day(s) are removed.</source>
+        <translation>
+            <numerusform>Se eliminan los archivos de conversaciones cerradas con más de %n día.</numerusform>
+            <numerusform>Se eliminan los archivos de conversaciones cerradas con más de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove older messages and files?</source>
+        <translation>¿Eliminar mensajes y archivos antiguos?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and remove</source>
+        <translation>Guardar y eliminar</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Ajustes guardados.</translation>
+    </message>
+    <message>
+        <source>Changes discarded.</source>
+        <translation>Cambios descartados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Make a new key for the chat page?</source>
+        <translation>¿Crear una clave nueva para la página de chat?</translation>
+    </message>
+    <message>
+        <source>The link and the code that are in use stop working at once. Customers who have the chat open have to open it anew.</source>
+        <translation>El enlace y el código en uso dejan de funcionar al instante. Los clientes con el chat abierto tienen que abrirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear clave nueva</translation>
+    </message>
+    <message>
+        <source>The chat page has a new link.</source>
+        <translation>La página de chat tiene un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>El servidor de correo aceptó la prueba para %1.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>The same hours from Monday to Friday</source>
+        <translation>El mismo horario de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Enviar correo de prueba…</translation>
+    </message>
+</context>
+<context>
     <name>guiche::ShellView</name>
     <message>
         <source>Back online.</source>
@@ -4466,6 +9104,53 @@ con el tiempo de espera a la vista.</translation>
         <source>Scroll the messages</source>
         <translation>Desplazar los mensajes</translation>
     </message>
+    <message>
+        <source>Contacts and other tables</source>
+        <translation>Contactos y otras tablas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>Buscar en la tabla</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShownSetting</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::SignInPage</name>
@@ -4473,10 +9158,6 @@ con el tiempo de espera a la vista.</translation>
         <source>Enter</source>
         <comment>name of the key</comment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Ask an administrator of your organization for a new password.</source>
-        <translation>Pide una contraseña nueva a un administrador de tu organización.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4570,6 +9251,85 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>El código no coincide. Queda %n intento.</numerusform>
             <numerusform>El código no coincide. Quedan %n intentos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password is set. Sign in with it.</source>
+        <translation>La contraseña nueva está definida. Entra con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SignInsPane</name>
+    <message>
+        <source>Your sign-ins could not be read</source>
+        <translation>No se pudieron leer tus sesiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Guichê on a computer</source>
+        <translation>Guichê en una computadora</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>used just now</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>usado ahora mismo</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usado por última vez el %1</translation>
+    </message>
+    <message>
+        <source>from an unknown address</source>
+        <translation>desde una dirección desconocida</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <extracomment>A sign-in. %1: network address, %2: date and time of the sign-in, %3: &quot;last used …&quot;</extracomment>
+        <translation>%1 · desde %2 · %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>sign-in</comment>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a sign-in</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <extracomment>%1: what a sign-in is and since when</extracomment>
+        <translation>Cerrar: %1</translation>
+    </message>
+    <message>
+        <source>That sign-in has ended.</source>
+        <translation>Esa sesión se cerró.</translation>
+    </message>
+    <message>
+        <source>You are signed in only here now.</source>
+        <translation>Ahora solo tienes la sesión abierta aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins could not be ended.</source>
+        <translation>
+            <numerusform>%n sesión no se pudo cerrar.</numerusform>
+            <numerusform>%n sesiones no se pudieron cerrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where you are signed in. End what you do not know, and change your password then.</source>
+        <translation>Dónde tienes la sesión abierta. Cierra lo que no reconozcas y después cambia tu contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Cerrar todas las demás</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +9550,304 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TeamActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: cambios guardados.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 ya puede entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in again on every device, at once. Conversations stay where they are.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 tendrá que entrar de nuevo en todos los dispositivos, de inmediato. Las conversaciones se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Se cerraron todas las sesiones de %1.</translation>
+    </message>
+    <message>
+        <source>Remove the second step</source>
+        <translation>Quitar el segundo paso</translation>
+    </message>
+    <message>
+        <source>For somebody who lost the phone. Until a new one is set up, the password alone lets %1 in.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Para quien perdió el teléfono. Hasta configurar otro, %1 entra solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 ahora entra solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere and cannot sign in any more. Open conversations go back to the queue; what was written stays.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 sale de todos los dispositivos y ya no puede entrar. Las conversaciones abiertas vuelven a la cola; lo escrito se queda.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: acceso desactivado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: acceso reactivado.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TeamModel</name>
+    <message>
+        <source>never</source>
+        <comment>when somebody was last seen</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when somebody was last seen</comment>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when somebody was last seen</comment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>role</comment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>role</comment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Super administrator</source>
+        <comment>role</comment>
+        <translation>Superadministrador</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a person</comment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <comment>state of a person</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>state of a person</comment>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a person</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>state of a person</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second step at sign-in</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, seen: %5</source>
+        <extracomment>What a screen reader says of somebody: %1 name, %2 e-mail, %3 role, %4 state, %5 when last seen</extracomment>
+        <translation>%1, %2, %3, %4, visto: %5</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <comment>column: second step at sign-in</comment>
+        <translation>2.º paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>column: when last seen</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <comment>column: conversations at once</comment>
+        <translation>Límite</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar persona</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>People of the organization</source>
+        <translation>Personas de la organización</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;8 people&quot;, %2: &quot;3 roles&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody like that</source>
+        <translation>Nadie así</translation>
+    </message>
+    <message>
+        <source>Search for another name or another e-mail.</source>
+        <translation>Busca otro nombre u otro correo.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>The team could not be loaded</source>
+        <translation>No se pudo cargar el equipo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not while the desk is out of reach.</source>
+        <translation>No mientras el servidor esté fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>Correo copiado.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar correo</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Hand out a password code…</source>
+        <translation>Entregar código de contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove the second step…</source>
+        <translation>Quitar el segundo paso…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Cerrar todas las sesiones…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Reactivar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::TextField</name>
     <message>
         <source>Hide password</source>
@@ -4798,6 +9856,17 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Show password</source>
         <translation>Mostrar contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TextSetting</name>
+    <message>
+        <source>A colour is written #rrggbb, like #0f766e.</source>
+        <translation>Escribe el color como #rrggbb, por ejemplo #0f766e.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Type a city and choose one.</source>
+        <translation>No hay zona horaria con ese nombre. Escribe una ciudad y elige una.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +10022,26 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TypedNameDialog</name>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the name of what is to be deleted</extracomment>
+        <translation>Escribe “%1” para eliminarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::UnderlineTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The current tab and its count, read out: &quot;Headers, 3&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>guiche::WebhookDialog</name>
     <message>
         <source>Webhook</source>
@@ -5049,10 +10138,6 @@ con el tiempo de espera a la vista.</translation>
 </context>
 <context>
     <name>guiche::WebhooksPage</name>
-    <message>
-        <source>Integrations</source>
-        <translation>Integración</translation>
-    </message>
     <message>
         <source>Webhook deliveries</source>
         <translation>Entregas de webhooks</translation>

@@ -2,6 +2,914 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ApiNames</name>
+    <message>
+        <source>A user session</source>
+        <translation>Ler sessão de usuário</translation>
+    </message>
+    <message>
+        <source>Activate a secret</source>
+        <translation>Ativar segredo</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Adicionar nota interna</translation>
+    </message>
+    <message>
+        <source>Answer Meta&apos;s question</source>
+        <translation>Responder à verificação da Meta</translation>
+    </message>
+    <message>
+        <source>Ask for a new password</source>
+        <translation>Pedir uma nova senha</translation>
+    </message>
+    <message>
+        <source>Ask for a pairing code</source>
+        <translation>Pedir código de pareamento</translation>
+    </message>
+    <message>
+        <source>Assign the conversation</source>
+        <translation>Atribuir a conversa</translation>
+    </message>
+    <message>
+        <source>Begin a second factor</source>
+        <translation>Iniciar um segundo fator</translation>
+    </message>
+    <message>
+        <source>Cancel an import</source>
+        <translation>Cancelar importação</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Alterar contato</translation>
+    </message>
+    <message>
+        <source>Change a secret</source>
+        <translation>Alterar segredo</translation>
+    </message>
+    <message>
+        <source>Change a session</source>
+        <translation>Alterar sessão</translation>
+    </message>
+    <message>
+        <source>Change a user</source>
+        <translation>Alterar pessoa</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s password</source>
+        <translation>Trocar a própria senha</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Alterar configurações</translation>
+    </message>
+    <message>
+        <source>Change the mail server</source>
+        <translation>Alterar o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Change the own presence</source>
+        <translation>Mudar a própria presença</translation>
+    </message>
+    <message>
+        <source>Check the audit log</source>
+        <translation>Verificar a auditoria</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Encerrar a conversa</translation>
+    </message>
+    <message>
+        <source>Confirm your password</source>
+        <translation>Confirmar a senha</translation>
+    </message>
+    <message>
+        <source>Connect a session</source>
+        <translation>Conectar sessão</translation>
+    </message>
+    <message>
+        <source>Create a canned answer</source>
+        <translation>Criar resposta pronta</translation>
+    </message>
+    <message>
+        <source>Create a secret</source>
+        <translation>Criar segredo</translation>
+    </message>
+    <message>
+        <source>Create a session</source>
+        <translation>Criar sessão</translation>
+    </message>
+    <message>
+        <source>Create a user session</source>
+        <translation>Criar sessão de usuário</translation>
+    </message>
+    <message>
+        <source>Create a user</source>
+        <translation>Criar pessoa</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>Criar chave de API</translation>
+    </message>
+    <message>
+        <source>Deactivate a secret</source>
+        <translation>Desativar segredo</translation>
+    </message>
+    <message>
+        <source>Deactivate a user</source>
+        <translation>Desativar pessoa</translation>
+    </message>
+    <message>
+        <source>Delete a canned answer</source>
+        <translation>Excluir resposta pronta</translation>
+    </message>
+    <message>
+        <source>Delete a contact</source>
+        <translation>Excluir contato</translation>
+    </message>
+    <message>
+        <source>Delete a secret</source>
+        <translation>Excluir segredo</translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Excluir sessão</translation>
+    </message>
+    <message>
+        <source>Delete a user session</source>
+        <translation>Excluir sessão de usuário</translation>
+    </message>
+    <message>
+        <source>Delete an API key</source>
+        <translation>Excluir chave de API</translation>
+    </message>
+    <message>
+        <source>Disconnect a session</source>
+        <translation>Desconectar sessão</translation>
+    </message>
+    <message>
+        <source>Download a file</source>
+        <translation>Baixar arquivo</translation>
+    </message>
+    <message>
+        <source>End one of one&apos;s sign-ins</source>
+        <translation>Encerrar um dos próprios acessos</translation>
+    </message>
+    <message>
+        <source>End the second factor</source>
+        <translation>Desativar o segundo fator</translation>
+    </message>
+    <message>
+        <source>Events that a webhook can ask for</source>
+        <translation>Eventos que um webhook pode pedir</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar a auditoria</translation>
+    </message>
+    <message>
+        <source>Get a QR code</source>
+        <translation>Obter QR code</translation>
+    </message>
+    <message>
+        <source>Get a delivery with its attempts</source>
+        <translation>Ler entrega com suas tentativas</translation>
+    </message>
+    <message>
+        <source>Give the conversation to another agent</source>
+        <translation>Transferir a conversa</translation>
+    </message>
+    <message>
+        <source>Hand in a customer&apos;s message</source>
+        <translation>Receber mensagem de um cliente</translation>
+    </message>
+    <message>
+        <source>Hand out a code for a new password</source>
+        <translation>Gerar código para nova senha</translation>
+    </message>
+    <message>
+        <source>How the desk is</source>
+        <translation>Como está o servidor</translation>
+    </message>
+    <message>
+        <source>Let a colleague in again</source>
+        <translation>Desbloquear um colega</translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation>Listar chaves de API</translation>
+    </message>
+    <message>
+        <source>List and find contacts</source>
+        <translation>Listar e buscar contatos</translation>
+    </message>
+    <message>
+        <source>List canned answers</source>
+        <translation>Listar respostas prontas</translation>
+    </message>
+    <message>
+        <source>List conversations</source>
+        <translation>Listar conversas</translation>
+    </message>
+    <message>
+        <source>List deliveries of outgoing webhooks</source>
+        <translation>Listar entregas de webhook</translation>
+    </message>
+    <message>
+        <source>List imports</source>
+        <translation>Listar importações</translation>
+    </message>
+    <message>
+        <source>List one&apos;s sign-ins</source>
+        <translation>Listar os próprios acessos</translation>
+    </message>
+    <message>
+        <source>List secrets</source>
+        <translation>Listar segredos</translation>
+    </message>
+    <message>
+        <source>List the WhatsApp numbers</source>
+        <translation>Listar números do WhatsApp</translation>
+    </message>
+    <message>
+        <source>List the agents</source>
+        <translation>Listar atendentes</translation>
+    </message>
+    <message>
+        <source>List the message templates</source>
+        <translation>Listar modelos de mensagem</translation>
+    </message>
+    <message>
+        <source>List the sessions</source>
+        <translation>Listar sessões</translation>
+    </message>
+    <message>
+        <source>List the tags of contacts</source>
+        <translation>Listar etiquetas de contatos</translation>
+    </message>
+    <message>
+        <source>List users</source>
+        <translation>Listar pessoas</translation>
+    </message>
+    <message>
+        <source>Log a session out</source>
+        <translation>Sair do aparelho</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Make a contact</source>
+        <translation>Criar contato</translation>
+    </message>
+    <message>
+        <source>Make a new webhook secret</source>
+        <translation>Gerar novo segredo do webhook</translation>
+    </message>
+    <message>
+        <source>Mark the conversation as read</source>
+        <translation>Marcar a conversa como lida</translation>
+    </message>
+    <message>
+        <source>Merge another contact into this one</source>
+        <translation>Juntar outro contato a este</translation>
+    </message>
+    <message>
+        <source>Metrics in the text format of Prometheus</source>
+        <translation>Métricas no formato do Prometheus</translation>
+    </message>
+    <message>
+        <source>Put the second factor in force</source>
+        <translation>Ativar o segundo fator</translation>
+    </message>
+    <message>
+        <source>Read a canned answer</source>
+        <translation>Ler resposta pronta</translation>
+    </message>
+    <message>
+        <source>Read a contact</source>
+        <translation>Ler contato</translation>
+    </message>
+    <message>
+        <source>Read a conversation with its newest messages</source>
+        <translation>Ler conversa com as mensagens mais novas</translation>
+    </message>
+    <message>
+        <source>Read a secret</source>
+        <translation>Ler segredo</translation>
+    </message>
+    <message>
+        <source>Read a session</source>
+        <translation>Ler sessão</translation>
+    </message>
+    <message>
+        <source>Read a user</source>
+        <translation>Ler pessoa</translation>
+    </message>
+    <message>
+        <source>Read how far an import is</source>
+        <translation>Ler o andamento de uma importação</translation>
+    </message>
+    <message>
+        <source>Read older messages</source>
+        <translation>Ler mensagens anteriores</translation>
+    </message>
+    <message>
+        <source>Read one&apos;s second factor</source>
+        <translation>Ler o próprio segundo fator</translation>
+    </message>
+    <message>
+        <source>Read status and account</source>
+        <translation>Ler situação e conta</translation>
+    </message>
+    <message>
+        <source>Read the QR code</source>
+        <translation>Ler o QR code</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Ler a auditoria</translation>
+    </message>
+    <message>
+        <source>Read the definitions of the organization&apos;s own fields</source>
+        <translation>Ler os campos próprios da organização</translation>
+    </message>
+    <message>
+        <source>Read the event log</source>
+        <translation>Ler o registro de eventos</translation>
+    </message>
+    <message>
+        <source>Read the history of a session</source>
+        <translation>Ler o histórico da sessão</translation>
+    </message>
+    <message>
+        <source>Read the mail server</source>
+        <translation>Ler o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Ler as configurações</translation>
+    </message>
+    <message>
+        <source>Read the status of a session</source>
+        <translation>Ler a situação da sessão</translation>
+    </message>
+    <message>
+        <source>Read the value of a secret</source>
+        <translation>Ler o valor de um segredo</translation>
+    </message>
+    <message>
+        <source>Register an organization</source>
+        <translation>Cadastrar uma organização</translation>
+    </message>
+    <message>
+        <source>Remove a colleague&apos;s second factor</source>
+        <translation>Remover o segundo fator de um colega</translation>
+    </message>
+    <message>
+        <source>Remove the proxy of a session</source>
+        <translation>Remover o proxy da sessão</translation>
+    </message>
+    <message>
+        <source>Renew the tokens</source>
+        <translation>Renovar os tokens</translation>
+    </message>
+    <message>
+        <source>Replace a canned answer</source>
+        <translation>Substituir resposta pronta</translation>
+    </message>
+    <message>
+        <source>Replace a contact</source>
+        <translation>Substituir contato</translation>
+    </message>
+    <message>
+        <source>Replace the tags</source>
+        <translation>Substituir as etiquetas</translation>
+    </message>
+    <message>
+        <source>Replay a delivery</source>
+        <translation>Reenviar entrega</translation>
+    </message>
+    <message>
+        <source>Replay a range of deliveries</source>
+        <translation>Reenviar um período de entregas</translation>
+    </message>
+    <message>
+        <source>Rotate a secret</source>
+        <translation>Girar segredo</translation>
+    </message>
+    <message>
+        <source>Rotate the master key</source>
+        <translation>Trocar a chave-mestra</translation>
+    </message>
+    <message>
+        <source>Search messages and contacts</source>
+        <translation>Buscar mensagens e contatos</translation>
+    </message>
+    <message>
+        <source>Send a message once more</source>
+        <translation>Enviar mensagem de novo</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Enviar mensagem</translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation>Definir uma nova senha</translation>
+    </message>
+    <message>
+        <source>Set the proxy of a session</source>
+        <translation>Definir o proxy da sessão</translation>
+    </message>
+    <message>
+        <source>Set the tags of a contact</source>
+        <translation>Definir as etiquetas de um contato</translation>
+    </message>
+    <message>
+        <source>Sign a colleague out everywhere</source>
+        <translation>Encerrar os acessos de um colega</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Encerrar todos os acessos</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>State of the master key</source>
+        <translation>Situação da chave mestra</translation>
+    </message>
+    <message>
+        <source>Take contacts from a table</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Take in what Meta sends</source>
+        <translation>Receber o que a Meta envia</translation>
+    </message>
+    <message>
+        <source>Take the next conversation of the queue</source>
+        <translation>Atender a próxima da fila</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Este documento</translation>
+    </message>
+    <message>
+        <source>This document, for reading and trying out</source>
+        <translation>Este documento, para ler e testar</translation>
+    </message>
+    <message>
+        <source>Try a secret out</source>
+        <translation>Testar segredo</translation>
+    </message>
+    <message>
+        <source>Try the mail server</source>
+        <translation>Testar o servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Undo a merge</source>
+        <translation>Desfazer uma junção</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Enviar arquivo</translation>
+    </message>
+    <message>
+        <source>Use of a secret</source>
+        <translation>Uso de um segredo</translation>
+    </message>
+    <message>
+        <source>Use of every secret</source>
+        <translation>Uso de todos os segredos</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Quem está conectado</translation>
+    </message>
+    <message>
+        <source>Write contacts into a table</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>Write to a number</source>
+        <translation>Escrever para um número</translation>
+    </message>
+    <message>
+        <source>Write with an approved template</source>
+        <translation>Escrever com um modelo aprovado</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Atendentes</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Chaves de API</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Canned answers</source>
+        <translation>Respostas prontas</translation>
+    </message>
+    <message>
+        <source>API channel</source>
+        <translation>Canal da API</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>O servidor</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Sessions by token</source>
+        <translation>Sessões por token</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>User sessions</source>
+        <translation>Sessões de usuário</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp sessions</source>
+        <translation>Sessões do WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>none</source>
+        <comment>a value that is not set</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a text without characters</comment>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a list without entries</comment>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>API key created</source>
+        <translation>Chave de API criada</translation>
+    </message>
+    <message>
+        <source>API key deleted</source>
+        <translation>Chave de API excluída</translation>
+    </message>
+    <message>
+        <source>Contact anonymized</source>
+        <translation>Contato anonimizado</translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Contato excluído</translation>
+    </message>
+    <message>
+        <source>Contacts merged</source>
+        <translation>Contatos unidos</translation>
+    </message>
+    <message>
+        <source>Merging of contacts undone</source>
+        <translation>União de contatos desfeita</translation>
+    </message>
+    <message>
+        <source>Contacts exported</source>
+        <translation>Contatos exportados</translation>
+    </message>
+    <message>
+        <source>Contacts imported</source>
+        <translation>Contatos importados</translation>
+    </message>
+    <message>
+        <source>Import of contacts begun</source>
+        <translation>Importação de contatos iniciada</translation>
+    </message>
+    <message>
+        <source>Import of contacts cancelled</source>
+        <translation>Importação de contatos cancelada</translation>
+    </message>
+    <message>
+        <source>Import of contacts failed</source>
+        <translation>Importação de contatos falhou</translation>
+    </message>
+    <message>
+        <source>Conversation assigned</source>
+        <translation>Conversa atribuída</translation>
+    </message>
+    <message>
+        <source>Conversation closed</source>
+        <translation>Conversa encerrada</translation>
+    </message>
+    <message>
+        <source>Note added to a conversation</source>
+        <translation>Nota adicionada a uma conversa</translation>
+    </message>
+    <message>
+        <source>Conversation tagged</source>
+        <translation>Etiquetas da conversa alteradas</translation>
+    </message>
+    <message>
+        <source>Conversation transferred</source>
+        <translation>Conversa transferida</translation>
+    </message>
+    <message>
+        <source>Rotation of the master key begun</source>
+        <translation>Troca da chave-mestra iniciada</translation>
+    </message>
+    <message>
+        <source>Master key rotated</source>
+        <translation>Chave-mestra trocada</translation>
+    </message>
+    <message>
+        <source>Organization registered</source>
+        <translation>Organização cadastrada</translation>
+    </message>
+    <message>
+        <source>Older messages and files removed</source>
+        <translation>Mensagens e arquivos antigos removidos</translation>
+    </message>
+    <message>
+        <source>Secret created</source>
+        <translation>Segredo criado</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>Segredo alterado</translation>
+    </message>
+    <message>
+        <source>Secret deleted</source>
+        <translation>Segredo excluído</translation>
+    </message>
+    <message>
+        <source>Secret activated</source>
+        <translation>Segredo ativado</translation>
+    </message>
+    <message>
+        <source>Secret deactivated</source>
+        <translation>Segredo desativado</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Segredo girado</translation>
+    </message>
+    <message>
+        <source>Secret tested</source>
+        <translation>Segredo testado</translation>
+    </message>
+    <message>
+        <source>Value of a secret read</source>
+        <translation>Valor de um segredo lido</translation>
+    </message>
+    <message>
+        <source>WhatsApp session created</source>
+        <translation>Sessão do WhatsApp criada</translation>
+    </message>
+    <message>
+        <source>WhatsApp session changed</source>
+        <translation>Sessão do WhatsApp alterada</translation>
+    </message>
+    <message>
+        <source>WhatsApp session deleted</source>
+        <translation>Sessão do WhatsApp excluída</translation>
+    </message>
+    <message>
+        <source>WhatsApp session logged out</source>
+        <translation>Sessão do WhatsApp saiu do aparelho</translation>
+    </message>
+    <message>
+        <source>Proxy of a session set</source>
+        <translation>Proxy de uma sessão definido</translation>
+    </message>
+    <message>
+        <source>Proxy of a session removed</source>
+        <translation>Proxy de uma sessão removido</translation>
+    </message>
+    <message>
+        <source>Webhook secret rotated</source>
+        <translation>Segredo do webhook girado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Configurações alteradas</translation>
+    </message>
+    <message>
+        <source>Mail server tried</source>
+        <translation>Servidor de e-mail testado</translation>
+    </message>
+    <message>
+        <source>Sign-in ended</source>
+        <translation>Acesso encerrado</translation>
+    </message>
+    <message>
+        <source>Person created</source>
+        <translation>Pessoa criada</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Pessoa alterada</translation>
+    </message>
+    <message>
+        <source>Person deactivated</source>
+        <translation>Pessoa desativada</translation>
+    </message>
+    <message>
+        <source>Person unlocked</source>
+        <translation>Pessoa desbloqueada</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Senha alterada</translation>
+    </message>
+    <message>
+        <source>Code for a new password issued</source>
+        <translation>Código para nova senha emitido</translation>
+    </message>
+    <message>
+        <source>Second factor switched on</source>
+        <translation>Segundo fator ativado</translation>
+    </message>
+    <message>
+        <source>Second factor switched off</source>
+        <translation>Segundo fator desativado</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo fator removido</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Saiu de todos os acessos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>WhatsApp session</source>
+        <translation>Sessão do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Import of contacts</source>
+        <translation>Importação de contatos</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Chave-mestra</translation>
+    </message>
+    <message>
+        <source>Settings of the mail server</source>
+        <translation>Configurações do servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what kind of thing (Person, Secret …), %2: its number or the end of its id</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The desk itself</source>
+        <translation>O próprio sistema</translation>
+    </message>
+    <message>
+        <source>Somebody not signed in</source>
+        <translation>Alguém sem acesso</translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation>Um programa</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Pessoa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a date, %2: a time of day with seconds</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCalls</name>
+    <message>
+        <source>The address begins with one slash.</source>
+        <translation>O endereço começa com uma barra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Não dá para ler %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>Write a date, like %1</source>
+        <extracomment>%1: a date, as an example of how dates are written</extracomment>
+        <translation>Escreva uma data, como %1</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Escreva um número</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a day, %2: a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryText</name>
     <message>
         <source>now</source>
@@ -1573,10 +2481,6 @@
         <translation>Esse acesso não existe.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this meanwhile. Read it again.</source>
-        <translation>Outra pessoa alterou isto enquanto isso. Leia de novo.</translation>
-    </message>
-    <message>
         <source>Characters that cannot be seen do not belong into a name.</source>
         <translation>Caracteres invisíveis não fazem parte de um nome.</translation>
     </message>
@@ -1643,6 +2547,44 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     <message>
         <source>Your password was changed</source>
         <translation>Sua senha foi alterada</translation>
+    </message>
+    <message>
+        <source>Your organization asks for a second step at sign-in. Set it up first.</source>
+        <translation>A sua organização exige uma segunda etapa na entrada. Configure-a primeiro.</translation>
+    </message>
+    <message>
+        <source>This is true or false.</source>
+        <translation>Isto é verdadeiro ou falso.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s description of its API cannot be read</source>
+        <translation>Não foi possível ler a descrição da API do servidor</translation>
+    </message>
+    <message>
+        <source>The mail server did not take the mail: %1.</source>
+        <translation>O servidor de e-mail não aceitou a mensagem: %1.</translation>
+    </message>
+    <message>
+        <source>This desk sends no mail.</source>
+        <translation>Este sistema não envia e-mails.</translation>
+    </message>
+    <message>
+        <source>The mail server took the mail.</source>
+        <translation>O servidor de e-mail aceitou a mensagem.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+this mail shows that the mail server in the settings works. %1 asked for it. There is nothing to do.
+</source>
+        <translation>Olá,
+
+este e-mail mostra que o servidor de e-mail das configurações funciona. %1 pediu o teste. Não é preciso fazer nada.
+</translation>
+    </message>
+    <message>
+        <source>Test of the mail server</source>
+        <translation>Teste do servidor de e-mail</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2758,29 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDraft</name>
+    <message>
+        <source>Begin the address with one slash.</source>
+        <translation>Comece o endereço com uma barra.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Preencha este campo.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a header.</source>
+        <translation>Isto não serve como nome de cabeçalho.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>Enter the API key first.</source>
+        <translation>Informe antes a chave de API.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2962,437 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     </message>
 </context>
 <context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Closed: nobody can</source>
+        <translation>Fechado: ninguém pode</translation>
+    </message>
+    <message>
+        <source>Open: anybody who reaches this desk</source>
+        <translation>Aberto: quem alcançar este sistema</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <translation>STARTTLS (em geral, porta 587)</translation>
+    </message>
+    <message>
+        <source>TLS from the start (usually port 465)</source>
+        <translation>TLS desde o início (em geral, porta 465)</translation>
+    </message>
+    <message>
+        <source>Language of answers and mails</source>
+        <translation>Idioma das respostas e dos e-mails</translation>
+    </message>
+    <message>
+        <source>For customers and programs that do not ask for one; the chat page too.</source>
+        <translation>Para clientes e programas que não pedem um; vale também para a página de chat.</translation>
+    </message>
+    <message>
+        <source>Your organization</source>
+        <translation>Sua organização</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Answer by itself outside of business hours</source>
+        <translation>Responder sozinho fora do horário de atendimento</translation>
+    </message>
+    <message>
+        <source>Whoever opens a conversation then gets the message below.</source>
+        <translation>Quem abre uma conversa nesse período recebe a mensagem abaixo.</translation>
+    </message>
+    <message>
+        <source>Message outside of business hours</source>
+        <translation>Mensagem fora do horário</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is answered.</source>
+        <translation>Vazio: nada é respondido.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>For example America/Sao_Paulo.</source>
+        <translation>Por exemplo, America/Sao_Paulo.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Segunda-feira</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Terça-feira</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Quarta-feira</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Quinta-feira</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Sexta-feira</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Closed on these days</source>
+        <translation>Fechado nestes dias</translation>
+    </message>
+    <message>
+        <source>One date a line.</source>
+        <translation>Uma data por linha.</translation>
+    </message>
+    <message>
+        <source>Outside of business hours</source>
+        <translation>Fora do horário de atendimento</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horário da semana</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Reopen window</source>
+        <translation>Janela de reabertura</translation>
+    </message>
+    <message>
+        <source>A customer who writes again within this time reopens the closed conversation, with the same agent if possible. 0: always a new one.</source>
+        <translation>O cliente que volta a escrever nesse prazo reabre a conversa encerrada, com o mesmo atendente se possível. 0: sempre uma nova.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation>Reabertura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the organization.</source>
+        <translation>Vazio: o nome da organização.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Written #rrggbb.</source>
+        <translation>No formato #rrggbb.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saudação</translation>
+    </message>
+    <message>
+        <source>Stands above the first message. Empty: none.</source>
+        <translation>Aparece acima da primeira mensagem. Vazio: nenhuma.</translation>
+    </message>
+    <message>
+        <source>Sites that may show the chat</source>
+        <translation>Sites que podem mostrar o chat</translation>
+    </message>
+    <message>
+        <source>One a line, like https://shop.example, without a path.</source>
+        <translation>Um por linha, como https://loja.example, sem caminho.</translation>
+    </message>
+    <message>
+        <source>Look of the chat page</source>
+        <translation>Aparência da página de chat</translation>
+    </message>
+    <message>
+        <source>Chat on your own sites</source>
+        <translation>Chat nos seus sites</translation>
+    </message>
+    <message>
+        <source>Session that sends</source>
+        <translation>Sessão que envia</translation>
+    </message>
+    <message>
+        <source>When nothing else says which one, and the number has not written before.</source>
+        <translation>Quando nada mais diz qual, e o número ainda não escreveu.</translation>
+    </message>
+    <message>
+        <source>Most messages a second by the Cloud API</source>
+        <translation>Máximo de mensagens por segundo pela Cloud API</translation>
+    </message>
+    <message>
+        <source>Of each number. Meta allows 80, more for large accounts.</source>
+        <translation>Por número. A Meta permite 80, e mais para contas grandes.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Own fields of contacts</source>
+        <translation>Campos próprios dos contatos</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>What your organization keeps of its contacts beside name, phone and e-mail.</source>
+        <translation>O que sua organização guarda dos contatos além de nome, telefone e e-mail.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Empty: mails go through the first organization&apos;s server, if it has one.</source>
+        <translation>Vazio: os e-mails saem pelo servidor da primeira organização, se ela tiver um.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>0: the usual one.</source>
+        <translation>0: a de costume.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>The address that mails come from. Empty: the user, if that is an address.</source>
+        <translation>O endereço de onde saem os e-mails. Vazio: o usuário, se ele for um endereço.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>Codes for forgotten passwords and notices to your people go through it.</source>
+        <translation>Por ele saem os códigos de senha esquecida e os avisos à sua equipe.</translation>
+    </message>
+    <message>
+        <source>Who may register a new organization from another computer</source>
+        <translation>Quem pode cadastrar uma nova organização a partir de outro computador</translation>
+    </message>
+    <message>
+        <source>The first organization decides for all.</source>
+        <translation>A primeira organização decide por todas.</translation>
+    </message>
+    <message>
+        <source>Everybody needs a second factor to sign in</source>
+        <translation>Todos precisam de um segundo fator para entrar</translation>
+    </message>
+    <message>
+        <source>Who has none yet sets one up at the next sign-in.</source>
+        <translation>Quem ainda não tem configura um no próximo acesso.</translation>
+    </message>
+    <message>
+        <source>Web pages that may call the API</source>
+        <translation>Páginas web que podem chamar a API</translation>
+    </message>
+    <message>
+        <source>One a line, like https://crm.example, without a path.</source>
+        <translation>Uma por linha, como https://crm.example, sem caminho.</translation>
+    </message>
+    <message>
+        <source>Registration and sign-in</source>
+        <translation>Cadastro e acesso</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Acessos</translation>
+    </message>
+    <message>
+        <source>By address. The first organization decides for all.</source>
+        <translation>Por endereço. A primeira organização decide por todas.</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <translation>em 15 minutos</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Cadastros</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>Calls of the API</source>
+        <translation>Chamadas da API</translation>
+    </message>
+    <message>
+        <source>By caller; for those who are not signed in the first organization decides.</source>
+        <translation>Por quem chama; para quem não entrou, a primeira organização decide.</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>Messages sent by the API</source>
+        <translation>Mensagens enviadas pela API</translation>
+    </message>
+    <message>
+        <source>By caller.</source>
+        <translation>Por quem chama.</translation>
+    </message>
+    <message>
+        <source>New pairing codes by /scan</source>
+        <translation>Novos códigos de pareamento por /scan</translation>
+    </message>
+    <message>
+        <source>By user. The first organization decides for all.</source>
+        <translation>Por usuário. A primeira organização decide por todas.</translation>
+    </message>
+    <message>
+        <source>Calls of this program</source>
+        <translation>Chamadas deste programa</translation>
+    </message>
+    <message>
+        <source>By person.</source>
+        <translation>Por pessoa.</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Limites de uso</translation>
+    </message>
+    <message>
+        <source>Who goes beyond them is refused for a while, so that one caller cannot slow down all.</source>
+        <translation>Quem passa deles é recusado por um tempo, para que um só não deixe todos lentos.</translation>
+    </message>
+    <message>
+        <source>Messages of closed conversations</source>
+        <translation>Mensagens de conversas encerradas</translation>
+    </message>
+    <message>
+        <source>Older ones are removed for good, with their files. 0: they are kept.</source>
+        <translation>As mais antigas são removidas de vez, com seus arquivos. 0: são mantidas.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Files of closed conversations</source>
+        <translation>Arquivos de conversas encerradas</translation>
+    </message>
+    <message>
+        <source>Older ones are removed for good; their messages stay. 0: they are kept.</source>
+        <translation>Os mais antigos são removidos de vez; as mensagens ficam. 0: são mantidos.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Por quanto tempo as coisas são guardadas</translation>
+    </message>
+    <message>
+        <source>Webhooks may go to private networks</source>
+        <translation>Webhooks podem ir para redes privadas</translation>
+    </message>
+    <message>
+        <source>Addresses like 10.0.0.7 or 192.168.1.20. The first organization decides for all.</source>
+        <translation>Endereços como 10.0.0.7 ou 192.168.1.20. A primeira organização decide por todas.</translation>
+    </message>
+    <message>
+        <source>Secret of callbacks</source>
+        <translation>Segredo dos callbacks</translation>
+    </message>
+    <message>
+        <source>What answers to a callback_url are signed with.</source>
+        <translation>Com ele são assinadas as respostas a um callback_url.</translation>
+    </message>
+    <message>
+        <source>Life of user sessions</source>
+        <translation>Vida das sessões de usuário</translation>
+    </message>
+    <message>
+        <source>Where the caller of POST /sessions does not say.</source>
+        <translation>Quando quem chama POST /sessions não diz.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horário de atendimento</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Chat page</source>
+        <translation>Página de chat</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrações</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCheck</name>
     <message>
         <source>Valid: the body came from this desk and was not changed.</source>
@@ -2045,6 +3441,54 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     <message>
         <source>It does not match: the secret is another one, or the body was changed (parsed and written again, for example).</source>
         <translation>Não confere: o segredo é outro ou o corpo foi alterado (lido e gravado de novo, por exemplo).</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AccountDialog</name>
+    <message>
+        <source>A second step is needed</source>
+        <translation>É preciso uma segunda etapa</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Sua conta</translation>
+    </message>
+    <message>
+        <source>Your organization lets people in only with a code of an authenticator.</source>
+        <extracomment>%1: name, %2: e-mail</extracomment>
+        <translation>A sua organização só deixa entrar com um código de um autenticador.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>2ª etapa</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Acessos</translation>
+    </message>
+    <message>
+        <source>Parts of your account</source>
+        <translation>Partes da sua conta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Keep the recovery codes first; they are not shown again.</source>
+        <translation>Guarde antes os códigos de recuperação; eles não aparecem de novo.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3559,346 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     </message>
 </context>
 <context>
+    <name>guiche::AnswerView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>Read out. %1: a status like &quot;201 Created&quot;, %2: how long it took</extracomment>
+        <translation>%1 após %2</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nenhuma resposta chegou</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado ainda</translation>
+    </message>
+    <message>
+        <source>Choose a request at the left, fill it in and send it. The answer appears here.</source>
+        <translation>Escolha uma requisição à esquerda, preencha e envie. A resposta aparece aqui.</translation>
+    </message>
+    <message>
+        <source>An answer without a body</source>
+        <translation>Resposta sem corpo</translation>
+    </message>
+    <message>
+        <source>This answer is not shown</source>
+        <translation>Esta resposta não é exibida</translation>
+    </message>
+    <message>
+        <source>It is a file, or very long (%1).</source>
+        <extracomment>%1: the type of a file, like image/png</extracomment>
+        <translation>É um arquivo, ou é muito longa (%1).</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Partes da resposta</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Salvar a resposta…</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corpo da resposta</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Cabeçalhos da resposta</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyDialog</name>
+    <message>
+        <source>Read: conversations, contacts, the queue, events</source>
+        <translation>Ler: conversas, contatos, fila, eventos</translation>
+    </message>
+    <message>
+        <source>Send: messages and files to customers</source>
+        <translation>Enviar: mensagens e arquivos a clientes</translation>
+    </message>
+    <message>
+        <source>Sessions: connect and disconnect WhatsApp numbers</source>
+        <translation>Sessões: conectar e desconectar números do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Settings: read and change them</source>
+        <translation>Configurações: ler e alterar</translation>
+    </message>
+    <message>
+        <source>Everything an administrator may do</source>
+        <translation>Tudo o que um administrador pode</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nova chave de API</translation>
+    </message>
+    <message>
+        <source>A program signs in with it. Give each program its own, with no more than it needs.</source>
+        <translation>Um programa entra com ela. Dê a cada programa a sua, só com o que ele precisa.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Order system</source>
+        <extracomment>Example of the name of an API key: the program that uses it</extracomment>
+        <translation>Sistema de pedidos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>Em 30 dias</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>Em 90 dias</translation>
+    </message>
+    <message>
+        <source>In one year</source>
+        <translation>Em um ano</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Criar chave</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <translation>Ela pode</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Dê um nome</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Escolha ao menos uma</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyShownDialog</name>
+    <message>
+        <source>The key “%1”</source>
+        <extracomment>%1: the name of an API key</extracomment>
+        <translation>A chave “%1”</translation>
+    </message>
+    <message>
+        <source>It is shown only now: copy it to the program. The desk keeps no more than its hash. Programs send it as X-API-Key or as Bearer.</source>
+        <translation>Ela só aparece agora: copie para o programa. O servidor guarda apenas o hash. Os programas a enviam como X-API-Key ou como Bearer.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Já guardei</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeyTableModel</name>
+    <message>
+        <source>never</source>
+        <comment>when an API key was used</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <comment>when an API key was used</comment>
+        <translation>agora há pouco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when an API key expires</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>what an API key may do</comment>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>what an API key may do: send messages</comment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>what an API key may do: manage WhatsApp sessions</comment>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>what an API key may do</comment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>what an API key may do</comment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>%1, %2, permissions: %3, last use: %4, expires: %5</source>
+        <extracomment>What a screen reader says of an API key: %1 its name, %2 its first characters, %3 what it may do, %4 when it was last used (&quot;never&quot;), %5 when it expires (&quot;never&quot;)</extracomment>
+        <translation>%1, %2, permissões: %3, último uso: %4, expira: %5</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Excluir chave</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ApiKeysPane</name>
+    <message>
+        <source>API keys</source>
+        <translation>Chaves de API</translation>
+    </message>
+    <message>
+        <source>With a key a program calls this desk&apos;s API. It is shown once, when it is made.</source>
+        <translation>Com uma chave, um programa chama a API deste servidor. Ela aparece uma vez só, ao ser criada.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nova chave de API</translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Precisa de conexão com o servidor</translation>
+    </message>
+    <message>
+        <source>No API keys yet</source>
+        <translation>Nenhuma chave de API ainda</translation>
+    </message>
+    <message>
+        <source>Make one for each program that reads conversations or sends messages through this desk.</source>
+        <translation>Crie uma para cada programa que lê conversas ou envia mensagens por este servidor.</translation>
+    </message>
+    <message>
+        <source>The API keys could not be loaded</source>
+        <translation>Não foi possível carregar as chaves de API</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Delete API key</source>
+        <translation>Excluir chave de API</translation>
+    </message>
+    <message>
+        <source>The program that uses it is shut out at once. This cannot be undone.</source>
+        <translation>O programa que a usa perde o acesso na hora. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Excluir chave</translation>
+    </message>
+    <message>
+        <source>The key “%1” is deleted.</source>
+        <extracomment>%1: the name of an API key</extracomment>
+        <translation>A chave “%1” foi excluída.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::AttachmentStrip</name>
     <message>
         <source>Files to send: %1. Delete removes the last one.</source>
@@ -2127,11 +3911,261 @@ a senha da sua conta foi alterada e seus outros acessos foram encerrados. Se nã
     </message>
 </context>
 <context>
+    <name>guiche::AuditDetail</name>
+    <message>
+        <source>From %1</source>
+        <extracomment>%1: a network address</extracomment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Only by %1</source>
+        <extracomment>%1: name of a person or a program</extracomment>
+        <translation>Só de %1</translation>
+    </message>
+    <message>
+        <source>Only this action</source>
+        <translation>Só esta ação</translation>
+    </message>
+    <message>
+        <source>Only about %1</source>
+        <extracomment>%1: a thing, like &quot;Person 7&quot;</extracomment>
+        <translation>Só sobre %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation>Nada foi alterado por ela.</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <extracomment>%1: number of an entry of the audit log, %2: its hash</extracomment>
+        <translation>Registro %1 · %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this entry</source>
+        <translation>Copiar este registro</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>Which action</source>
+        <translation>Qual ação</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Sobre o quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Sobre tudo</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Escolher dias…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2: two dates</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>To which</source>
+        <translation>Em quê</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De onde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>What a screen reader says of an entry of the audit log: %1 who, %2 what was done, %3 to which, %4 when</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::AuditPane</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>No entry like that</source>
+        <translation>Nenhum registro assim</translation>
+    </message>
+    <message>
+        <source>Choose other filters.</source>
+        <translation>Escolha outros filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>Nada na auditoria ainda</translation>
+    </message>
+    <message>
+        <source>Who changes people, secrets or settings is written down here.</source>
+        <translation>Quem altera pessoas, segredos ou configurações fica registrado aqui.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>The audit log could not be loaded</source>
+        <translation>Não foi possível carregar a auditoria</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Entry copied.</source>
+        <translation>Registro copiado.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar a auditoria</translation>
+    </message>
+    <message>
+        <source>audit-%1</source>
+        <extracomment>Name of a file; %1: a date</extracomment>
+        <translation>auditoria-%1</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, one entry a line (*.jsonl)</source>
+        <translation>JSON, um registro por linha (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The audit log is in %1.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>A auditoria está em %1.</translation>
+    </message>
+    <message>
+        <source>Stop export (%1 %)</source>
+        <extracomment>On a button that stops the export. %1: how much is done, in percent</extracomment>
+        <translation>Parar exportação (%1 %)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what is chosen (Ctrl+Shift+E)</source>
+        <translation>Exportar o que está escolhido (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>Não disponível sem conexão</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Banner</name>
     <message>
         <source>%1 %2</source>
         <extracomment>What is read out of a banner: its title and its text</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::BodyEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>How the body is written</source>
+        <translation>Como o corpo é escrito</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Formatar</translation>
+    </message>
+    <message>
+        <source>Lay the JSON out (%1)</source>
+        <translation>Formatar o JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corpo da requisição</translation>
+    </message>
+    <message>
+        <source>The document names no fields. Write the body as JSON.</source>
+        <translation>O documento não descreve campos. Escreva o corpo como JSON.</translation>
+    </message>
+    <message>
+        <source>This request has no body.</source>
+        <translation>Esta requisição não tem corpo.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +4191,123 @@ com o tempo de espera à vista.</translation>
         <source>Working</source>
         <comment>state of a button</comment>
         <translation>Aguarde</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallHistory</name>
+    <message>
+        <source>%1 · no answer</source>
+        <extracomment>A call in the history to which no answer came. %1: time of day</extracomment>
+        <translation>%1 · sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A call in the history, read out. %1: method, %2: path, %3: time and result</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallerBox</name>
+    <message>
+        <source>With your sign-in</source>
+        <translation>Com o seu acesso</translation>
+    </message>
+    <message>
+        <source>With an API key…</source>
+        <translation>Com uma chave de API…</translation>
+    </message>
+    <message>
+        <source>With the key %1…</source>
+        <translation>Com a chave %1…</translation>
+    </message>
+    <message>
+        <source>Without credentials</source>
+        <translation>Sem credenciais</translation>
+    </message>
+    <message>
+        <source>As whom the console calls</source>
+        <translation>Com que acesso o console chama</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallerKeyDialog</name>
+    <message>
+        <source>Call with an API key</source>
+        <translation>Chamar com uma chave de API</translation>
+    </message>
+    <message>
+        <source>The console then sees what a program with this key sees. The key stays in memory until you sign out.</source>
+        <translation>O console passa a ver o que um programa com esta chave vê. A chave fica na memória até você sair.</translation>
+    </message>
+    <message>
+        <source>API key (gk_…)</source>
+        <translation>Chave de API (gk_…)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta chave</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Informe a chave.</translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only.</source>
+        <translation>Uma chave só tem letras e números.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CallsPane</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado ainda</translation>
+    </message>
+    <message>
+        <source>What you send is listed here until you sign out.</source>
+        <translation>O que você envia fica listado aqui até você sair.</translation>
+    </message>
+    <message>
+        <source>The list of requests could not be loaded</source>
+        <translation>Não foi possível carregar a lista de requisições</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>No request like that</source>
+        <translation>Nenhuma requisição assim</translation>
+    </message>
+    <message>
+        <source>Search for another word, a path or a method.</source>
+        <translation>Busque outra palavra, um caminho ou um método.</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Buscar requisição</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requisições</translation>
+    </message>
+    <message>
+        <source>Requests that were sent</source>
+        <translation>Requisições enviadas</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas as requisições</translation>
+    </message>
+    <message numerus="yes">
+        <source>History · %n request(s)</source>
+        <translation>
+            <numerusform>Histórico · %n chamada</numerusform>
+            <numerusform>Histórico · %n chamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2201,6 +4352,107 @@ com o tempo de espera à vista.</translation>
         <source>/%1, %2, %3</source>
         <extracomment>What a screen reader says of a canned answer: %1 its shortcut, %2 its title, %3 its text.</extracomment>
         <translation>/%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChainBar</name>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>%1 % of the log</source>
+        <extracomment>%1: how much of the audit log has been checked, in percent</extracomment>
+        <translation>%1 % da auditoria</translation>
+    </message>
+    <message>
+        <source>The log is whole</source>
+        <translation>Auditoria íntegra</translation>
+    </message>
+    <message>
+        <source>%1 entries checked at %2; none was changed or removed.</source>
+        <extracomment>%1: a number of entries, %2: a time of day</extracomment>
+        <translation>%1 registros verificados às %2; nenhum foi alterado ou removido.</translation>
+    </message>
+    <message>
+        <source>The log is broken</source>
+        <translation>Auditoria violada</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or is missing. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <extracomment>%1: number of an entry of the audit log</extracomment>
+        <translation>O registro %1 foi alterado ou está faltando. Guarde uma cópia dos dados e pergunte quem pode gravar no banco.</translation>
+    </message>
+    <message>
+        <source>Entries at its end were removed or changed. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <translation>Registros do final foram removidos ou alterados. Guarde uma cópia dos dados e pergunte quem pode gravar no banco.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não verificada</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ChatLinkCard</name>
+    <message>
+        <source>Link of the web chat copied.</source>
+        <translation>Link do chat copiado.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link instead.</source>
+        <translation>Não foi possível abrir o navegador. Copie o link.</translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <translation>Código copiado.</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>Não disponível sem conexão</translation>
+    </message>
+    <message>
+        <source>Link and code</source>
+        <translation>Link e código</translation>
+    </message>
+    <message>
+        <source>Link of the chat page</source>
+        <translation>Link da página de chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Code for a site, before the end of the page&apos;s body</source>
+        <translation>Código para um site, antes do fim do corpo da página</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>With a new key the old link and code stop working.</source>
+        <translation>Com uma nova chave, o link e o código antigos deixam de funcionar.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nova chave…</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +4562,105 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::CodeDialog</name>
+    <message>
+        <source>%1 can come in</source>
+        <extracomment>%1: a colleague&apos;s name</extracomment>
+        <translation>%1 já pode entrar</translation>
+    </message>
+    <message>
+        <source>Password code for %1</source>
+        <translation>Código de senha para %1</translation>
+    </message>
+    <message>
+        <source>Hand over this code. It sets the password once, until %1; after that, make a new one. It is shown only now.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Entregue este código. Ele define a senha uma vez, até %1; depois disso, gere outro. Só aparece agora.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>At sign-in: “I forgot my password”, then “I have a code”.</source>
+        <translation>Na entrada: “Esqueci a senha”, depois “Tenho um código”.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodeEdit</name>
+    <message>
+        <source>Line %1: a colon is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Linha %1: falta dois-pontos</translation>
+    </message>
+    <message>
+        <source>Line %1: a comma is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Linha %1: falta uma vírgula</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Linha %1: falta uma aspa</translation>
+    </message>
+    <message>
+        <source>Line %1: a closing bracket is missing</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Linha %1: falta fechar um colchete ou chave</translation>
+    </message>
+    <message>
+        <source>Line %1: too many levels</source>
+        <extracomment>A mistake in JSON. %1: number of the line</extracomment>
+        <translation>Linha %1: níveis demais</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not JSON</source>
+        <extracomment>A mistake in JSON. %1: number of the line, %2: of the column</extracomment>
+        <translation>Linha %1, coluna %2: isto não é JSON</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::CodePane</name>
+    <message>
+        <source>Your sign-in is not part of it: put an access token into %1.</source>
+        <extracomment>%1: name of an environment variable</extracomment>
+        <translation>O seu acesso não vai junto: ponha um token de acesso em %1.</translation>
+    </message>
+    <message>
+        <source>The key is not part of it: put it into %1.</source>
+        <extracomment>%1: name of an environment variable</extracomment>
+        <translation>A chave não vai junto: ponha-a em %1.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Linguagem do código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The request as code</source>
+        <translation>A requisição como código</translation>
+    </message>
+</context>
+<context>
     <name>guiche::Composer</name>
     <message>
         <source>Conversation closed.</source>
@@ -2396,6 +4747,506 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Message</source>
         <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConfirmPasswordDialog</name>
+    <message>
+        <source>Type your password to go on. Who reads a value is kept in the audit log.</source>
+        <translation>Digite sua senha para continuar. Quem lê um valor fica registrado na auditoria.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Sua senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Digite sua senha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ConsolePane</name>
+    <message>
+        <source>Not while the desk is out of reach</source>
+        <translation>Não enquanto o servidor estiver fora de alcance</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salvar a resposta</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>A resposta foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactActions</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Here is what it is now.</source>
+        <translation>Outra pessoa mudou isto enquanto isso. Assim está agora.</translation>
+    </message>
+    <message>
+        <source>%1 is anonymous now.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>%1 agora é anônimo.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 foi excluído.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Close this and look at the contact again.</source>
+        <translation>Outra pessoa mudou isto enquanto isso. Feche e veja o contato de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is part of %2 now.</source>
+        <extracomment>%1: the contact that went up, %2: the one that stayed</extracomment>
+        <translation>%1 agora faz parte de %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 is a contact of its own again.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>%1 voltou a ser um contato separado.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número do WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código do cliente</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contato</translation>
+    </message>
+    <message>
+        <source>What your own systems call this customer.</source>
+        <translation>Como seus sistemas chamam este cliente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Criar contato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The address of a group does not change.</source>
+        <translation>O endereço de um grupo não muda.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no choice of a field</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can be reached</source>
+        <translation>Sem número não há como falar com ninguém</translation>
+    </message>
+    <message>
+        <source>Not a phone number: country, area and number, like +55 11 90000-0000</source>
+        <translation>Não é um telefone: país, DDD e número, como +55 11 90000-0000</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Outra pessoa mudou isto enquanto isso.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>O que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactFieldsSetting</name>
+    <message>
+        <source>Every field needs a name.</source>
+        <translation>Todo campo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is made of a-z, 0-9 and _, and begins with a letter.</source>
+        <extracomment>%1: name of a field</extracomment>
+        <translation>A chave de “%1” é feita de a-z, 0-9 e _, e começa com uma letra.</translation>
+    </message>
+    <message>
+        <source>Two fields have the key “%1”.</source>
+        <extracomment>%1: the key</extracomment>
+        <translation>Dois campos têm a chave “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the choices of “%1”, with commas between them.</source>
+        <extracomment>%1: name of a field</extracomment>
+        <translation>Informe as opções de “%1”, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a field</comment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of a field</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>type of a field</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <comment>type of a field</comment>
+        <translation>Opção</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nome do campo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>Key of the field</source>
+        <translation>Chave do campo</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation>Tipo do campo</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between them</source>
+        <translation>Opções, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Choices of the field</source>
+        <translation>Opções do campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Remover este campo</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nenhum ainda.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Adicionar campo</translation>
+    </message>
+    <message>
+        <source>Add a field of contacts</source>
+        <translation>Adicionar um campo de contatos</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactListModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contato desde</translation>
+    </message>
+    <message>
+        <source>WhatsApp group</source>
+        <translation>Grupo do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>Contato sem nome</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactPanel</name>
+    <message>
+        <source>No conversation that you may see.</source>
+        <translation>Nenhuma conversa que você possa ver.</translation>
+    </message>
+    <message>
+        <source>%1 is part of this contact now.</source>
+        <extracomment>%1: the contact that went up in this one</extracomment>
+        <translation>%1 agora faz parte deste contato.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Código do cliente</translation>
+    </message>
+    <message>
+        <source>Contact since</source>
+        <translation>Contato desde</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>Edit (%1)</source>
+        <translation>Editar (%1)</translation>
+    </message>
+    <message>
+        <source>Offline. Try again on reconnection.</source>
+        <translation>Sem conexão. Tente de novo quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fechar os detalhes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Mesclar…</translation>
+    </message>
+    <message>
+        <source>Merge with another contact</source>
+        <translation>Mesclar com outro contato</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Excluir contato</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ContactsPage</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>Number copied.</source>
+        <translation>Número copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>Copiar o e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>E-mail copiado.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Merge with another contact…</source>
+        <translation>Mesclar com outro contato…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>The desk is taking the file in.</source>
+        <translation>O servidor está recebendo o arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>The import failed.</source>
+        <translation>A importação falhou.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>A importação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <translation>A importação terminou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln linha recusada</numerusform>
+            <numerusform>%Ln linhas recusadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Contact created.</source>
+        <translation>Contato criado.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Search name, number or e-mail</source>
+        <translation>Buscar nome, número ou e-mail</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contatos</translation>
+    </message>
+    <message>
+        <source>Contacts with a tag</source>
+        <translation>Contatos com uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas as etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contato</numerusform>
+            <numerusform>%Ln contatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln found</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>Mais de %Ln encontrado</numerusform>
+            <numerusform>Mais de %Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>Try another spelling, a part of the number, or another tag.</source>
+        <translation>Tente outra grafia, uma parte do número ou outra etiqueta.</translation>
+    </message>
+    <message>
+        <source>Show all contacts</source>
+        <translation>Mostrar todos os contatos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Nenhum contato ainda</translation>
+    </message>
+    <message>
+        <source>Whoever writes to you becomes a contact by itself. You can also make one or import a list.</source>
+        <translation>Quem escreve para você vira contato automaticamente. Você também pode criar um ou importar uma lista.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded</source>
+        <translation>Não foi possível carregar os contatos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +5713,78 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DayHoursSetting</name>
+    <message>
+        <source>Hours are written like 08:00, up to 24:00.</source>
+        <translation>Escreva a hora como 08:00, até 24:00.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning. Past midnight belongs to the next day.</source>
+        <translation>O fim vem depois do início. Depois da meia-noite é o dia seguinte.</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <extracomment>What a screen reader calls a time field. %1: a day of the week</extracomment>
+        <translation>%1, das</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <extracomment>What a screen reader calls a time field. %1: a day of the week</extracomment>
+        <translation>%1, até</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remover este horário</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day without business hours</comment>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Add hours: %1</source>
+        <extracomment>%1: a day of the week</extracomment>
+        <translation>Adicionar horário: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::DeleteContactDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make this contact anonymous</source>
+        <translation>Tornar este contato anônimo</translation>
+    </message>
+    <message>
+        <source>The conversations stay, because they are the organization&apos;s record. Name, number, e-mail, code, tags and fields are taken away. This cannot be undone.</source>
+        <translation>As conversas ficam, porque são o registro da organização. Nome, número, e-mail, código, etiquetas e campos são apagados. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to make it anonymous</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Digite “%1” para tornar anônimo</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Tornar anônimo</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Excluir contato</translation>
+    </message>
+    <message>
+        <source>The desk forgets this contact. This cannot be undone.</source>
+        <translation>O contato é apagado. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Digite “%1” para excluir</translation>
+    </message>
+</context>
+<context>
     <name>guiche::DeliveryDetail</name>
     <message>
         <source>Session: %1</source>
@@ -3007,6 +5930,28 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::DiffView</name>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <extracomment>%1: name of a member, %2: what it was, %3: what it is</extracomment>
+        <translation>%1 era %2 e agora é %3.</translation>
+    </message>
+    <message>
+        <source>%1 came: %2.</source>
+        <extracomment>%1: name of a member, %2: its value</extracomment>
+        <translation>%1 adicionado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 went: %2.</source>
+        <extracomment>%1: name of a member, %2: the value that it had</extracomment>
+        <translation>%1 removido: %2.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+</context>
+<context>
     <name>guiche::EmojiPopup</name>
     <message>
         <source>Emoji: %1</source>
@@ -3034,6 +5979,95 @@ com o tempo de espera à vista.</translation>
         <source>Connection to %1 without encryption · version %2</source>
         <extracomment>%1: host name of the server, %2: version number</extracomment>
         <translation>Conexão com %1 sem criptografia · versão %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln contact(s) that the list shows</source>
+        <translation>
+            <numerusform>O contato que a lista mostra</numerusform>
+            <numerusform>Os %Ln contatos que a lista mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Todos os contatos</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>A CSV file that spreadsheets open and an import takes in again. Who exported what is in the audit log.</source>
+        <translation>Um arquivo CSV que planilhas abrem e que pode ser importado de novo. Quem exportou o quê fica na auditoria.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Colunas separadas por</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the character</comment>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>contacts-%1.csv</source>
+        <extracomment>Name of a file. %1: a date like 2026-11-22</extracomment>
+        <translation>contatos-%1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The desk is writing the table…</source>
+        <translation>O servidor está montando a tabela…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::FieldRow</name>
+    <message>
+        <source>Send %1</source>
+        <extracomment>%1: name of a parameter</extracomment>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>%1 if not sent</source>
+        <extracomment>In an empty field: %1 is what counts when nothing is sent</extracomment>
+        <translation>%1 se não for enviado</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher arquivo</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +6211,43 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::HeaderList</name>
+    <message>
+        <source>Added by the program</source>
+        <translation>Adicionados pelo programa</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Os seus</translation>
+    </message>
+    <message>
+        <source>Add a header</source>
+        <translation>Adicionar cabeçalho</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a header</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nome do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a header</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>Valor do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>Remover este cabeçalho</translation>
+    </message>
+</context>
+<context>
     <name>guiche::HistoryCard</name>
     <message>
         <source>%1 (%2)</source>
@@ -3228,6 +6299,152 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Linhas recusadas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importação</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Salvar o relatório…</translation>
+    </message>
+    <message>
+        <source>A CSV file of up to 64 MB whose first line names the columns: number, name, e-mail, customer code, tags, and your own fields. Who is there already is brought up to date; empty cells change nothing.</source>
+        <translation>Um arquivo CSV de até 64 MB cuja primeira linha dá nome às colunas: número, nome, e-mail, código do cliente, etiquetas e seus campos próprios. Quem já está na lista é atualizado; células vazias não mudam nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Continuar em segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar a importação</translation>
+    </message>
+    <message>
+        <source>Handing the file over…</source>
+        <translation>Enviando o arquivo…</translation>
+    </message>
+    <message>
+        <source>Waiting for another import to end…</source>
+        <translation>Esperando outra importação terminar…</translation>
+    </message>
+    <message>
+        <source>Counting the rows…</source>
+        <extracomment>Progress of an import. %1: rows that were taken so far, %2: all rows, %3: counts of what became of them</extracomment>
+        <translation>Contando as linhas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows. %3</source>
+        <translation>%1 de %2 linhas. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they were</source>
+        <comment>contacts of an import</comment>
+        <translation>
+            <numerusform>%Ln como estava</numerusform>
+            <numerusform>%Ln como estavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>rows of an import</comment>
+        <translation>
+            <numerusform>%Ln recusada</numerusform>
+            <numerusform>%Ln recusadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row was taken.</source>
+        <translation>Todas as linhas foram aceitas.</translation>
+    </message>
+    <message>
+        <source>The import has ended.</source>
+        <translation>A importação terminou.</translation>
+    </message>
+    <message>
+        <source>There was no row in it.</source>
+        <translation>Não havia nenhuma linha nele.</translation>
+    </message>
+    <message>
+        <source>The import failed.</source>
+        <translation>A importação falhou.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. What was taken stays.</source>
+        <translation>A importação foi cancelada. O que já entrou fica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln refused row(s) are listed.</source>
+        <extracomment>Below the list of refused rows. %n: how many are listed</extracomment>
+        <translation>
+            <numerusform>A primeira linha recusada está na lista.</numerusform>
+            <numerusform>As primeiras %Ln linhas recusadas estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabelas (*.csv *.txt *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>refused-rows.csv</source>
+        <translation>linhas-recusadas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+</context>
+<context>
     <name>guiche::InboxPage</name>
     <message>
         <source>The conversation could not be opened: %1</source>
@@ -3261,6 +6478,38 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::IntegrationsPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrações</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <extracomment>Tabs of the page Integrations</extracomment>
+        <translation>Console da API</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Parts of Integrations</source>
+        <translation>Partes de Integrações</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation>Abre no navegador</translation>
+    </message>
+</context>
+<context>
     <name>guiche::JumpButton</name>
     <message>
         <source>Go to the newest message</source>
@@ -3272,6 +6521,59 @@ com o tempo de espera à vista.</translation>
             <numerusform>Ir para a mensagem mais recente, %n nova</numerusform>
             <numerusform>Ir para a mensagem mais recente, %n novas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::LinesSetting</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <extracomment>%1: what was typed, %2: a date as the country writes it</extracomment>
+        <translation>“%1” não é uma data. Escreva como %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site. Write it like https://example.com, without a path.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>“%1” não é o endereço de um site. Escreva como https://example.com, sem caminho.</translation>
+    </message>
+    <message>
+        <source>One date a line, like %1.</source>
+        <extracomment>%1: a date as the country writes it</extracomment>
+        <translation>Uma data por linha, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::LongTextSetting</name>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <extracomment>%1: the most that it may have, %2: how many it has</extracomment>
+        <translation>No máximo %1 caracteres; aqui há %2.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MailTestDialog</name>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Enviar um e-mail de teste</translation>
+    </message>
+    <message>
+        <source>The desk sends a short mail with the saved settings and tells what the server said. That can take half a minute.</source>
+        <translation>O sistema envia um e-mail curto com as configurações salvas e mostra o que o servidor respondeu. Pode levar meio minuto.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Um endereço de e-mail</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +6617,227 @@ com o tempo de espera à vista.</translation>
         <source>(%1) %2</source>
         <extracomment>Window title with the number of unread messages</extracomment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MasterKeyCard</name>
+    <message numerus="yes">
+        <source>The master key is rotated: %n value(s) sealed anew.</source>
+        <translation>
+            <numerusform>Chave-mestra trocada: %n valor cifrado de novo.</numerusform>
+            <numerusform>Chave-mestra trocada: %n valores cifrados de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate the master key</source>
+        <translation>Trocar a chave-mestra</translation>
+    </message>
+    <message>
+        <source>A new key is made and everything that is secret is sealed anew, while the desk goes on serving. Backups from before need the old key.</source>
+        <translation>Uma nova chave é criada e tudo o que é secreto é cifrado de novo, sem parar o atendimento. Backups anteriores precisam da chave antiga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Chave-mestra</translation>
+    </message>
+    <message>
+        <source>Seals every secret, token and second factor of this installation.</source>
+        <translation>Cifra todos os segredos, tokens e segundos fatores desta instalação.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the computer that the desk runs on.</source>
+        <translation>Guardada no chaveiro do computador onde o sistema roda.</translation>
+    </message>
+    <message>
+        <source>Given from outside (GUICHE_MASTER_KEY); change it there.</source>
+        <translation>Definida por fora (GUICHE_MASTER_KEY); altere lá.</translation>
+    </message>
+    <message>
+        <source>Kept in a file beside the desk&apos;s data.</source>
+        <translation>Guardada em um arquivo junto aos dados do sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Being rotated: %n value(s)</source>
+        <translation>
+            <numerusform>Trocando: %n valor</numerusform>
+            <numerusform>Trocando: %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>the master key</comment>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Trocar…</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>Não disponível sem conexão</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MemberDialog</name>
+    <message>
+        <source>Reads everything, changes nothing.</source>
+        <translation>Lê tudo, não altera nada.</translation>
+    </message>
+    <message>
+        <source>Serves own conversations and those of the queue.</source>
+        <translation>Atende as próprias conversas e as da fila.</translation>
+    </message>
+    <message>
+        <source>Sees and distributes all conversations.</source>
+        <translation>Vê e distribui todas as conversas.</translation>
+    </message>
+    <message>
+        <source>Runs the organization: people, keys, settings.</source>
+        <translation>Cuida da organização: pessoas, chaves, ajustes.</translation>
+    </message>
+    <message>
+        <source>Runs every organization of this desk.</source>
+        <translation>Cuida de todas as organizações deste guichê.</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Convidar alguém</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Alterar pessoa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>You get a code with which the new colleague chooses a password.</source>
+        <translation>Você recebe um código com que a pessoa escolhe a senha.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Conversas ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Another administrator has to change your role.</source>
+        <translation>Só outro administrador muda o seu papel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Type the name.</source>
+        <translation>Digite o nome.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Isso não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 100.</source>
+        <translation>Entre 1 e 100.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Read it again; what you typed stays.</source>
+        <translation>Outra pessoa alterou isto nesse meio-tempo. Leia de novo; o que você digitou fica.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Mesclar contatos</translation>
+    </message>
+    <message>
+        <source>Find the other contact that is the same customer as %1.</source>
+        <extracomment>%1: the contact&apos;s name</extracomment>
+        <translation>Busque o outro contato que é o mesmo cliente que %1.</translation>
+    </message>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Nome, número ou e-mail</translation>
+    </message>
+    <message>
+        <source>Find the other contact</source>
+        <translation>Buscar o outro contato</translation>
+    </message>
+    <message>
+        <source>Contacts that were found</source>
+        <translation>Contatos encontrados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Qual dos dois fica?</translation>
+    </message>
+    <message>
+        <source>It keeps what it has, and takes from the other one what it lacks: name, number, e-mail, fields, tags and all conversations. For 24 hours this can be undone.</source>
+        <translation>Ele mantém o que tem e recebe do outro o que lhe falta: nome, número, e-mail, campos, etiquetas e todas as conversas. Dá para desfazer por 24 horas.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ninguém com esse nome</translation>
+    </message>
+    <message>
+        <source>Try another name or number.</source>
+        <translation>Tente outro nome ou número.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be loaded</source>
+        <translation>Não foi possível carregar os contatos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>O outro</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +6885,13 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Give it a name</source>
         <translation>Dê um nome</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NewPasswordField</name>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +6959,36 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::NumberSetting</name>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <extracomment>%1 and %2: the smallest and the largest number that are allowed</extracomment>
+        <translation>Um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader calls a number field. %1: its name, %2: its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::OperationListModel</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>A line of the list of API calls, read out. %1: what it does, %2: method, %3: path</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, group, folded</source>
+        <extracomment>The head of a group of API calls, read out. %1: its name</extracomment>
+        <translation>%1, grupo, recolhido</translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1, grupo, aberto</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +7085,111 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::PasswordPane</name>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Digite a sua senha atual.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>A sua senha foi alterada.</translation>
+    </message>
+    <message>
+        <source>Your other sign-ins have ended.</source>
+        <translation>Os seus outros acessos foram encerrados.</translation>
+    </message>
+    <message>
+        <source>A new password ends your sign-ins on other devices.</source>
+        <translation>Uma nova senha encerra os seus acessos em outros aparelhos.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Alterar senha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordResetDialog</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Tenho um código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I forgot my password</source>
+        <translation>Esqueci a senha</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>A code that sets a new password comes by mail. Where the desk sends no mail, ask an administrator for one.</source>
+        <translation>O código para criar uma nova senha chega por e-mail. Se o servidor não envia e-mail, peça um a um administrador.</translation>
+    </message>
+    <message>
+        <source>If somebody has this address, a mail with a code is on its way. It is good for 30 minutes.</source>
+        <translation>Se alguém tem esse endereço, um e-mail com um código está a caminho. Ele vale por 30 minutos.</translation>
+    </message>
+    <message>
+        <source>The code of the mail, or the one that an administrator gave you.</source>
+        <translation>O código do e-mail, ou o que um administrador lhe deu.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Enviar o código</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Definir a senha</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Isso não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Digite o código.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PasswordSetting</name>
+    <message>
+        <source>Keep the stored one</source>
+        <translation>Manter a guardada</translation>
+    </message>
+    <message>
+        <source>Remove the stored one</source>
+        <translation>Remover a guardada</translation>
+    </message>
+    <message>
+        <source>The stored password goes when you save.</source>
+        <translation>A senha guardada sai quando você salvar.</translation>
+    </message>
+    <message>
+        <source>One is stored. Empty: it stays.</source>
+        <translation>Há uma guardada. Vazio: ela fica.</translation>
+    </message>
+    <message>
+        <source>None is stored.</source>
+        <translation>Nenhuma guardada.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::PasswordStrengthBar</name>
     <message numerus="yes">
         <source>At least %n characters, with an upper-case letter, a digit and a sign.</source>
@@ -3567,6 +7232,42 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Strong.</source>
         <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::PeriodDialog</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Escolher um período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Like %1; empty: no limit.</source>
+        <extracomment>%1: a date as the country writes it</extracomment>
+        <translation>Como %1; vazio: sem limite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Isto não é uma data</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Antes do primeiro dia</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +7376,10 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Reduce motion</source>
         <translation>Reduzir animações</translation>
+    </message>
+    <message>
+        <source>Your account…</source>
+        <translation>Sua conta…</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +7510,22 @@ com o tempo de espera à vista.</translation>
         <source>Integrations</source>
         <translation>Integrações</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
 </context>
 <context>
     <name>guiche::RailItem</name>
@@ -3819,6 +7540,67 @@ com o tempo de espera à vista.</translation>
             <numerusform>%1, %n esperando</numerusform>
             <numerusform>%1, %n esperando</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RecoveryCodes</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Guichê: recovery codes of %1. Each is good once.</source>
+        <extracomment>Head of the file with recovery codes. %1: e-mail</extracomment>
+        <translation>Guichê: códigos de recuperação de %1. Cada um vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>%1: the system&apos;s reason</extracomment>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Salvar os códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>guiche-recovery-codes.txt</source>
+        <comment>file name</comment>
+        <translation>guiche-codigos-de-recuperacao.txt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RefusedLineModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: number of a line, %2: why it was refused</extracomment>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a table</comment>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a line was refused</comment>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7667,64 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::RequestBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar a requisição</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar a requisição</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation>Endereço da requisição</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>Endereço (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RequestEditor</name>
+    <message>
+        <source>Body</source>
+        <translation>Corpo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Partes da requisição</translation>
+    </message>
+    <message>
+        <source>This request has no parameters.</source>
+        <translation>Esta requisição não tem parâmetros.</translation>
+    </message>
+</context>
+<context>
     <name>guiche::RestClient</name>
     <message>
         <source>The desk did not answer as expected (status %1).</source>
@@ -3918,6 +7758,60 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Signed out.</source>
         <translation>Você saiu.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::RotateSecretDialog</name>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Girar o valor</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new value at once. The old one works for 24 h more, so that systems can change over without a stop.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>“%1” ganha um valor novo na hora. O antigo vale por mais 24 h, para trocar os sistemas sem queda.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Empty: the desk makes one out of 32 random bytes (base64).</source>
+        <translation>Vazio: o servidor cria um com 32 bytes aleatórios (base64).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>Girar agora</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SaveBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Reload to see it; what you typed stays.</source>
+        <translation>Outra pessoa alterou isto nesse meio-tempo. Recarregue para ver; o que você digitou fica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n alteração não salva</numerusform>
+            <numerusform>%n alterações não salvas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +7865,248 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SecondFactorPane</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>Não foi possível ler isto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator. The key below says the same.</source>
+        <translation>QR code para o seu autenticador. A chave ao lado diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Type the key instead.</source>
+        <translation>Digite a chave.</translation>
+    </message>
+    <message>
+        <source>Type the code that the authenticator shows.</source>
+        <translation>Digite o código que o autenticador mostra.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Digite a sua senha.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Digite o código.</translation>
+    </message>
+    <message>
+        <source>With a second step, the password alone lets nobody in: at sign-in you also type a code that an authenticator on your phone shows.</source>
+        <translation>Com uma segunda etapa, só a senha não deixa ninguém entrar: na entrada você digita também um código que um autenticador mostra no seu celular.</translation>
+    </message>
+    <message>
+        <source>Your organization asks for a second step. %1</source>
+        <translation>A sua organização exige uma segunda etapa. %1</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Scan the code with an authenticator, then type the six digits that it shows.</source>
+        <translation>Leia o código com um autenticador e digite os seis dígitos que ele mostra.</translation>
+    </message>
+    <message>
+        <source>No camera? Type this key into it.</source>
+        <translation>Sem câmera? Digite esta chave nele.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Código do autenticador</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>The second step is on. Keep these recovery codes where only you find them: each lets you in once when the phone is lost. They are shown only now.</source>
+        <translation>A segunda etapa está ativa. Guarde estes códigos de recuperação onde só você os encontra: cada um deixa você entrar uma vez, se perder o celular. Só aparecem agora.</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Já guardei</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second step</comment>
+        <translation>Ativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>At sign-in you type a code of your authenticator. %n recovery codes are left.</source>
+        <translation>
+            <numerusform>Na entrada você digita um código do seu autenticador. Resta %n código de recuperação.</numerusform>
+            <numerusform>Na entrada você digita um código do seu autenticador. Restam %n códigos de recuperação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Sua senha</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, or a recovery code</source>
+        <translation>Código do autenticador, ou um código de recuperação</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desativar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretActions</name>
+    <message>
+        <source>%1 is kept.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1 has a new value; the old one works for 24 h more.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 tem um valor novo; o antigo vale por mais 24 h.</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 está ativo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive.</source>
+        <translation>%1 está inativo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Excluir segredo</translation>
+    </message>
+    <message>
+        <source>The value and every version of it are gone at once, and whoever reads it gets an error. This cannot be undone.</source>
+        <translation>O valor e todas as suas versões somem na hora, e quem o lê recebe um erro. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>%1 foi excluído.</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>Mostrar “%1”</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>%1: the key of a secret</extracomment>
+        <translation>Copiar “%1”</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. Sai da área de transferência em %n segundo.</numerusform>
+            <numerusform>Copiado. Sai da área de transferência em %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretDetail</name>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>It does not work.</source>
+        <translation>Não funciona.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the key of a secret: %1 its service, %2 its environment</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing asks for your password and notes who read it. The value hides after %n second(s).</source>
+        <translation>
+            <numerusform>Mostrar pede sua senha e registra quem leu. O valor some após %n segundo.</numerusform>
+            <numerusform>Mostrar pede sua senha e registra quem leu. O valor some após %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides in %n second(s).</source>
+        <translation>
+            <numerusform>Some em %n segundo.</numerusform>
+            <numerusform>Some em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1. Hides in %n second(s).</source>
+        <extracomment>An older value of a secret is shown. %1: the number of its version</extracomment>
+        <translation>
+            <numerusform>Versão %1. Some em %n segundo.</numerusform>
+            <numerusform>Versão %1. Some em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Precisa de conexão com o servidor</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar segredo</translation>
+    </message>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Girar o valor</translation>
+    </message>
+    <message>
+        <source>Makes a new value and keeps the old one working for 24 h, to change systems over without a stop.</source>
+        <translation>Cria um valor novo e mantém o antigo válido por 24 h, para trocar os sistemas sem queda.</translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation>Girar agora</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Chosen secret</source>
+        <translation>Segredo escolhido</translation>
+    </message>
+</context>
+<context>
     <name>guiche::SecretDialog</name>
     <message>
         <source>Secret of the webhook</source>
@@ -3999,6 +8135,384 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>I have kept it</source>
         <translation>Já guardei</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretEditDialog</name>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar segredo</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>A new value makes a new version; the one before works for 24 h more.</source>
+        <translation>Um valor novo cria uma versão nova; a anterior vale por mais 24 h.</translation>
+    </message>
+    <message>
+        <source>The value is encrypted at once. Whoever reads it is kept in the audit log.</source>
+        <translation>O valor é cifrado na hora. Quem o lê fica registrado na auditoria.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>payments.api_key</source>
+        <extracomment>Example of a secret&apos;s key</extracomment>
+        <translation>pagamentos.api_key</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>What it is for. May be left empty.</source>
+        <translation>Para que serve. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Empty: the value stays as it is.</source>
+        <translation>Vazio: o valor continua como está.</translation>
+    </message>
+    <message>
+        <source>Test address</source>
+        <translation>Endereço de teste</translation>
+    </message>
+    <message>
+        <source>“Test” calls it with the value as Bearer. May be left empty.</source>
+        <translation>“Testar” chama este endereço com o valor como Bearer. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>A secret keeps its key.</source>
+        <translation>A chave de um segredo não muda.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Create secret</source>
+        <translation>Criar segredo</translation>
+    </message>
+    <message>
+        <source>Give it a key</source>
+        <translation>Dê uma chave</translation>
+    </message>
+    <message>
+        <source>Type or paste the value</source>
+        <translation>Digite ou cole o valor</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretFacts</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>hoje, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>ontem, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <extracomment>%1: a time, &quot;10:11&quot;</extracomment>
+        <translation>amanhã, %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a secret was used</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>Share of the uses of a secret that went well: %1 a number, &quot;99.2&quot;</extracomment>
+        <translation>Com sucesso</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Last rotation</source>
+        <translation>Última rotação</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Last rotation</source>
+        <translation>Última rotação</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <comment>environment of a secret</comment>
+        <translation>Desenvolv.</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <comment>environment of a secret</comment>
+        <translation>Homologação</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>environment of a secret</comment>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a secret</comment>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>state of a secret</comment>
+        <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <comment>state of a secret&apos;s value that a newer one has replaced</comment>
+        <translation>Girado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when something was done</comment>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when something was done</comment>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, rotated %5</source>
+        <extracomment>What a screen reader says of a secret: %1 its key, %2 its service, %3 its environment, %4 its state, %5 when it was rotated (&quot;12 days ago&quot;)</extracomment>
+        <translation>%1, %2, %3, %4, girado %5</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>sem serviço</translation>
+    </message>
+    <message>
+        <source>%1, should be rotated</source>
+        <extracomment>%1: a sentence about a secret, whose value is older than 90 days</extracomment>
+        <translation>%1, convém girar</translation>
+    </message>
+    <message>
+        <source>Value: hidden</source>
+        <translation>Valor: oculto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretValueBox</name>
+    <message>
+        <source>Value: hidden</source>
+        <translation>Valor: oculto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Ocultar valor</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretVersions</name>
+    <message>
+        <source>Version %1 works until %2</source>
+        <extracomment>A value of a secret that a newer one has replaced: %1 its number, %2 until when it can be read (&quot;tomorrow, 10:11&quot;)</extracomment>
+        <translation>A versão %1 vale até %2</translation>
+    </message>
+    <message>
+        <source>Show version %1</source>
+        <extracomment>%1: the number of a version of a secret</extracomment>
+        <translation>Mostrar a versão %1</translation>
+    </message>
+    <message>
+        <source>Copy version %1</source>
+        <extracomment>%1: the number of a version of a secret</extracomment>
+        <translation>Copiar a versão %1</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SecretsPage</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Values are encrypted at the desk; every reading is kept in the audit log</source>
+        <translation>Valores cifrados no servidor; cada leitura fica na auditoria</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar chave</translation>
+    </message>
+    <message>
+        <source>Search by key or service</source>
+        <translation>Buscar por chave ou serviço</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Novo segredo</translation>
+    </message>
+    <message>
+        <source>Secrets of an environment</source>
+        <translation>Segredos de um ambiente</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Todos os ambientes</translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation>Precisa de conexão com o servidor</translation>
+    </message>
+    <message>
+        <source>No secret like that</source>
+        <translation>Nenhum segredo assim</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look in all environments.</source>
+        <translation>Confira a grafia ou procure em todos os ambientes.</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Nenhum segredo ainda</translation>
+    </message>
+    <message>
+        <source>Keep tokens and passwords of other systems here: encrypted, with versions, and with a note of who read them.</source>
+        <translation>Guarde aqui tokens e senhas de outros sistemas: cifrados, com versões e com o registro de quem leu.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be loaded</source>
+        <translation>Não foi possível carregar os segredos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show value</source>
+        <translation>Mostrar valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Edit secret</source>
+        <translation>Editar segredo</translation>
+    </message>
+    <message>
+        <source>Rotate the value</source>
+        <translation>Girar o valor</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Ativar</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Excluir segredo</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SectionList</name>
+    <message>
+        <source>%1, not saved</source>
+        <extracomment>What a screen reader says of a section of the settings. %1: its name</extracomment>
+        <translation>%1, não salvo</translation>
+    </message>
+    <message>
+        <source>%1, something is wrong here</source>
+        <extracomment>What a screen reader says of a section of the settings. %1: its name</extracomment>
+        <translation>%1, algo está errado aqui</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +8656,17 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>WhatsApp sessions</source>
         <translation>Sessões de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SessionSetting</name>
+    <message>
+        <source>The oldest connected one</source>
+        <translation>A conectada há mais tempo</translation>
+    </message>
+    <message>
+        <source>A session that is gone</source>
+        <translation>Uma sessão que não existe mais</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +8855,119 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Settings or audit log</source>
+        <translation>Configurações ou auditoria</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SettingsPane</name>
+    <message>
+        <source>The settings could not be loaded</source>
+        <translation>Não foi possível carregar as configurações</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <translation>Não disponível sem conexão</translation>
+    </message>
+    <message>
+        <source>Save first: what is saved is tried</source>
+        <translation>Salve primeiro: o teste usa o que está salvo</translation>
+    </message>
+    <message>
+        <source>Something is not right yet; look at the marked fields.</source>
+        <translation>Algo ainda não está certo; veja os campos marcados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of closed conversations that are older than %n day(s) are removed, with their files.</source>
+        <translation>
+            <numerusform>Mensagens de conversas encerradas com mais de %n dia são removidas, com seus arquivos.</numerusform>
+            <numerusform>Mensagens de conversas encerradas com mais de %n dias são removidas, com seus arquivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files of closed conversations that are older than %n day(s) are removed.</source>
+        <translation>
+            <numerusform>Arquivos de conversas encerradas com mais de %n dia são removidos.</numerusform>
+            <numerusform>Arquivos de conversas encerradas com mais de %n dias são removidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove older messages and files?</source>
+        <translation>Remover mensagens e arquivos antigos?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and remove</source>
+        <translation>Salvar e remover</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Configurações salvas.</translation>
+    </message>
+    <message>
+        <source>Changes discarded.</source>
+        <translation>Alterações descartadas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Make a new key for the chat page?</source>
+        <translation>Criar uma nova chave para a página de chat?</translation>
+    </message>
+    <message>
+        <source>The link and the code that are in use stop working at once. Customers who have the chat open have to open it anew.</source>
+        <translation>O link e o código em uso deixam de funcionar na hora. Clientes com o chat aberto precisam abri-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Criar nova chave</translation>
+    </message>
+    <message>
+        <source>The chat page has a new link.</source>
+        <translation>A página de chat tem um novo link.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test mail to %1.</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>O servidor de e-mail aceitou o teste para %1.</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Seções das configurações</translation>
+    </message>
+    <message>
+        <source>The same hours from Monday to Friday</source>
+        <translation>O mesmo horário de segunda a sexta</translation>
+    </message>
+    <message>
+        <source>Send a test mail…</source>
+        <translation>Enviar e-mail de teste…</translation>
+    </message>
+</context>
+<context>
     <name>guiche::ShellView</name>
     <message>
         <source>Back online.</source>
@@ -4466,6 +9104,53 @@ com o tempo de espera à vista.</translation>
         <source>Scroll the messages</source>
         <translation>Rolar as mensagens</translation>
     </message>
+    <message>
+        <source>Contacts and other tables</source>
+        <translation>Contatos e outras tabelas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>Buscar na tabela</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::ShownSetting</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::SignInPage</name>
@@ -4473,10 +9158,6 @@ com o tempo de espera à vista.</translation>
         <source>Enter</source>
         <comment>name of the key</comment>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Ask an administrator of your organization for a new password.</source>
-        <translation>Peça uma senha nova a um administrador da sua organização.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4570,6 +9251,85 @@ com o tempo de espera à vista.</translation>
             <numerusform>O código não confere. Resta %n tentativa.</numerusform>
             <numerusform>O código não confere. Restam %n tentativas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password is set. Sign in with it.</source>
+        <translation>A nova senha está definida. Entre com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::SignInsPane</name>
+    <message>
+        <source>Your sign-ins could not be read</source>
+        <translation>Não foi possível ler os seus acessos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Guichê on a computer</source>
+        <translation>Guichê em um computador</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Outro programa</translation>
+    </message>
+    <message>
+        <source>used just now</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>usado agora mesmo</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usado por último em %1</translation>
+    </message>
+    <message>
+        <source>from an unknown address</source>
+        <translation>de um endereço desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <extracomment>A sign-in. %1: network address, %2: date and time of the sign-in, %3: &quot;last used …&quot;</extracomment>
+        <translation>%1 · desde %2 · %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <comment>sign-in</comment>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a sign-in</comment>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <extracomment>%1: what a sign-in is and since when</extracomment>
+        <translation>Encerrar: %1</translation>
+    </message>
+    <message>
+        <source>That sign-in has ended.</source>
+        <translation>Esse acesso foi encerrado.</translation>
+    </message>
+    <message>
+        <source>You are signed in only here now.</source>
+        <translation>Agora você só está conectado aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins could not be ended.</source>
+        <translation>
+            <numerusform>%n acesso não pôde ser encerrado.</numerusform>
+            <numerusform>%n acessos não puderam ser encerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where you are signed in. End what you do not know, and change your password then.</source>
+        <translation>Onde você está conectado. Encerre o que não reconhece e depois altere a senha.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Encerrar todos os outros</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +9550,304 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TeamActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: alterações salvas.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 já pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Encerrar todos os acessos</translation>
+    </message>
+    <message>
+        <source>%1 has to sign in again on every device, at once. Conversations stay where they are.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 terá de entrar de novo em todos os aparelhos, imediatamente. As conversas ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Os acessos de %1 foram encerrados.</translation>
+    </message>
+    <message>
+        <source>Remove the second step</source>
+        <translation>Remover a segunda etapa</translation>
+    </message>
+    <message>
+        <source>For somebody who lost the phone. Until a new one is set up, the password alone lets %1 in.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>Para quem perdeu o celular. Até configurar outra, %1 entra só com a senha.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the password alone.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 agora entra só com a senha.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desativar</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere and cannot sign in any more. Open conversations go back to the queue; what was written stays.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1 sai de todos os aparelhos e não entra mais. As conversas abertas voltam para a fila; o que foi escrito fica.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: acesso desativado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <extracomment>%1: somebody&apos;s name</extracomment>
+        <translation>%1: acesso reativado.</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TeamModel</name>
+    <message>
+        <source>never</source>
+        <comment>when somebody was last seen</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>when somebody was last seen</comment>
+        <translation>agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>when somebody was last seen</comment>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <comment>role</comment>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <comment>role</comment>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>role</comment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>role</comment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Super administrator</source>
+        <comment>role</comment>
+        <translation>Superadministrador</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a person</comment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <comment>state of a person</comment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>state of a person</comment>
+        <translation>Convidado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of a person</comment>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <comment>state of a person</comment>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second step at sign-in</comment>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, seen: %5</source>
+        <extracomment>What a screen reader says of somebody: %1 name, %2 e-mail, %3 role, %4 state, %5 when last seen</extracomment>
+        <translation>%1, %2, %3, %4, visto: %5</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <comment>column: second step at sign-in</comment>
+        <translation>2ª etapa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>column: when last seen</comment>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <comment>column: conversations at once</comment>
+        <translation>Limite</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar pessoa</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Convidar</translation>
+    </message>
+    <message>
+        <source>People of the organization</source>
+        <translation>Pessoas da organização</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;8 people&quot;, %2: &quot;3 roles&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody like that</source>
+        <translation>Ninguém assim</translation>
+    </message>
+    <message>
+        <source>Search for another name or another e-mail.</source>
+        <translation>Busque outro nome ou outro e-mail.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>The team could not be loaded</source>
+        <translation>Não foi possível carregar a equipe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not while the desk is out of reach.</source>
+        <translation>Não enquanto o servidor estiver fora de alcance.</translation>
+    </message>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>E-mail copiado.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar e-mail</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Hand out a password code…</source>
+        <translation>Entregar código de senha…</translation>
+    </message>
+    <message>
+        <source>Remove the second step…</source>
+        <translation>Remover a segunda etapa…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere…</source>
+        <translation>Encerrar todos os acessos…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Reativar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::TextField</name>
     <message>
         <source>Hide password</source>
@@ -4798,6 +9856,17 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Show password</source>
         <translation>Mostrar senha</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::TextSetting</name>
+    <message>
+        <source>A colour is written #rrggbb, like #0f766e.</source>
+        <translation>Escreva a cor como #rrggbb, por exemplo #0f766e.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name. Type a city and choose one.</source>
+        <translation>Não há fuso horário com esse nome. Digite uma cidade e escolha um.</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +10022,26 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TypedNameDialog</name>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <extracomment>%1: the name of what is to be deleted</extracomment>
+        <translation>Digite “%1” para excluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>guiche::UnderlineTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The current tab and its count, read out: &quot;Headers, 3&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>guiche::WebhookDialog</name>
     <message>
         <source>Webhook</source>
@@ -5049,10 +10138,6 @@ com o tempo de espera à vista.</translation>
 </context>
 <context>
     <name>guiche::WebhooksPage</name>
-    <message>
-        <source>Integrations</source>
-        <translation>Integrações</translation>
-    </message>
     <message>
         <source>Webhook deliveries</source>
         <translation>Entregas de webhook</translation>

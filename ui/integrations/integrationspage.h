@@ -18,7 +18,8 @@ class SegmentedTabs;
 class SessionListModel;
 class WebhooksPage;
 
-//! \brief Integrations: the API console, the keys of programs and the events that go out, under one head. Main thread.
+//! \brief Integrations: the API console, the keys of programs and the events that go out, under one head.
+//! Main thread.
 class IntegrationsPage final : public Page
 {
     Q_OBJECT

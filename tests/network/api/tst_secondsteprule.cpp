@@ -18,8 +18,9 @@ class TestSecondStepRule final : public QObject
 
     [[nodiscard]] Answer login(const QString &email)
     {
-        return m_desk->json("POST", "/api/v1/auth/login", {},
-                            {{u"email"_s, email}, {u"password"_s, QString::fromLatin1(ApiFixture::Password)}});
+        return m_desk->json(
+            "POST", "/api/v1/auth/login", {},
+            {{u"email"_s, email}, {u"password"_s, QString::fromLatin1(ApiFixture::Password)}});
     }
     // What an authenticator shows now, for a key as it is typed.
     [[nodiscard]] QString codeOf(const QString &base32) const
@@ -39,7 +40,8 @@ class TestSecondStepRule final : public QObject
     }
     [[nodiscard]] int enrol(const QByteArray &token)
     {
-        const QString secret = m_desk->json("POST", "/api/v1/auth/totp", token).json()["secret"_L1].toString();
+        const QString secret =
+            m_desk->json("POST", "/api/v1/auth/totp", token).json()["secret"_L1].toString();
         return m_desk->json("POST", "/api/v1/auth/totp/confirm", token, {{u"code"_s, codeOf(secret)}}).status;
     }
 
@@ -67,14 +69,17 @@ private Q_SLOTS:
         QCOMPARE(in.status, 200);
         QVERIFY(in.json()["second_factor_needed"_L1].toBool());
         const Person ana{.id = m_ana.id, .token = in.json()["access_token"_L1].toString().toLatin1()};
-        for (const char *path : {"/api/v1/conversations", "/api/v1/users/2", "/api/v1/events", "/api/v1/agents"})
+        for (const char *path :
+             {"/api/v1/conversations", "/api/v1/users/2", "/api/v1/events", "/api/v1/agents"})
             QCOMPARE(m_desk->get(path, ana.token).status, 403);
-        const Answer refreshed = m_desk->json("POST", "/api/v1/auth/refresh", {},
-                                              {{u"refresh_token"_s, in.json()["refresh_token"_L1].toString()}});
+        const Answer refreshed =
+            m_desk->json("POST", "/api/v1/auth/refresh", {},
+                         {{u"refresh_token"_s, in.json()["refresh_token"_L1].toString()}});
         QVERIFY(refreshed.json()["second_factor_needed"_L1].toBool());
-        QCOMPARE(m_desk->get("/api/v1/conversations", refreshed.json()["access_token"_L1].toString().toLatin1())
-                     .status,
-                 403);
+        QCOMPARE(
+            m_desk->get("/api/v1/conversations", refreshed.json()["access_token"_L1].toString().toLatin1())
+                .status,
+            403);
         const Answer me = m_desk->get("/api/v1/auth/me", ana.token);
         QCOMPARE(me.status, 200);
         QVERIFY(me.json()["second_factor_needed"_L1].toBool());

@@ -270,7 +270,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_f->visible(u"version-1"_s) != nullptr);
         QCOMPARE(m_f->sent("POST", u"/api/v1/secrets/s-crm/rotate"_s), QJsonObject());
         QCOMPARE(cell(0, Column::Rotation), u"today"_s);
-        m_f->window->activateWindow(); // which a real desktop does by itself
+        m_f->window->activateWindow();    // which a real desktop does by itself
         QTRY_VERIFY(table()->hasFocus()); // where it was before the question
         QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(dialog(u"rotateSecretDialog"_s) != nullptr);
