@@ -141,6 +141,8 @@ void ApiKeysPane::onState()
 {
     m_new->setEnabled(isOnline());
     m_new->setToolTip(isOnline() ? QString() : tr("Needs the connection to the desk"));
+    if (m_model->state() == ListState::Empty)
+        showState();
     if (isOnline() && isVisible())
         m_model->refresh();
 }
@@ -158,7 +160,7 @@ void ApiKeysPane::showState()
         m_empty->setContent(
             "key"_L1, tr("No API keys yet"),
             tr("Make one for each program that reads conversations or sends messages through this desk."));
-        m_empty->setAction(tr("New key"), u"Ctrl+N"_s);
+        m_empty->setAction(isOnline() ? tr("New key") : QString(), u"Ctrl+N"_s);
         m_content->setCurrentIndex(1);
         break;
     case ListState::Failed:

@@ -265,6 +265,8 @@ void SecretsPage::onState()
     m_new->setEnabled(isOnline());
     m_new->setToolTip(isOnline() ? QString() : tr("Needs the connection to the desk"));
     m_detail->setOnline(isOnline());
+    if (m_model->state() == ListState::Empty)
+        showEmpty();
     if (isOnline() && isVisible())
         m_model->refresh();
 }
@@ -280,7 +282,7 @@ void SecretsPage::showEmpty()
     m_empty->setContent("key"_L1, tr("No secrets yet"),
                         tr("Keep tokens and passwords of other systems here: encrypted, with versions, and "
                            "with a note of who read them."));
-    m_empty->setAction(tr("New secret"), u"Ctrl+N"_s);
+    m_empty->setAction(isOnline() ? tr("New secret") : QString(), u"Ctrl+N"_s);
 }
 
 void SecretsPage::showState()
