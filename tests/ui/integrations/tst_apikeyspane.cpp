@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/dialogframe.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/textfield.h"
 
 using namespace guiche;
@@ -52,6 +53,20 @@ private Q_SLOTS:
         m_f->vault.fill();
     }
     void cleanup() { m_f.reset(); }
+
+    void thePaneStandsInTheIntegrations()
+    {
+        QVERIFY(m_f->open());
+        m_f->find<QAbstractButton>(u"rail-plug"_s)->click();
+        auto *tabs = m_f->find<SegmentedTabs>(u"integrationTabs"_s);
+        QTest::keyClick(m_f->window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(dialog(u"apiKeyDialog"_s) == nullptr); // not from another tab
+        tabs->setCurrentIndex(int(tabs->titles().indexOf(u"Keys"_s)));
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QVERIFY(table()->isVisible());
+        QTest::keyClick(m_f->window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog(u"apiKeyDialog"_s) != nullptr);
+    }
 
     void theTableSaysWhatThereIs()
     {
@@ -162,8 +177,12 @@ private Q_SLOTS:
         m_f->vault.keys = {};
         start(0);
         QTRY_VERIFY(m_f->visible(u"apiKeysEmpty"_s) != nullptr);
-        m_f->find(u"apiKeysEmpty"_s)->findChild<QAbstractButton *>()->click();
+        auto *action = m_f->find(u"apiKeysEmpty"_s)->findChild<QAbstractButton *>();
+        action->click();
         QTRY_VERIFY(dialog(u"apiKeyDialog"_s) != nullptr);
+        QTest::keyClick(dialog(u"apiKeyDialog"_s), Qt::Key_Escape);
+        m_f->desk.stop();
+        QTRY_VERIFY(!action->isVisible()); // there is nobody to make one
     }
 
     void aFailureIsToldAndTriedAgain()
