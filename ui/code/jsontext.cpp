@@ -121,10 +121,14 @@ std::optional<JsonText::Fault> JsonText::fault(const QString &text)
     if (error.error == QJsonParseError::NoError)
         return std::nullopt;
     Fault fault{.mistake = mistakeOf(error.error)};
-    // Qt says of both that the bracket is not closed: something follows where only a comma could.
-    if (fault.mistake == Mistake::OpenBracket &&
-        !bytes.sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty())
+    // Qt says that a bracket is not closed where something follows that only a comma could part, and the
+    // contrary at the end of a list.
+    const bool isAtEnd =
+        bytes.sliced(std::clamp<qsizetype>(error.offset, 0, bytes.size())).trimmed().isEmpty();
+    if (fault.mistake == Mistake::OpenBracket && !isAtEnd)
         fault.mistake = Mistake::Comma;
+    else if (fault.mistake == Mistake::Other && isAtEnd)
+        fault.mistake = Mistake::OpenBracket;
     // Qt counts bytes, and points behind what it could not read.
     const qsizetype offset = std::clamp<qsizetype>(error.offset - 1, 0, bytes.size());
     fault.position =

@@ -72,7 +72,10 @@ FieldRow::FieldRow(Theme &theme, const ApiField &field, QWidget *parent)
     grid->addWidget(m_below, 1, 2);
     grid->setColumnStretch(2, 1);
     m_name->setFixedWidth(theme.px(NameWidth));
-    // What is required always goes.
+    // What is required always goes; the names stand below each other all the same.
+    QSizePolicy policy = m_use->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_use->setSizePolicy(policy);
     m_use->setVisible(!field.isRequired);
     connect(m_use, &QCheckBox::toggled, this, &FieldRow::edited);
     retranslate();
