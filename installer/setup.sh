@@ -29,7 +29,8 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-is_offered() { apt-cache show --no-all-versions "$1" 2>/dev/null | grep -q '^Filename:'; }
+# Read to its end: where a pipe fails with any of its parts, an apt-cache that is cut off says no.
+is_offered() { apt-cache show --no-all-versions "$1" 2>/dev/null | grep '^Filename:' >/dev/null; }
 
 # package_choices FILE…: the lines of the lists, without comments.
 package_choices() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@"; }
