@@ -221,8 +221,10 @@ void MainWindow::askForSecondStep(bool isKept)
     connect(dialog, &QDialog::finished, this, [this, isKept](int result) {
         if (m_signIn)
             m_signIn->setResuming(false);
-        if (result != QDialog::Accepted)
+        if (result != QDialog::Accepted) {
+            forgetToken(); // one that was kept ends as well
             return m_client->signOut(this, [](const Result<> &) {});
+        }
         m_client->enterAtLast(this, [this, isKept](const Result<User> &user) {
             if (user)
                 enter(*user, isKept);

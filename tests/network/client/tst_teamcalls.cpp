@@ -65,7 +65,6 @@ private:
             return {};
         const auto codes =
             wait<QStringList>([&](auto done) { account().confirm(codeOf(setup->secret), this, done); });
-        m_secret = setup->secret;
         return codes.value_or(QStringList());
     }
 
@@ -228,7 +227,6 @@ private:
     std::unique_ptr<ApiFixture> m_desk;
     std::unique_ptr<DeskClient> m_client;
     Person m_admin;
-    QString m_secret;
 };
 
 QTEST_GUILESS_MAIN(TestTeamCalls)
