@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Change settings</source>
-        <translation>Alterar configurações</translation>
+        <translation>Alterar ajustes</translation>
     </message>
     <message>
         <source>Change the mail server</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Read the settings</source>
-        <translation>Ler as configurações</translation>
+        <translation>Ler os ajustes</translation>
     </message>
     <message>
         <source>Read the status of a session</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>User sessions</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Settings changed</source>
-        <translation>Configurações alteradas</translation>
+        <translation>Ajustes alterados</translation>
     </message>
     <message>
         <source>Mail server tried</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Settings of the mail server</source>
-        <translation>Configurações do servidor de e-mail</translation>
+        <translation>Ajustes do servidor de e-mail</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>There is no such field. Fields are defined in the settings.</source>
-        <translation>Esse campo não existe. Os campos são definidos nas configurações.</translation>
+        <translation>Esse campo não existe. Os campos são definidos nos ajustes.</translation>
     </message>
     <message>
         <source>Another contact has this number.</source>
@@ -2579,7 +2579,7 @@ this mail shows that the mail server in the settings works. %1 asked for it. The
 </source>
         <translation>Olá,
 
-este e-mail mostra que o servidor de e-mail das configurações funciona. %1 pediu o teste. Não é preciso fazer nada.
+este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o teste. Não é preciso fazer nada.
 </translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@ este e-mail mostra que o servidor de e-mail das configurações funciona. %1 ped
     </message>
     <message>
         <source>Settings: read and change them</source>
-        <translation>Configurações: ler e alterar</translation>
+        <translation>Ajustes: ler e alterar</translation>
     </message>
     <message>
         <source>Everything an administrator may do</source>
@@ -3820,7 +3820,7 @@ este e-mail mostra que o servidor de e-mail das configurações funciona. %1 ped
     <message>
         <source>Settings</source>
         <comment>what an API key may do</comment>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4071,7 +4071,7 @@ este e-mail mostra que o servidor de e-mail das configurações funciona. %1 ped
     </message>
     <message>
         <source>Who changes people, secrets or settings is written down here.</source>
-        <translation>Quem altera pessoas, segredos ou configurações fica registrado aqui.</translation>
+        <translation>Quem altera pessoas, segredos ou ajustes fica registrado aqui.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6557,7 +6557,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>The desk sends a short mail with the saved settings and tells what the server said. That can take half a minute.</source>
-        <translation>O sistema envia um e-mail curto com as configurações salvas e mostra o que o servidor respondeu. Pode levar meio minuto.</translation>
+        <translation>O sistema envia um e-mail curto com os ajustes salvos e mostra o que o servidor respondeu. Pode levar meio minuto.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7355,7 +7355,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Paste this line before the end of the page&apos;s body. The site&apos;s address must be among the allowed origins in the settings.</source>
-        <translation>Cole esta linha antes do fim do body da página. O endereço do site precisa estar entre as origens permitidas nas configurações.</translation>
+        <translation>Cole esta linha antes do fim do body da página. O endereço do site precisa estar entre as origens permitidas nos ajustes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7524,7 +7524,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -8858,7 +8858,7 @@ com o tempo de espera à vista.</translation>
     <name>guiche::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -8866,14 +8866,14 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Settings or audit log</source>
-        <translation>Configurações ou auditoria</translation>
+        <translation>Ajustes ou auditoria</translation>
     </message>
 </context>
 <context>
     <name>guiche::SettingsPane</name>
     <message>
         <source>The settings could not be loaded</source>
-        <translation>Não foi possível carregar as configurações</translation>
+        <translation>Não foi possível carregar os ajustes</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8923,7 +8923,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Settings saved.</source>
-        <translation>Configurações salvas.</translation>
+        <translation>Ajustes salvos.</translation>
     </message>
     <message>
         <source>Changes discarded.</source>
@@ -8956,7 +8956,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation>Seções das configurações</translation>
+        <translation>Seções dos ajustes</translation>
     </message>
     <message>
         <source>The same hours from Monday to Friday</source>
