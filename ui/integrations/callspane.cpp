@@ -103,8 +103,12 @@ void CallsPane::setOpenId(const QString &operationId)
     const int row = m_operations.rowOf(operationId);
     if (row < 0)
         return;
-    m_list->setCurrentIndex(m_operations.index(row));
-    m_list->scrollTo(m_operations.index(row));
+    const QModelIndex index = m_operations.index(row);
+    const bool isInSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
+    m_list->setCurrentIndex(index);
+    // Coming from elsewhere, its neighbours above and below are worth seeing as well.
+    m_list->scrollTo(index,
+                     isInSight ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
 }
 
 void CallsPane::focusSearch()
