@@ -147,13 +147,14 @@ Task<Result<Reply>> handleTestMail(Call &call)
     if (!mailer)
         co_return fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("This desk sends no mail."));
     const Mail mail = testMail(call.services.texts, call.language, call.who, to);
-    GUICHE_CO_CHECK(noted, co_await write(call, [who = call.who, to](WriteTransaction &tx) {
-                        return Audit::record(tx, {.who = who,
-                                                  .action = u"settings.mail_tested"_s,
-                                                  .subjectType = u"settings"_s,
-                                                  .subjectId = u"smtp"_s,
-                                                  .after = {{u"to"_s, to}}});
-                    }));
+    auto note = [who = call.who, to](WriteTransaction &tx) {
+        return Audit::record(tx, {.who = who,
+                                  .action = u"settings.mail_tested"_s,
+                                  .subjectType = u"settings"_s,
+                                  .subjectId = u"smtp"_s,
+                                  .after = {{u"to"_s, to}}});
+    };
+    GUICHE_CO_CHECK(noted, co_await write(call, std::move(note)));
     std::function<void(std::function<void(QString)>)> start =
         [mailer, mail](std::function<void(QString)> done) { mailer->trySend(mail, std::move(done)); };
     const QString problem = co_await awaitCallback<QString>(std::move(start));
