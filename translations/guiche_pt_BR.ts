@@ -8516,14 +8516,6 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
-    <name>guiche::SegmentedTabs</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>The current tab and its number of conversations, read out: &quot;Mine, 10&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>guiche::ServerDialog</name>
     <message>
         <source>Change server</source>
@@ -9530,6 +9522,14 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TabStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The current tab and its count, read out: &quot;Mine, 10&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>guiche::TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -10031,14 +10031,6 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>guiche::UnderlineTabs</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>The current tab and its count, read out: &quot;Headers, 3&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

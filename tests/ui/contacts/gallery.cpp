@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QTest>
 
 #include <cstdio>
 
 #include "tests/ui/contacts/contactsfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "tests/ui/quiet.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/textfield.h"
@@ -15,34 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ContactsGallery
+class ContactsGallery : public GalleryPictures
 {
 public:
-    ContactsGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                filled(mode, size);
-                imports(mode, size);
-                empty(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            filled(mode, size);
+            imports(mode, size);
+            empty(mode, size);
+        });
     }
 
 private:
     void save(ContactsFixture &fixture, const QString &name)
     {
         waitUntilQuiet();
-        fixture.window->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(fixture.window.get(), name);
     }
 
     void saveDialog(ContactsFixture &fixture, const QString &button, const QString &name)
@@ -50,7 +41,7 @@ private:
         fixture.find<QAbstractButton>(button)->click();
         waitUntilQuiet();
         if (auto *dialog = fixture.find(name)) {
-            dialog->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+            keep(dialog, name);
             dialog->close();
             QTest::qWait(50);
         }
@@ -66,7 +57,7 @@ private:
 
     void filled(ThemeMode mode, const QSize &size)
     {
-        ContactsFixture fixture(mode, m_language);
+        ContactsFixture fixture(mode, language());
         fixture.sample.fill();
         if (!start(fixture, size))
             return;
@@ -86,7 +77,7 @@ private:
 
     void imports(ThemeMode mode, const QSize &size)
     {
-        ContactsFixture fixture(mode, m_language);
+        ContactsFixture fixture(mode, language());
         fixture.sample.fill();
         QJsonArray report;
         for (int row = 0; row < 12; ++row)
@@ -111,25 +102,21 @@ private:
         fixture.find<QAbstractButton>(u"importContacts"_s)->click();
         waitUntilQuiet();
         if (auto *dialog = fixture.find(u"importDialog"_s))
-            dialog->grab().save(QDir(m_folder).filePath(u"importReport"_s + m_suffix + u".png"_s));
+            keep(dialog, u"importReport"_s);
     }
 
     void empty(ThemeMode mode, const QSize &size)
     {
         {
-            ContactsFixture fixture(mode, m_language);
+            ContactsFixture fixture(mode, language());
             if (start(fixture, size))
                 save(fixture, u"empty"_s);
         }
-        ContactsFixture fixture(mode, m_language);
+        ContactsFixture fixture(mode, language());
         fixture.sample.isBroken = true;
         if (start(fixture, size))
             save(fixture, u"error"_s);
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
@@ -9,6 +8,7 @@
 
 #include "tests/ui/quiet.h"
 #include "tests/ui/sessions/sessionsfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "ui/code/codeedit.h"
 #include "ui/integrations/consolepane.h"
 #include "ui/widgets/segmentedtabs.h"
@@ -19,33 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ConsoleGallery
+class ConsoleGallery : public GalleryPictures
 {
 public:
-    ConsoleGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                console(mode, size);
-                error(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            console(mode, size);
+            error(mode, size);
+        });
     }
 
 private:
     void save(SessionsFixture &fixture, const QString &name)
     {
         static_cast<void>(waitUntilQuiet(300, 3000));
-        fixture.window->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(fixture.window.get(), name);
     }
 
     bool start(SessionsFixture &fixture, const QSize &size)
@@ -61,7 +52,7 @@ private:
 
     void console(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.sample.fill();
         fixture.desk.on(u"GET /api/v1/openapi.json"_s, [](const FakeDesk::Request &) {
             QFile file(QStringLiteral(GUICHE_OPENAPI));
@@ -109,7 +100,7 @@ private:
 
     void error(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.desk.on(u"GET /api/v1/openapi.json"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::error(503, u"UNAVAILABLE"_s, u"The desk is starting"_s);
         });
@@ -117,10 +108,6 @@ private:
             return;
         save(fixture, u"console-error"_s);
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace

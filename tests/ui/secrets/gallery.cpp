@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QTableView>
 
 #include <cstdio>
 
 #include "tests/ui/quiet.h"
 #include "tests/ui/secrets/vaultfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "ui/integrations/apikeyspane.h"
 #include "ui/secrets/secretdetail.h"
 #include "ui/secrets/secretspage.h"
@@ -19,41 +19,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! Saves pictures of the secrets and the API keys, to be looked at beside the design.
-class SecretsGallery
+class SecretsGallery : public GalleryPictures
 {
 public:
-    SecretsGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                secrets(mode, size);
-                keys(mode, size);
-                empty(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            secrets(mode, size);
+            keys(mode, size);
+            empty(mode, size);
+        });
     }
 
 private:
     void save(VaultFixture &fixture, const QString &name)
     {
         waitUntilQuiet(150);
-        fixture.window->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(fixture.window.get(), name);
     }
 
     void saveDialog(VaultFixture &fixture, const QString &name)
     {
         waitUntilQuiet(150);
         if (auto *dialog = fixture.visible<DialogFrame>(name)) {
-            dialog->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+            keep(dialog, name);
             dialog->close();
             waitUntilQuiet(50);
         }
@@ -73,7 +64,7 @@ private:
 
     void secrets(ThemeMode mode, const QSize &size)
     {
-        VaultFixture fixture(mode, m_language);
+        VaultFixture fixture(mode, language());
         fixture.vault.fill();
         if (!start(fixture, size))
             return;
@@ -104,7 +95,7 @@ private:
 
     void keys(ThemeMode mode, const QSize &size)
     {
-        VaultFixture fixture(mode, m_language);
+        VaultFixture fixture(mode, language());
         fixture.vault.fill();
         static const SystemClock clock;
         if (!fixture.signIn() ||
@@ -118,7 +109,7 @@ private:
         fixture.find<QAbstractButton>(u"newApiKeyButton"_s)->click();
         waitUntilQuiet(100);
         if (auto *dialog = fixture.visible<DialogFrame>(u"apiKeyDialog"_s)) {
-            dialog->grab().save(QDir(m_folder).filePath(u"apiKeyDialog"_s + m_suffix + u".png"_s));
+            keep(dialog, u"apiKeyDialog"_s);
             fixture.find<TextField>(u"apiKeyName"_s)->setText(u"Loja virtual"_s);
             dialog->mainButton()->click();
         }
@@ -130,27 +121,23 @@ private:
     {
         static const SystemClock clock;
         {
-            VaultFixture fixture(mode, m_language);
+            VaultFixture fixture(mode, language());
             if (start(fixture, size))
                 save(fixture, u"secrets-empty"_s);
         }
         {
-            VaultFixture fixture(mode, m_language);
+            VaultFixture fixture(mode, language());
             if (fixture.signIn() && fixture.openAlone(new ApiKeysPane(fixture.client, fixture.theme, clock),
                                                       size - QSize(80, 64)))
                 save(fixture, u"keys-empty"_s);
         }
-        VaultFixture fixture(mode, m_language);
+        VaultFixture fixture(mode, language());
         fixture.desk.on(u"GET /api/v1/secrets/"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::error(500, u"INTERNAL_ERROR"_s, u"O banco de dados não responde."_s);
         });
         if (start(fixture, size))
             save(fixture, u"secrets-error"_s);
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -8,6 +7,7 @@
 #include <cstdio>
 
 #include "tests/ui/sessions/sessionsfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "ui/sessions/sessionspage.h"
 #include "ui/widgets/segmentedtabs.h"
 #include "ui/widgets/textfield.h"
@@ -17,41 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SessionsGallery
+class SessionsGallery : public GalleryPictures
 {
 public:
-    SessionsGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                sessions(mode, size);
-                webhooks(mode, size);
-                empty(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            sessions(mode, size);
+            webhooks(mode, size);
+            empty(mode, size);
+        });
     }
 
 private:
     void save(SessionsFixture &fixture, const QString &name)
     {
         QTest::qWait(350);
-        fixture.window->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(fixture.window.get(), name);
     }
 
     void saveDialog(SessionsFixture &fixture, const QString &name)
     {
         QTest::qWait(250);
         if (auto *dialog = fixture.find(name)) {
-            dialog->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+            keep(dialog, name);
             dialog->close();
             QTest::qWait(50);
         }
@@ -71,7 +62,7 @@ private:
 
     void sessions(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.sample.fill();
         fixture.sample.qrSeconds = 42;
         if (!start(fixture, size, u"rail-phone"_s))
@@ -119,7 +110,7 @@ private:
 
     void webhooks(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.sample.fill();
         if (!start(fixture, size, u"rail-plug"_s))
             return;
@@ -142,14 +133,14 @@ private:
     void empty(ThemeMode mode, const QSize &size)
     {
         {
-            SessionsFixture fixture(mode, m_language);
+            SessionsFixture fixture(mode, language());
             if (start(fixture, size, u"rail-phone"_s))
                 save(fixture, u"empty"_s);
             fixture.find<QAbstractButton>(u"rail-plug"_s)->click();
             openEvents(fixture);
             save(fixture, u"ledger-empty"_s);
         }
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.desk.on(u"GET /sessions/list"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::json(
                 {{u"statusCode"_s, 500}, {u"message"_s, u"Database connection failed"_s}}, 500);
@@ -157,10 +148,6 @@ private:
         if (start(fixture, size, u"rail-phone"_s))
             save(fixture, u"error"_s);
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace

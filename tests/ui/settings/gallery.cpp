@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QTableView>
 #include <QTest>
 
 #include <cstdio>
 
 #include "tests/ui/settings/settingsfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/settingfield.h"
 #include "ui/widgets/segmentedtabs.h"
@@ -17,39 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SettingsGallery
+class SettingsGallery : public GalleryPictures
 {
 public:
-    SettingsGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                settings(mode, size);
-                audit(mode, size);
-                error(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            settings(mode, size);
+            audit(mode, size);
+            error(mode, size);
+        });
     }
 
 private:
     void save(SettingsFixture &fixture, const QString &name)
     {
         QTest::qWait(300);
-        fixture.base.window->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(fixture.base.window.get(), name);
     }
 
     void settings(ThemeMode mode, const QSize &size)
     {
-        SettingsFixture fixture(mode, m_language);
+        SettingsFixture fixture(mode, language());
         fixture.base.desk.role = u"super_admin"_s;
         if (!fixture.open(size)) {
             std::fprintf(stderr, "the fake desk did not answer\n");
@@ -80,7 +71,7 @@ private:
 
     void audit(ThemeMode mode, const QSize &size)
     {
-        SettingsFixture fixture(mode, m_language);
+        SettingsFixture fixture(mode, language());
         fixture.sample.fillLog(40);
         if (!fixture.open(size))
             return;
@@ -93,7 +84,7 @@ private:
         save(fixture, u"audit-entry"_s);
         table->setCurrentIndex(table->model()->index(2, 0));
         save(fixture, u"audit-created"_s);
-        SettingsFixture empty(mode, m_language);
+        SettingsFixture empty(mode, language());
         if (!empty.open(size))
             return;
         empty.find<SegmentedTabs>(u"settingsTabs"_s)->setCurrentIndex(1);
@@ -102,17 +93,13 @@ private:
 
     void error(ThemeMode mode, const QSize &size)
     {
-        SettingsFixture fixture(mode, m_language);
+        SettingsFixture fixture(mode, language());
         fixture.base.desk.on(u"GET /api/v1/settings"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::error(500, u"INTERNAL_ERROR"_s, u"The database could not be read."_s);
         });
         if (fixture.open(size))
             save(fixture, u"settings-error"_s);
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace

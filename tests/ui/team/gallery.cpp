@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDir>
 #include <QMenu>
 #include <QTest>
 
@@ -9,6 +8,7 @@
 #include "models/items/teammodel.h"
 #include "network/client/accountcalls.h"
 #include "tests/ui/sessions/sessionsfixture.h"
+#include "tests/ui/gallerypictures.h"
 #include "tests/ui/team/sampleteam.h"
 #include "ui/account/accountdialog.h"
 #include "ui/account/passwordresetdialog.h"
@@ -20,34 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class TeamGallery
+class TeamGallery : public GalleryPictures
 {
 public:
-    TeamGallery(const QString &folder, const QString &language)
-        : m_folder(folder)
-        , m_language(language)
-    {
-        QDir().mkpath(folder);
-    }
+    using GalleryPictures::GalleryPictures;
 
     void run()
     {
-        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
-                m_suffix = (mode == ThemeMode::Dark ? u"-dark"_s : u"-light"_s) +
-                           (size.width() < 1100 ? u"-small"_s : QString());
-                team(mode, size);
-                failed(mode, size);
-                account(mode, size);
-            }
-        }
+        inEveryLook([this](ThemeMode mode, const QSize &size) {
+            team(mode, size);
+            failed(mode, size);
+            account(mode, size);
+        });
     }
 
 private:
     void save(QWidget *widget, const QString &name)
     {
         QTest::qWait(300);
-        widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+        keep(widget, name);
     }
 
     template <class T> T *visible(SessionsFixture &fixture, const QString &name = {})
@@ -76,7 +67,7 @@ private:
 
     void team(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         SampleTeam sample(fixture.desk, SystemClock().now());
         sample.fill();
         if (!start(fixture, size))
@@ -115,7 +106,7 @@ private:
 
     void failed(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         fixture.desk.on(u"GET /api/v1/users"_s, [](const FakeDesk::Request &) {
             return FakeDesk::Reply::error(500, u"INTERNAL_ERROR"_s, u"Database connection failed"_s);
         });
@@ -125,7 +116,7 @@ private:
 
     void account(ThemeMode mode, const QSize &size)
     {
-        SessionsFixture fixture(mode, m_language);
+        SessionsFixture fixture(mode, language());
         SampleTeam sample(fixture.desk, SystemClock().now());
         sample.fill();
         if (!start(fixture, size))
@@ -159,10 +150,6 @@ private:
         save(reset, u"reset-redeem"_s);
         reset->reject();
     }
-
-    QString m_folder;
-    QString m_language;
-    QString m_suffix;
 };
 
 } // namespace
