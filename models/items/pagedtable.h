@@ -23,7 +23,8 @@ public:
 
     //! \brief Forgets the rows and reads the first page.
     virtual void reload() = 0;
-    //! \brief Reads the first page and puts in what differs; the rows below stay.
+    //! \brief Reads the first page and puts in what differs; the rows below stay. Reads everything where
+    //! nothing was read yet: a page that is shown again need not ask first.
     virtual void refresh() = 0;
     [[nodiscard]] ListState state() const { return m_state; }
     //! \brief Why the last page could not be read; the rows before it stay.

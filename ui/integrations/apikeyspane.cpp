@@ -292,10 +292,7 @@ void ApiKeysPane::focusStart()
 void ApiKeysPane::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_model->state() == ListState::Ready || m_model->state() == ListState::Empty)
-        m_model->refresh();
-    else
-        m_model->reload();
+    m_model->refresh();
 }
 
 void ApiKeysPane::resizeEvent(QResizeEvent *event)

@@ -461,10 +461,7 @@ void SecretsPage::focusStart()
 void SecretsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_model->state() == ListState::Ready || m_model->state() == ListState::Empty)
-        m_model->refresh();
-    else
-        m_model->reload();
+    m_model->refresh();
     m_refresh.start();
 }
 

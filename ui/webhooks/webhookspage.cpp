@@ -338,10 +338,7 @@ void WebhooksPage::focusStart()
 void WebhooksPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_model->state() == ListState::Ready || m_model->state() == ListState::Empty)
-        m_model->refresh();
-    else
-        m_model->reload();
+    m_model->refresh();
     m_refresh.start();
 }
 
