@@ -949,10 +949,6 @@
         <translation>Inicia sesión primero.</translation>
     </message>
     <message>
-        <source>You may not do this.</source>
-        <translation>No tienes permiso para hacer esto.</translation>
-    </message>
-    <message>
         <source>The token is not valid. Sign in again.</source>
         <translation>El token no es válido. Vuelve a iniciar sesión.</translation>
     </message>

@@ -949,10 +949,6 @@
         <translation>Entre primeiro.</translation>
     </message>
     <message>
-        <source>You may not do this.</source>
-        <translation>Você não pode fazer isso.</translation>
-    </message>
-    <message>
         <source>The token is not valid. Sign in again.</source>
         <translation>O token não é válido. Entre de novo.</translation>
     </message>

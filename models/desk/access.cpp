@@ -9,17 +9,13 @@ Result<> require(const Principal &who, Permission permission)
 {
     if (permissions::allows(who, permission))
         return {};
-    return std::unexpected(refusal(who));
-}
-
-Error refusal(const Principal &who)
-{
     if (who.kind == Principal::Kind::Anonymous)
-        return {ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Sign in first.")};
+        return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Sign in first."));
     if (who.mayOnlyEnrol)
-        return {ErrorCode::Forbidden,
-                GUICHE_ERROR_TEXT("Your organization asks for a second step at sign-in. Set it up first.")};
-    return {ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You may not do this.")};
+        return fail(
+            ErrorCode::Forbidden,
+            GUICHE_ERROR_TEXT("Your organization asks for a second step at sign-in. Set it up first."));
+    return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
 }
 
 bool reaches(const Principal &who, qint64 organizationId)

@@ -13,9 +13,6 @@ namespace guiche::access {
 //! \brief Nothing when the matrix allows it. Errors: Unauthorized for an anonymous caller, Forbidden.
 [[nodiscard]] Result<> require(const Principal &who, Permission permission);
 
-//! \brief Why a caller who lacks a permission is refused. Unauthorized for an anonymous one, else Forbidden.
-[[nodiscard]] Error refusal(const Principal &who);
-
 //! \brief True when the caller may reach that organization at all; else the rule answers NotFound.
 [[nodiscard]] bool reaches(const Principal &who, qint64 organizationId);
 //! \brief Reads every conversation of its organization: supervisors and up, the read-only role `user`, and

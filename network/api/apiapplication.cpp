@@ -311,10 +311,7 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
     if (!who)
         return std::unexpected(std::move(who.error()));
     m_keyUses.note(call.who);
-    if (call.who.mayOnlyEnrol && !permissions::allows(call.who, route->permission))
-        return std::unexpected(access::refusal(call.who));
-    if (!permissions::allows(call.who, route->permission))
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
+    GUICHE_CHECK(access::require(call.who, route->permission));
     GUICHE_CHECK(readBody(call, passage.match));
     const Contract::Operation *operation = m_services.contract.operation(route->operationId);
     if (!operation || operation->query.empty())

@@ -24,6 +24,7 @@ Task<Result<Reply>> handleEndSignIn(Call &call);
 Task<Result<Reply>> handleLogoutAll(Call &call);
 Task<Result<Reply>> handleGetMailSettings(Call &call);
 Task<Result<Reply>> handleUpdateMailSettings(Call &call);
+Task<Result<Reply>> handleTestMail(Call &call);
 
 // the second factor (secondfactorhandlers.cpp)
 Task<Result<Reply>> handleGetTotp(Call &call);
@@ -84,10 +85,9 @@ Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call);
 // audit log (audithandlers.cpp)
 Task<Result<Reply>> handleListAudit(Call &call);
 Task<Result<Reply>> handleExportAudit(Call &call);
+Task<Result<Reply>> handleCheckAuditChain(Call &call);
 
 // master key (masterkeyhandlers.cpp)
-Task<Result<Reply>> handleTestMail(Call &call);
-Task<Result<Reply>> handleCheckAuditChain(Call &call);
 Task<Result<Reply>> handleGetMasterKey(Call &call);
 Task<Result<Reply>> handleRotateMasterKey(Call &call);
 

@@ -2,7 +2,7 @@
 #include <QHash>
 #include <QJsonArray>
 
-#include "models/desk/permissions.h"
+#include "models/desk/access.h"
 #include "models/domain/json.h"
 #include "network/api/credentials.h"
 #include "network/api/handlers.h"
@@ -34,9 +34,7 @@ Result<> checkMetricsAccess(const Call &call)
     if (credentials.isEmpty())
         return fail(ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Authentication is required."));
     GUICHE_TRY(who, call.desk().accounts().authenticateAny(call.db(), credentials));
-    if (!permissions::allows(who, Permission::ReadMetrics))
-        return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("You are not allowed to do this."));
-    return {};
+    return access::require(who, Permission::ReadMetrics);
 }
 
 //! What the channels of this program say of themselves. One that is not part of it is no problem.
