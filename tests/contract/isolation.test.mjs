@@ -102,7 +102,7 @@ class Organization {
     /** A socket that hears whatever it may. */
     async listen() {
         this.frames = [];
-        this.socket = new WebSocket(`${this.desk.url().replace('http', 'ws')}/ws/chat?token=${this.token}`);
+        this.socket = new WebSocket(this.desk.socketUrl(`/ws/chat?token=${this.token}`));
         this.socket.on('message', (data) => this.frames.push(String(data)));
         await once(this.socket, 'open');
         this.say({ type: 'subscribe', topics: ['queue', 'dashboard', 'sessions', 'agents', 'conversations'] });

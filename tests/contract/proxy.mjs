@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A proxy that compares every answer with the published document: the engine of Prism's `prism proxy`, in this process.
-import { createRequire } from 'node:module';
+// Prism as a program of its own between a client and the desk: `prism proxy` compares every answer with the published
+// document and writes what it finds into a header of the answer.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
-const { createLogger } = require('@stoplight/prism-core');
-const { getHttpOperationsFromSpec } = require('@stoplight/prism-http');
-const { createServer } = require('@stoplight/prism-http-server');
-
-export const document = fileURLToPath(new URL('../../resources/openapi/guiche.json', import.meta.url));
+const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+const prism = pathOf('node_modules/@stoplight/prism-cli/dist/index.js');
+export const document = pathOf('../../resources/openapi/guiche.json');
 
 /** What an answer was found to break; what a request broke is the business of tests that mean to. */
 export function violationsOf(headers) {
@@ -18,29 +18,30 @@ export function violationsOf(headers) {
     return JSON.parse(found).filter(({ location }) => location[0] === 'response');
 }
 
-let operations;
-
 /**
  * A proxy in front of `upstream` on a free port of this computer.
  * @param {string} upstream
- * @param {object} [other] a document to compare with instead of the published one
+ * @param {string} [compared] the file of the document, where it is not the published one
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function validatingProxy(upstream, other) {
-    operations ??= getHttpOperationsFromSpec(document);
-    const server = createServer(await (other ? getHttpOperationsFromSpec(other) : operations), {
-        cors: false,
-        config: {
-            isProxy: true,
-            upstream: new URL(upstream),
-            validateRequest: true,
-            validateResponse: true,
-            checkSecurity: true,
-            errors: false,
-            mock: { dynamic: false },
-        },
-        components: { logger: createLogger('proxy', { level: 'silent' }) },
+export async function validatingProxy(upstream, compared = document) {
+    const child = spawn(process.execPath, [prism, 'proxy', compared, upstream, '--port', '0', '--cors', 'false'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(child, 'exit');
+    // A test that fails early leaves nobody behind.
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
+    const lines = createInterface(child.stdout);
+    const url = await new Promise((resolve, reject) => {
+        lines.on('line', (line) => {
+            const [, address] = line.match(/Prism is listening on (http:\S+)/) ?? [];
+            if (address) resolve(address);
+        });
+        child.once('exit', (code) => reject(new Error(`the proxy ended with ${code}`)));
     });
-    const url = await server.listen(0, '127.0.0.1');
-    return { url, close: () => server.close() };
+    const close = async () => {
+        process.off('exit', kill);
+        kill();
+        await ended;
+    };
+    return { url, close };
 }

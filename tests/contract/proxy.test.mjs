@@ -2,8 +2,10 @@
 // The proxy finds what it is there to find: it keeps silent about schemas whose dialect it does not know, and a proxy
 // that never says anything would be no test.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { document, validatingProxy, violationsOf } from './proxy.mjs';
 
@@ -52,6 +54,10 @@ test('a status that the document does not have is found', async (t) => {
 test('another document finds other faults', async (t) => {
     const other = JSON.parse(readFileSync(document, 'utf8'));
     other.components.schemas.CreatedUserSession.properties.session_id = { type: 'integer' };
-    const ask = await answering(t, 200, created, other);
+    const folder = mkdtempSync(join(tmpdir(), 'guiche-proxy-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'other.json');
+    writeFileSync(file, JSON.stringify(other));
+    const ask = await answering(t, 200, created, file);
     assert.ok((await ask('/sessions', 'POST')).some((message) => message.includes('session_id')));
 });

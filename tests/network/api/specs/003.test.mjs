@@ -223,8 +223,8 @@ test('WhatsApp: a template that was approved, as it is written', async (t) => {
 });
 
 /** A connection as the specification opens it, and every frame that comes over it. */
-async function connected(url, token) {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/ws/chat?token=${token}`);
+async function connected(desk, listener, token) {
+    const socket = new WebSocket(desk.socketUrl(`/ws/chat?token=${token}`, listener));
     const frames = [];
     socket.on('message', (data) => frames.push(JSON.parse(data)));
     await once(socket, 'open');
@@ -232,11 +232,11 @@ async function connected(url, token) {
     return { socket, frames, next, say: (frame) => socket.send(JSON.stringify(frame)) };
 }
 
-test('WebSocket: the events of the specification, on the main listener and on its own', { skip: process.env.GUICHE_PROXY && 'the proxy knows no sockets' }, async (t) => {
+test('WebSocket: the events of the specification, on the main listener and on its own', async (t) => {
     const { desk, admin } = await start(t, { listeners: ['desk', 'pytake', 'sessions', 'zpwoot', 'quepasa'] });
     for (const listener of ['main', 'desk']) {
         const id = await customerWrites(desk, admin.token);
-        const { socket, frames, next, say } = await connected(desk.url(listener), admin.token);
+        const { socket, frames, next, say } = await connected(desk, listener, admin.token);
         say({ type: 'join_conversation', conversation_id: id });
         say({ type: 'send_message', conversation_id: id, content: 'Olá, como posso ajudar?', message_type: 'text' });
         const sent = await next('new_message');
@@ -259,7 +259,7 @@ test('WebSocket: the events of the specification, on the main listener and on it
         socket.close();
     }
     const statusOf = async (listener, token) => {
-        const socket = new WebSocket(`${desk.url(listener).replace('http', 'ws')}/ws/chat?token=${token}`);
+        const socket = new WebSocket(desk.socketUrl(`/ws/chat?token=${token}`, listener));
         socket.on('error', () => {});
         const [, answer] = await once(socket, 'unexpected-response');
         return answer.statusCode;

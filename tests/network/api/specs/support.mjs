@@ -61,13 +61,16 @@ export class Desk {
             once(this.process, 'exit').then(([code]) => Promise.reject(new Error(`the desk ended with ${code}: ${this.log}`))),
         ]);
         this.urls = JSON.parse(line).listeners;
+        this.ownUrls = { ...this.urls };
         this.proxies = [];
         if (proxies)
-            for (const [name, url] of Object.entries(this.urls)) {
-                const proxy = await proxies.validatingProxy(url);
-                this.proxies.push(proxy);
-                this.urls[name] = proxy.url;
-            }
+            await Promise.all(
+                Object.entries(this.ownUrls).map(async ([name, url]) => {
+                    const proxy = await proxies.validatingProxy(url);
+                    this.proxies.push(proxy);
+                    this.urls[name] = proxy.url;
+                }),
+            );
     }
 
     async stop() {
@@ -88,9 +91,17 @@ export class Desk {
         return this.urls[listener];
     }
 
-    /** `fetch` as a program writes it: the answer with its body read. */
-    async fetch(path, { listener = 'main', ...options } = {}) {
-        const response = await fetch(this.url(listener) + path, options);
+    /** The address of `path` for a WebSocket: the desk's own, for the proxy knows no sockets. */
+    socketUrl(path, listener = 'main') {
+        return this.ownUrls[listener].replace('http', 'ws') + path;
+    }
+
+    /**
+     * `fetch` as a program writes it: the answer with its body read. `isDirect` leaves out the proxy, for what it would
+     * answer itself: JSON that is none.
+     */
+    async fetch(path, { listener = 'main', isDirect = false, ...options } = {}) {
+        const response = await fetch((isDirect ? this.ownUrls[listener] : this.url(listener)) + path, options);
         return answerOf(response.status, response.headers, await response.text());
     }
 
