@@ -55,7 +55,7 @@ bool looksTheSame(const TeamMember &a, const TeamMember &b)
 }
 
 TeamModel::TeamModel(TeamSource &source, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedTable(parent)
     , m_source(source)
     , m_clock(clock)
 {
@@ -84,14 +84,12 @@ void TeamModel::fetch(int page, QList<TeamMember> before)
             if (mine != m_generation)
                 return;
             if (!rows) {
-                if (m_state != ListState::Loading && m_state != ListState::Failed)
+                if (state() != ListState::Loading && state() != ListState::Failed)
                     return; // what is shown stays
-                m_error = rows.error();
-                return setState(ListState::Failed);
+                return setState(ListState::Failed, rows.error());
             }
             if (page < rows->pages)
                 return fetch(page + 1, before + rows->members);
-            m_error.reset();
             m_all = sorted(before + rows->members);
             show();
         });
@@ -100,7 +98,7 @@ void TeamModel::fetch(int page, QList<TeamMember> before)
 void TeamModel::setFilter(const QString &text)
 {
     m_filter = text.trimmed();
-    if (m_state != ListState::Loading && m_state != ListState::Failed)
+    if (state() != ListState::Loading && state() != ListState::Failed)
         show();
 }
 
@@ -153,13 +151,6 @@ void TeamModel::show()
     setState(m_rows.isEmpty() ? ListState::Empty : ListState::Ready);
 }
 
-// Told even when it is the same one: the numbers of the header may have changed.
-void TeamModel::setState(ListState state)
-{
-    m_state = state;
-    Q_EMIT stateChanged();
-}
-
 const TeamMember *TeamModel::at(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
@@ -183,13 +174,6 @@ int TeamModel::roleCount() const
             roles.insert(int(member.user.role));
     }
     return int(roles.size());
-}
-
-void TeamModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 int TeamModel::rowCount(const QModelIndex &parent) const

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-
-#include <optional>
-
 #include "models/domain/clock.h"
-#include "models/items/liststate.h"
+#include "models/items/pagedtable.h"
 #include "models/items/teamsource.h"
 
 namespace guiche {
 
 //! \brief The people of an organization: who is active first, then by role, then by name. All of them are
 //! read, page after page, so that the search finds everybody. Main thread. n rows × ColumnCount.
-class TeamModel final : public QAbstractTableModel
+class TeamModel final : public PagedTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TeamModel)
@@ -37,22 +33,18 @@ public:
     ~TeamModel() override;
 
     //! \brief Loads anew.
-    void reload();
+    void reload() override;
     //! \brief Reads everything again and puts in what differs; what is shown stays when that fails.
-    void refresh();
+    void refresh() override;
     //! \brief By name and e-mail; accents and case do not count.
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     //! \brief One that was read or made by itself.
     void put(const TeamMember &member);
-    [[nodiscard]] ListState state() const { return m_state; }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const TeamMember *at(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; //!< -1: not shown
     [[nodiscard]] int peopleCount() const;    //!< active ones, whatever the filter
     [[nodiscard]] int roleCount() const;      //!< different roles among them
-    //! \brief After a change of the language.
-    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,12 +56,8 @@ public:
     [[nodiscard]] static QString roleName(Role role);
     [[nodiscard]] static QString standingName(Standing standing);
 
-Q_SIGNALS:
-    void stateChanged();
-
 private:
     void fetch(int page, QList<TeamMember> before);
-    void setState(ListState state);
     void show();
     [[nodiscard]] QString text(const TeamMember &member, int column) const;
     [[nodiscard]] QVariant value(const TeamMember &member, int column) const;
@@ -80,8 +68,6 @@ private:
     QList<TeamMember> m_all;  // in order
     QList<TeamMember> m_rows; // what the filter leaves
     QString m_filter;
-    ListState m_state = ListState::Loading;
-    std::optional<Error> m_error;
     int m_generation = 0;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of ContactsPage: keys, focus and the menu of a row.
 #include <QKeyEvent>
-#include <QShortcut>
-#include <QStackedWidget>
 
 #include "models/items/contactlistmodel.h"
 #include "ui/contacts/contactactions.h"
@@ -18,14 +16,8 @@ using namespace Qt::StringLiterals;
 
 void ContactsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, Qt::ShortcutContext context, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    // Also from the rail, where the focus is after a click; a page that is not shown hears nothing.
-    add(QKeySequence(u"Ctrl+N"_s), Qt::WindowShortcut, [this] { m_actions->create(); });
-    add(QKeySequence(Qt::Key_F2), Qt::WidgetWithChildrenShortcut, [this] {
+    addShortcut(QKeySequence(u"Ctrl+N"_s), Qt::WindowShortcut, [this] { m_actions->create(); });
+    addShortcut(QKeySequence(Qt::Key_F2), Qt::WidgetWithChildrenShortcut, [this] {
         if (const DeskContact *contact = current())
             m_actions->edit(*contact);
     });
@@ -37,7 +29,7 @@ void ContactsPage::showMenu(const QModelIndex &index, const QPoint &position)
     const DeskContact *contact = current();
     if (contact == nullptr)
         return;
-    auto *menu = new Menu(m_theme, this);
+    auto *menu = new Menu(theme(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](QLatin1StringView icon, const QString &text, bool isPossible, auto run,
                          const QKeySequence &keys = {}) {
@@ -58,16 +50,15 @@ void ContactsPage::showMenu(const QModelIndex &index, const QPoint &position)
     add("copy"_L1, tr("Copy the e-mail"), !contact->email.isEmpty(),
         [this](const DeskContact &chosen) { m_actions->copy(chosen.email, tr("E-mail copied.")); });
     if (m_actions->canWrite()) {
-        const bool isOnline = m_actions->isOnline();
         menu->addSeparator();
         add(
-            "edit"_L1, tr("Edit"), isOnline, [this](const DeskContact &chosen) { m_actions->edit(chosen); },
+            "edit"_L1, tr("Edit"), isOnline(), [this](const DeskContact &chosen) { m_actions->edit(chosen); },
             QKeySequence(Qt::Key_F2));
-        add("team"_L1, tr("Merge with another contact…"), isOnline,
+        add("team"_L1, tr("Merge with another contact…"), isOnline(),
             [this](const DeskContact &chosen) { m_actions->merge(chosen); });
         menu->addSeparator();
         add(
-            "trash"_L1, tr("Delete…"), isOnline,
+            "trash"_L1, tr("Delete…"), isOnline(),
             [this](const DeskContact &chosen) { m_actions->remove(chosen, m_panel->hasConversations()); },
             QKeySequence::Delete);
     }
@@ -77,10 +68,7 @@ void ContactsPage::showMenu(const QModelIndex &index, const QPoint &position)
 void ContactsPage::onTableKey(QKeyEvent *event)
 {
     const DeskContact *contact = current();
-    if (event->key() == Qt::Key_Slash) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    } else if (event->key() == Qt::Key_Escape && hasLayer()) {
+    if (event->key() == Qt::Key_Escape && hasLayer()) {
         closeLayer();
     } else if (event->matches(QKeySequence::Copy) && contact != nullptr) {
         m_actions->copy(ContactListModel::number(*contact), tr("Number copied."));
@@ -92,19 +80,6 @@ void ContactsPage::onTableKey(QKeyEvent *event)
     event->accept();
 }
 
-bool ContactsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            applyFilter();
-            m_table->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
-}
-
 bool ContactsPage::hasLayer() const
 {
     return !m_search->text().isEmpty() || !m_panel->isHidden();
@@ -114,12 +89,12 @@ void ContactsPage::closeLayer()
 {
     if (m_search->hasFocus() && !m_search->text().isEmpty()) {
         m_search->clear();
-        applyFilter();
+        lookNow();
     } else if (!m_panel->isHidden()) {
         closePanel();
     } else {
         m_search->clear();
-        applyFilter();
+        lookNow();
     }
 }
 
@@ -129,7 +104,7 @@ bool ContactsPage::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasLayer())
         event->accept();
-    return Page::event(event);
+    return TablePage::event(event);
 }
 
 void ContactsPage::keyPressEvent(QKeyEvent *event)
@@ -137,32 +112,15 @@ void ContactsPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && hasLayer())
         closeLayer();
     else
-        Page::keyPressEvent(event);
+        TablePage::keyPressEvent(event);
 }
 
-bool ContactsPage::focusPane(int step)
+QList<TablePage::Pane> ContactsPage::panes()
 {
-    const QWidget *focus = focusWidget();
-    const bool isHere = focus != nullptr && focus->hasFocus();
-    const bool isInPanel = isHere && m_panel->isAncestorOf(focus);
-    const bool isInList = isHere && !isInPanel;
-    const bool hasPanel = m_panel->isVisible();
-    if ((isInPanel && step > 0) || (isInList && (step < 0 || !hasPanel)))
-        return false;
-    if (hasPanel && (isInList || (!isHere && step < 0)))
-        m_panel->focusFirst();
-    else
-        focusStart();
-    return true;
-}
-
-void ContactsPage::focusStart()
-{
-    m_isFocusOwed = m_model->state() == ListState::Loading;
-    if (m_content->currentIndex() == 0)
-        m_table->setFocus(Qt::ShortcutFocusReason);
-    else if (!m_isFocusOwed)
-        m_search->setFocus(Qt::ShortcutFocusReason);
+    QList<Pane> all{{this, [this] { focusStart(); }}};
+    if (m_panel->isVisible())
+        all.append({m_panel, [this] { m_panel->focusFirst(); }});
+    return all;
 }
 
 } // namespace guiche

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 void ContactsPage::openImport()
 {
-    auto *dialog = new ImportDialog(m_theme, *m_watch, m_client.files(), window());
+    auto *dialog = new ImportDialog(theme(), *m_watch, client().files(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, &ContactsPage::showImport);
     dialog->open();
@@ -26,7 +26,7 @@ void ContactsPage::openImport()
 void ContactsPage::openExport()
 {
     auto *dialog =
-        new ExportDialog(m_theme, m_client.contactCalls(), m_model->filter(), m_model->total(), window());
+        new ExportDialog(theme(), client().contactCalls(), m_model->filter(), m_model->total(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
         //: %1: a file

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contactspage.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 
-#include <chrono>
 #include <utility>
 
 #include "models/items/contactlistmodel.h"
@@ -21,9 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/skeleton.h"
 #include "ui/widgets/textfield.h"
 
 namespace guiche {
@@ -45,9 +39,7 @@ constexpr int LongestQuery = 200;
 } // namespace
 
 ContactsPage::ContactsPage(DeskClient &client, Theme &theme, const Clock &clock, QWidget *parent)
-    : Page(parent)
-    , m_client(client)
-    , m_theme(theme)
+    : TablePage(client, theme, parent)
     , m_clock(clock)
     , m_model(new ContactListModel(client.contactCalls(), this))
     , m_actions(new ContactActions(client, theme, this))
@@ -60,9 +52,7 @@ ContactsPage::ContactsPage(DeskClient &client, Theme &theme, const Clock &clock,
     , m_new(new Button(theme, ButtonKind::Primary))
     , m_strip(new Banner(theme))
     , m_card(new Card(theme))
-    , m_content(new QStackedWidget)
     , m_table(new DataTable(theme, *m_model, {{0, 200}, {176}, {232}, {128}}, ContactDelegate::RowHeight))
-    , m_empty(new EmptyState(theme))
     , m_panel(new ContactPanel(client, *m_actions, theme, clock))
 {
     setObjectName(u"contactsPage"_s);
@@ -75,13 +65,11 @@ ContactsPage::ContactsPage(DeskClient &client, Theme &theme, const Clock &clock,
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(buildContent(), 1);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(TypingPause);
-    m_refresh.setInterval(RefreshEvery);
+    setRefreshEvery(RefreshEvery);
     connectParts();
     connectActions();
     addShortcuts();
-    retranslate();
+    begin();
 }
 
 ContactsPage::~ContactsPage() = default;
@@ -89,12 +77,10 @@ ContactsPage::~ContactsPage() = default;
 void ContactsPage::buildHeader()
 {
     m_search->setObjectName(u"contactSearch"_s);
-    m_search->setFieldHeight(36);
+    setSearch(*m_search, TypingPause);
     m_search->setMaxLength(LongestQuery);
-    m_search->setClearButtonEnabled(false);
-    m_search->installEventFilter(this);
     m_tag->setObjectName(u"contactTag"_s);
-    m_tag->setMaximumWidth(m_theme.px(TagWidth));
+    m_tag->setMaximumWidth(theme().px(TagWidth));
     m_import->setObjectName(u"importContacts"_s);
     m_import->setExtent(36);
     m_export->setObjectName(u"exportContacts"_s);
@@ -111,21 +97,17 @@ void ContactsPage::buildHeader()
 QWidget *ContactsPage::buildContent()
 {
     m_table->setObjectName(u"contactTable"_s);
-    m_table->setRowDelegate(new ContactDelegate(m_theme, *m_model, m_table));
+    m_table->setRowDelegate(new ContactDelegate(theme(), *m_model, m_table));
     m_table->viewport()->setAutoFillBackground(false); // the card's corners show
-    m_empty->setObjectName(u"contactsEmpty"_s);
-    m_content->addWidget(m_table);
-    m_content->addWidget(m_empty);
-    m_content->addWidget(new Skeleton(m_theme, Skeleton::Shape::List));
     m_card->setPadding(1, 1);
     m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_card->column()->addWidget(m_content, 1);
-    m_panel->setFixedWidth(m_theme.px(PanelWidth));
+    m_card->column()->addWidget(setTable(*m_model, *m_table, u"contactsEmpty"_s), 1);
+    m_panel->setFixedWidth(theme().px(PanelWidth));
     m_panel->hide();
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
-    row->setSpacing(m_theme.px(16));
+    row->setContentsMargins(theme().px(24), theme().px(16), theme().px(24), theme().px(24));
+    row->setSpacing(theme().px(16));
     row->addWidget(m_card, 1);
     row->addWidget(m_panel);
     return content;
@@ -133,9 +115,7 @@ QWidget *ContactsPage::buildContent()
 
 void ContactsPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &ContactsPage::applyFilter);
-    connect(m_tag, &QComboBox::currentIndexChanged, this, &ContactsPage::applyFilter);
+    connect(m_tag, &QComboBox::currentIndexChanged, this, &ContactsPage::lookNow);
     connect(m_new, &QAbstractButton::clicked, m_actions, &ContactActions::create);
     connect(m_import, &QAbstractButton::clicked, this, &ContactsPage::openImport);
     connect(m_export, &QAbstractButton::clicked, this, &ContactsPage::openExport);
@@ -158,7 +138,6 @@ void ContactsPage::connectParts()
         if (m_model->rowOf(contact.id) >= 0)
             m_model->put(contact);
     });
-    connect(m_model, &PagedTable::stateChanged, this, &ContactsPage::showState);
     connect(m_model, &ContactListModel::totalChanged, this, &ContactsPage::showCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
@@ -166,30 +145,11 @@ void ContactsPage::connectParts()
                 if (row >= from.row() && row <= to.row())
                     m_panel->setContact(*m_model->at(row));
             });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->state() == ListState::Failed)
-            m_model->reload();
-        else if (!m_model->filter().isEmpty())
-            clearFilter();
-        else
-            m_actions->create();
-    });
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        // With a text the order is the desk's, and looking again costs it something.
-        if (m_model->filter().text.isEmpty() && m_actions->isOnline())
-            m_model->refresh();
-    });
     connect(m_watch, &ImportWatch::changed, this, &ContactsPage::showImport);
     connect(m_watch, &ImportWatch::finished, this, [this] {
         m_model->reload();
         readLists();
     });
-    connect(&m_client, &DeskClient::stateChanged, this, [this](DeskClient::State state) {
-        updateActions();
-        if (state == DeskClient::State::Online && isVisible())
-            m_model->refresh();
-    });
-    connect(&m_theme, &Theme::changed, this, [this] { update(); });
 }
 
 void ContactsPage::connectActions()
@@ -249,22 +209,18 @@ void ContactsPage::retranslate()
     m_new->setText(tr("New contact"));
     m_table->setAccessibleName(tr("Contacts"));
     fillTags();
-    m_model->retranslate();
-    showState();
-    showCount();
     showImport();
-    updateActions();
 }
 
 void ContactsPage::readLists()
 {
-    m_client.contactCalls().ownFields(this, [this](const Result<QList<OwnField>> &fields) {
+    client().contactCalls().ownFields(this, [this](const Result<QList<OwnField>> &fields) {
         if (!fields)
             return;
         m_actions->setFields(*fields);
         m_panel->setFields(*fields);
     });
-    m_client.contactCalls().tags(this, [this](const Result<QStringList> &tags) {
+    client().contactCalls().tags(this, [this](const Result<QStringList> &tags) {
         if (!tags || *tags == m_tags)
             return;
         m_tags = *tags;
@@ -289,7 +245,6 @@ void ContactsPage::fillTags()
 
 void ContactsPage::applyFilter()
 {
-    m_pause.stop();
     m_model->setFilter({.text = m_search->text().trimmed(), .tag = m_tag->currentData().toString()});
     showCount();
 }
@@ -299,7 +254,7 @@ void ContactsPage::clearFilter()
     m_search->clear();
     const QSignalBlocker blocker(m_tag);
     m_tag->setCurrentIndex(0);
-    applyFilter();
+    lookNow();
 }
 
 void ContactsPage::showCount()
@@ -315,39 +270,42 @@ void ContactsPage::showCount()
         m_header->setSubtitle(tr("More than %Ln found", "contacts", count));
 }
 
-void ContactsPage::showState()
+void ContactsPage::stateShown()
 {
-    switch (m_model->state()) {
-    case ListState::Loading:
-        m_content->setCurrentIndex(2);
-        break;
-    case ListState::Ready:
-        m_content->setCurrentIndex(0);
+    if (m_model->state() == ListState::Ready)
         showChosen();
-        if (isVisible() && std::exchange(m_isFocusOwed, false))
-            m_table->setFocus(Qt::OtherFocusReason);
-        break;
-    case ListState::Empty:
-        if (!m_model->filter().isEmpty()) {
-            m_empty->setContent("search"_L1, tr("Nobody found"),
-                                tr("Try another spelling, a part of the number, or another tag."));
-            m_empty->setAction(tr("Show all contacts"));
-        } else {
-            m_empty->setContent("user"_L1, tr("No contacts yet"),
-                                tr("Whoever writes to you becomes a contact by itself. You can also make one "
-                                   "or import a list."));
-            m_empty->setAction(m_actions->canWrite() ? tr("New contact") : QString(), u"Ctrl+N"_s);
-        }
-        m_content->setCurrentIndex(1);
-        break;
-    case ListState::Failed:
-        m_empty->setContent("alert"_L1, tr("The contacts could not be loaded"),
-                            m_model->error() ? DeskClient::errorText(*m_model->error()) : QString());
-        m_empty->setAction(tr("Try again"));
-        m_content->setCurrentIndex(1);
-        break;
-    }
     showCount();
+}
+
+NoRows ContactsPage::noRows() const
+{
+    if (!m_model->filter().isEmpty())
+        return {"search"_L1, tr("Nobody found"),
+                tr("Try another spelling, a part of the number, or another tag."), tr("Show all contacts")};
+    const bool canMake = m_actions->canWrite() && isOnline();
+    return {"user"_L1, tr("No contacts yet"),
+            tr("Whoever writes to you becomes a contact by itself. You can also make one or import a list."),
+            canMake ? tr("New contact") : QString(), u"Ctrl+N"_s};
+}
+
+QString ContactsPage::failedTitle() const
+{
+    return tr("The contacts could not be loaded");
+}
+
+void ContactsPage::noRowsAction()
+{
+    if (m_model->filter().isEmpty())
+        m_actions->create();
+    else
+        clearFilter();
+}
+
+void ContactsPage::refreshNow()
+{
+    // With a text the order is the desk's, and looking again costs it something.
+    if (m_model->filter().text.isEmpty() && isOnline())
+        TablePage::refreshNow();
 }
 
 // The list was read anew: who is open is marked again where it is in it.
@@ -369,11 +327,11 @@ void ContactsPage::choose(const QModelIndex &index)
 
 void ContactsPage::openContact(const QString &id)
 {
-    m_client.contactCalls().contact(id, this, [this](const Result<DeskContact> &read) {
+    client().contactCalls().contact(id, this, [this](const Result<DeskContact> &read) {
         if (!read)
             return say(DeskClient::errorText(read.error()));
         openContact(*read);
-        m_isFocusOwed = false;
+        leaveFocus();
         m_panel->focusFirst();
     });
 }
@@ -407,70 +365,40 @@ const DeskContact *ContactsPage::current() const
     return m_model->at(m_table->currentIndex().row());
 }
 
-void ContactsPage::updateActions()
+void ContactsPage::connectionShown()
 {
-    const bool isOnline = m_actions->isOnline();
     m_new->setVisible(m_actions->canWrite());
-    m_new->setEnabled(isOnline);
+    m_new->setEnabled(isOnline());
     for (IconButton *button : {m_import, m_export}) {
         button->setVisible(m_actions->canMove());
-        button->setEnabled(isOnline);
+        button->setEnabled(isOnline());
     }
     m_panel->updateActions();
 }
 
 void ContactsPage::updateColumns()
 {
-    const bool isNarrow = width() < m_theme.px(NarrowBelow);
+    const bool isNarrow = width() < theme().px(NarrowBelow);
     const bool isOpen = !m_panel->isHidden();
     m_table->setColumnHidden(ContactListModel::Tags, isNarrow && isOpen);
     m_table->setColumnHidden(ContactListModel::Since, isNarrow && isOpen);
-    m_search->setFixedWidth(m_theme.px(isNarrow ? NarrowSearchWidth : SearchWidth));
+    m_search->setFixedWidth(theme().px(isNarrow ? NarrowSearchWidth : SearchWidth));
     m_new->setKeycap(isNarrow ? QString() : u"Ctrl+N"_s);
-}
-
-void ContactsPage::say(const QString &text)
-{
-    Q_EMIT toastRequested(text, {}, {});
 }
 
 void ContactsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
-    updateActions();
-    if (m_model->rowCount() > 0)
-        m_model->refresh();
-    else
-        m_model->reload();
+    TablePage::showEvent(event);
+    connectionShown();
     readLists();
     if (m_actions->canMove())
         m_watch->look();
-    m_refresh.start();
-}
-
-void ContactsPage::hideEvent(QHideEvent *event)
-{
-    m_refresh.stop();
-    Page::hideEvent(event);
 }
 
 void ContactsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    TablePage::resizeEvent(event);
     updateColumns();
-}
-
-void ContactsPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().canvas);
-}
-
-void ContactsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace guiche

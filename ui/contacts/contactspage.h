@@ -2,15 +2,12 @@
 #pragma once
 
 #include <QHash>
-#include <QTimer>
 
 #include "models/domain/clock.h"
 #include "network/client/contactcalls.h"
-#include "network/client/deskclient.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/tablepage.h"
 
-class QStackedWidget;
+class QModelIndex;
 
 namespace guiche {
 
@@ -22,14 +19,13 @@ class ContactActions;
 class ContactListModel;
 class ContactPanel;
 class DataTable;
-class EmptyState;
 class IconButton;
 class ImportWatch;
 class LineEdit;
 class PageHeader;
 
 //! \brief Contacts: finds, shows, makes, changes, merges, imports and exports customers. Main thread.
-class ContactsPage final : public Page
+class ContactsPage final : public TablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ContactsPage)
@@ -38,8 +34,6 @@ public:
     ContactsPage(DeskClient &client, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     ~ContactsPage() override;
 
-    bool focusPane(int step) override;
-    void focusStart() override;
     //! \brief Shows the contact's details, whatever the list shows.
     void openContact(const QString &id);
 
@@ -47,14 +41,19 @@ Q_SIGNALS:
     void conversationOpened(const QString &id);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] NoRows noRows() const override;
+    [[nodiscard]] QString failedTitle() const override;
+    void noRowsAction() override;
+    [[nodiscard]] QList<Pane> panes() override;
+    void applyFilter() override;
+    void retranslate() override;
+    void stateShown() override;
+    void connectionShown() override;
+    void refreshNow() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Merge
@@ -68,12 +67,9 @@ private:
     void connectParts();
     void connectActions();
     void addShortcuts();
-    void retranslate();
     void readLists();
     void fillTags();
-    void applyFilter();
     void clearFilter();
-    void showState();
     void showCount();
     void showChosen();
     void choose(const QModelIndex &index);
@@ -82,7 +78,6 @@ private:
     //! Esc: what was searched for, then the details; false: neither is there.
     [[nodiscard]] bool hasLayer() const;
     void closeLayer();
-    void updateActions();
     void updateColumns();
     void showMenu(const QModelIndex &index, const QPoint &position);
     void onTableKey(QKeyEvent *event);
@@ -90,16 +85,12 @@ private:
     void openImport();
     void openExport();
     void showImport();
-    void say(const QString &text);
 
-    DeskClient &m_client;
-    Theme &m_theme;
     const Clock &m_clock;
     ContactListModel *m_model;
     ContactActions *m_actions;
     ImportWatch *m_watch;
     QString m_openId;
-    bool m_isFocusOwed = false; //!< somebody came to the page before the list was there
     QStringList m_tags;
     QHash<QString, Merge> m_merges; //!< of this sign-in, by the contact that stayed
 
@@ -111,12 +102,8 @@ private:
     Button *m_new;
     Banner *m_strip;
     Card *m_card;
-    QStackedWidget *m_content;
     DataTable *m_table;
-    EmptyState *m_empty;
     ContactPanel *m_panel;
-    QTimer m_pause;   // while somebody types
-    QTimer m_refresh; // others change contacts too
 };
 
 } // namespace guiche

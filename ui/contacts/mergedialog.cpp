@@ -4,16 +4,13 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 #include "models/items/contactlistmodel.h"
-#include "network/client/deskclient.h"
 #include "ui/contacts/contactdelegate.h"
 #include "ui/inbox/choicebutton.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/skeleton.h"
+#include "ui/widgets/tablecontent.h"
 #include "ui/widgets/textfield.h"
 
 namespace guiche {
@@ -42,8 +39,13 @@ MergeDialog::MergeDialog(Theme &theme, ContactSource &source, const DeskContact 
     , m_model(new ContactListModel(source, this))
     , m_search(new LineEdit(theme, LineEdit::Look::Search))
     , m_table(new DataTable(theme, *m_model, {{0, 200}, {176}, {1}, {1}}, ContactDelegate::RowHeight))
-    , m_empty(new EmptyState(theme))
-    , m_found(new QStackedWidget)
+    , m_found(new TableContent(
+          theme, *m_model, *m_table,
+          {.none =
+               [] {
+                   return NoRows{"search"_L1, tr("Nobody is called that"), tr("Try another name or number.")};
+               },
+           .failed = [] { return tr("The contacts could not be loaded"); }}))
     , m_question(new TextLabel(theme, TextStyle::Small, Ink::Muted, 600))
     , m_keepThis(new ChoiceButton(theme, described(contact), this))
     , m_keepOther(new ChoiceButton(theme, {}, this))
@@ -57,6 +59,7 @@ MergeDialog::MergeDialog(Theme &theme, ContactSource &source, const DeskContact 
         tr("Find the other contact that is the same customer as %1.").arg(ContactListModel::title(contact)));
     m_search->setObjectName(u"mergeSearch"_s);
     m_search->setFieldHeight(36);
+    m_search->installEventFilter(this);
     m_search->setPlaceholderText(tr("Name, number or e-mail"));
     m_search->setAccessibleName(tr("Find the other contact"));
     m_table->setObjectName(u"mergeTable"_s);
@@ -65,9 +68,6 @@ MergeDialog::MergeDialog(Theme &theme, ContactSource &source, const DeskContact 
     m_table->setColumnHidden(ContactListModel::Tags, true);
     m_table->setColumnHidden(ContactListModel::Since, true);
     m_table->horizontalHeader()->hide();
-    m_found->addWidget(m_table);
-    m_found->addWidget(m_empty);
-    m_found->addWidget(new Skeleton(theme, Skeleton::Shape::List));
     m_found->setFixedHeight(theme.px(ListHeight));
     m_keepThis->setObjectName(u"keepThis"_s);
     m_keepOther->setObjectName(u"keepOther"_s);
@@ -90,14 +90,16 @@ MergeDialog::MergeDialog(Theme &theme, ContactSource &source, const DeskContact 
     m_pause.setInterval(TypingPause);
     connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &MergeDialog::search);
-    connect(m_model, &PagedTable::stateChanged, this, &MergeDialog::showState);
+    connect(m_model, &PagedTable::stateChanged, this, [this] {
+        if (m_model->state() == ListState::Loading)
+            choose({}); // a reset says nothing of it
+    });
     // Not the current row: a table that gets the focus has one before anybody chose.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) {
                 choose(selected.isEmpty() ? QModelIndex() : selected.indexes().constFirst());
             });
     connect(m_table, &DataTable::opened, this, [this] { m_keepThis->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty, &EmptyState::actionTriggered, m_model, &PagedTable::reload);
     m_model->setExcluded(contact.id); // nobody is merged with themselves
     search();
     describe();
@@ -106,31 +108,25 @@ MergeDialog::MergeDialog(Theme &theme, ContactSource &source, const DeskContact 
 
 void MergeDialog::search()
 {
+    m_pause.stop();
     m_model->setFilter({.text = m_search->text().trimmed()});
 }
 
-void MergeDialog::showState()
+// Enter in the search looks at once; it is no consent to merge with who was chosen before.
+bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (m_model->state()) {
-    case ListState::Loading:
-        m_found->setCurrentIndex(2);
-        choose({}); // a reset says nothing of it
-        break;
-    case ListState::Ready:
-        m_found->setCurrentIndex(0);
-        break;
-    case ListState::Empty:
-        m_empty->setContent("search"_L1, tr("Nobody is called that"), tr("Try another name or number."));
-        m_empty->setAction({});
-        m_found->setCurrentIndex(1);
-        break;
-    case ListState::Failed:
-        m_empty->setContent("alert"_L1, tr("The contacts could not be loaded"),
-                            m_model->error() ? DeskClient::errorText(*m_model->error()) : QString());
-        m_empty->setAction(tr("Try again"));
-        m_found->setCurrentIndex(1);
-        break;
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter)
+            search();
+        if (isEnter || key == Qt::Key_Down) {
+            if (m_model->state() == ListState::Ready)
+                m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
     }
+    return DialogFrame::eventFilter(watched, event);
 }
 
 void MergeDialog::choose(const QModelIndex &index)

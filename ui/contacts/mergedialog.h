@@ -6,15 +6,13 @@
 #include "models/items/contactsources.h"
 #include "ui/widgets/dialogframe.h"
 
-class QStackedWidget;
-
 namespace guiche {
 
 class ChoiceButton;
 class ContactListModel;
 class DataTable;
-class EmptyState;
 class LineEdit;
+class TableContent;
 class TextLabel;
 
 //! \brief Finds the contact that is the same customer as another one, and asks which of the two stays.
@@ -32,9 +30,11 @@ public:
 Q_SIGNALS:
     void submitted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void search();
-    void showState();
     void choose(const QModelIndex &index);
     void describe();
 
@@ -44,8 +44,7 @@ private:
     LineEdit *m_search;
     QTimer m_pause;
     DataTable *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_found;
+    TableContent *m_found;
     TextLabel *m_question;
     ChoiceButton *m_keepThis;
     ChoiceButton *m_keepOther;

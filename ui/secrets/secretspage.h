@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-
 #include <chrono>
 
 #include "models/domain/clock.h"
-#include "network/client/deskclient.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/tablepage.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace guiche {
 
 class Button;
 class ComboBox;
 class DataTable;
-class EmptyState;
 class LineEdit;
 class PageHeader;
 class SecretActions;
@@ -35,7 +29,7 @@ struct SecretTimings
 
 //! \brief The organization's secrets: the table at the left, the chosen one at the right. For administrators.
 //! Main thread.
-class SecretsPage final : public Page
+class SecretsPage final : public TablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretsPage)
@@ -46,14 +40,16 @@ public:
     SecretsPage(DeskClient &client, Theme &theme, const Clock &clock, QWidget *parent = nullptr);
     ~SecretsPage() override;
 
-    bool focusPane(int step) override;
-    void focusStart() override;
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] NoRows noRows() const override;
+    [[nodiscard]] QString failedTitle() const override;
+    void noRowsAction() override;
+    [[nodiscard]] QList<Pane> panes() override;
+    void applyFilter() override;
+    void retranslate() override;
+    void stateShown() override;
+    void connectionShown() override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -61,11 +57,7 @@ private:
     void connectParts();
     void connectDetail();
     void addShortcuts();
-    void retranslate();
     void fillEnvironments();
-    void applyFilter();
-    void showState();
-    void showEmpty();
     void choose(const QModelIndex &index);
     void showChosen();
     void chooseId(const QString &id);
@@ -74,17 +66,14 @@ private:
     void create();
     void reveal(int version);
     void copy(int version);
-    void onState();
-    [[nodiscard]] bool isOnline() const;
+    //! With the chosen one, if it is still there: what was pressed may come after it went.
+    void withChosen(const std::function<void(const Secret &)> &run);
     [[nodiscard]] const Secret *chosen() const;
 
-    DeskClient &m_client;
-    Theme &m_theme;
     const Clock &m_clock;
     SecretTableModel *m_model;
     SecretActions *m_actions;
     QString m_chosen; // id
-    bool m_isFocusOwed = false;
     PageHeader *m_header;
     LineEdit *m_search;
     ComboBox *m_environment;
@@ -92,11 +81,7 @@ private:
     QWidget *m_body;
     DataTable *m_table;
     SecretDelegate *m_delegate;
-    EmptyState *m_empty;
-    QStackedWidget *m_content;
     SecretDetail *m_detail;
-    QTimer m_searchDelay;
-    QTimer m_refresh;
 };
 
 } // namespace guiche

@@ -2,16 +2,12 @@
 #pragma once
 
 #include <QPointer>
-#include <QWidget>
-
-#include <functional>
 
 #include "models/domain/clock.h"
 #include "network/client/auditcalls.h"
-#include "network/client/deskclient.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/tablepage.h"
 
-class QStackedWidget;
+class QModelIndex;
 
 namespace guiche {
 
@@ -22,10 +18,9 @@ class Button;
 class Card;
 class ChainBar;
 class DataTable;
-class EmptyState;
 
 //! \brief The audit log: filters, the list, one entry beside it, the state of the chain, export. Main thread.
-class AuditPane final : public QWidget
+class AuditPane final : public TablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AuditPane)
@@ -36,24 +31,22 @@ public:
 
     //! \brief For the page's header.
     [[nodiscard]] Button *exportButton() const { return m_export; }
-    [[nodiscard]] bool focusPane(int step);
-    void focusStart();
     //! \brief What the export's file dialog ends with. Stops an export that is under way.
     void exportTo(const QString &path);
 
-Q_SIGNALS:
-    void toastRequested(const QString &text, const QString &action, std::function<void()> undo);
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] NoRows noRows() const override;
+    [[nodiscard]] QString failedTitle() const override;
+    void noRowsAction() override;
+    [[nodiscard]] QList<Pane> panes() override;
+    void focusHead() override;
+    void retranslate() override;
+    void connectionShown() override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();
-    void retranslate();
-    void showState();
     void showExport(double progress);
     void choose(const QModelIndex &index);
     void onKey(QKeyEvent *event);
@@ -61,21 +54,16 @@ private:
     void chooseFile();
     void endExport();
 
-    DeskClient &m_client;
-    Theme &m_theme;
     const Clock &m_clock;
     AuditListModel *m_model;
     AuditFilterBar *m_filters;
     ChainBar *m_chain;
     Card *m_card;
-    QStackedWidget *m_content; //!< the table, empty state, skeleton
     DataTable *m_table;
-    EmptyState *m_empty;
     AuditDetail *m_detail;
     Button *m_export;
     QPointer<QObject> m_exporting; //!< deleting it stops the export
     double m_progress = 0;
-    bool m_isFocusWanted = false; //!< somebody came before there was anything to focus
 };
 
 } // namespace guiche

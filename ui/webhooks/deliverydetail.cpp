@@ -77,6 +77,11 @@ void DeliveryDetail::setError(const QString &text)
     m_error->show();
 }
 
+void DeliveryDetail::setOnline(bool isOnline)
+{
+    m_replay->setEnabled(isOnline);
+}
+
 void DeliveryDetail::show()
 {
     const DeliveryRow &row = m_details.row;

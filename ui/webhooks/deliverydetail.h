@@ -22,6 +22,7 @@ public:
     explicit DeliveryDetail(Theme &theme, QWidget *parent = nullptr);
     void setDelivery(const DeliveryDetails &details, const QString &sessionName);
     void setError(const QString &text);
+    void setOnline(bool isOnline); //!< replaying needs the desk
     void focusFirst();
 
 Q_SIGNALS:

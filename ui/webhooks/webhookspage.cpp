@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/webhookspage.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -19,9 +17,7 @@
 #include "ui/webhooks/signaturetester.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedtabs.h"
-#include "ui/widgets/skeleton.h"
 
 namespace guiche {
 
@@ -44,10 +40,8 @@ constexpr std::array<std::optional<DeliveryStatus>, 5> Filters{std::nullopt, Del
 
 WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme &theme, const Clock &clock,
                            QWidget *parent)
-    : Page(parent)
-    , m_client(client)
+    : TablePage(client, theme, parent)
     , m_sessions(sessions)
-    , m_theme(theme)
     , m_clock(clock)
     , m_model(new DeliveryListModel(client.webhookCalls(), this))
     , m_tabs(new SegmentedTabs(theme))
@@ -59,8 +53,6 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
     , m_event(new ComboBox(theme))
     , m_ledger(new Card(theme))
     , m_table(new DeliveryTable(theme, *m_model, clock))
-    , m_empty(new EmptyState(theme))
-    , m_content(new QStackedWidget)
     , m_detail(new DeliveryDetail(theme))
     , m_tester(new SignatureTester(theme, clock))
 {
@@ -77,9 +69,9 @@ WebhooksPage::WebhooksPage(DeskClient &client, SessionListModel &sessions, Theme
     column->addLayout(buildHead());
     column->addWidget(m_stack, 1);
     m_detail->hide();
-    m_refresh.setInterval(RefreshEvery);
+    setRefreshEvery(RefreshEvery);
     connectParts();
-    retranslate();
+    begin();
 }
 
 WebhooksPage::~WebhooksPage() = default;
@@ -91,7 +83,7 @@ QLayout *WebhooksPage::buildHead()
     m_replayMany->setObjectName(u"replayMany"_s);
     m_replayMany->setIconName("refresh"_L1);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), 0);
+    row->setContentsMargins(theme().px(24), theme().px(16), theme().px(24), 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_replayMany);
@@ -103,27 +95,23 @@ QWidget *WebhooksPage::buildLedger()
     m_status->setObjectName(u"deliveryStatus"_s);
     m_session->setObjectName(u"deliverySession"_s);
     m_event->setObjectName(u"deliveryEventFilter"_s);
-    m_empty->setObjectName(u"deliveriesEmpty"_s);
     auto *choices = new QHBoxLayout;
-    choices->setSpacing(m_theme.px(8));
+    choices->setSpacing(theme().px(8));
     choices->addStretch(1);
     choices->addWidget(m_session);
     choices->addWidget(m_event);
-    m_filters->setContentsMargins(m_theme.px(16), 0, m_theme.px(16), m_theme.px(4));
-    m_filters->setSpacing(m_theme.px(8));
+    m_filters->setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(4));
+    m_filters->setSpacing(theme().px(8));
     m_filters->addWidget(m_status);
     m_filters->addLayout(choices);
-    m_content->addWidget(m_table);
-    m_content->addWidget(m_empty);
-    m_content->addWidget(new Skeleton(m_theme, Skeleton::Shape::List));
     m_ledger->setPadding(1, 12);
     m_ledger->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_ledger->column()->addLayout(m_filters);
-    m_ledger->column()->addWidget(m_content, 1);
+    m_ledger->column()->addWidget(setTable(*m_model, *m_table, u"deliveriesEmpty"_s), 1);
     auto *ledger = new QWidget;
     auto *row = new QHBoxLayout(ledger);
-    row->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(24));
-    row->setSpacing(m_theme.px(16));
+    row->setContentsMargins(theme().px(24), theme().px(12), theme().px(24), theme().px(24));
+    row->setSpacing(theme().px(16));
     row->addWidget(m_ledger, 1);
     row->addWidget(m_detail);
     return ledger;
@@ -135,9 +123,9 @@ void WebhooksPage::connectParts()
         m_stack->setCurrentIndex(index);
         m_replayMany->setVisible(index == 0);
     });
-    connect(m_status, &SegmentedTabs::currentChanged, this, &WebhooksPage::applyFilter);
-    connect(m_session, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
-    connect(m_event, &QComboBox::currentIndexChanged, this, &WebhooksPage::applyFilter);
+    connect(m_status, &SegmentedTabs::currentChanged, this, &WebhooksPage::lookNow);
+    connect(m_session, &QComboBox::currentIndexChanged, this, &WebhooksPage::lookNow);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &WebhooksPage::lookNow);
     connect(m_replayMany, &QAbstractButton::clicked, this, &WebhooksPage::replayRange);
     connect(m_table, &DeliveryTable::chosen, this, [this](const QModelIndex &current) {
         choose(current.data(DeliveryListModel::IdRole).toString());
@@ -145,8 +133,6 @@ void WebhooksPage::connectParts()
     connect(m_table, &DeliveryTable::replayRequested, this, &WebhooksPage::replayChosen);
     connect(m_table, &DeliveryTable::opened, m_detail, &DeliveryDetail::focusFirst);
     connect(m_detail, &DeliveryDetail::replayRequested, this, &WebhooksPage::replayChosen);
-    connect(m_model, &DeliveryListModel::stateChanged, this, &WebhooksPage::showState);
-    connect(m_empty, &EmptyState::actionTriggered, m_model, &DeliveryListModel::reload);
     connect(&m_sessions, &SessionListModel::sessionChanged, this, &WebhooksPage::fillSessions);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to) {
@@ -154,8 +140,6 @@ void WebhooksPage::connectParts()
                 if (row >= from.row() && row <= to.row())
                     readChosen();
             });
-    connect(&m_refresh, &QTimer::timeout, m_model, &DeliveryListModel::refresh);
-    connect(&m_theme, &Theme::changed, this, [this] { update(); });
 }
 
 void WebhooksPage::retranslate()
@@ -180,9 +164,7 @@ void WebhooksPage::retranslate()
     for (const QString &name : webhookEventNames())
         m_event->addItem(name, name);
     m_event->setCurrentIndex(std::max(0, m_event->findData(event)));
-    m_model->retranslate();
     fillSessions();
-    showState();
 }
 
 void WebhooksPage::fillSessions()
@@ -204,33 +186,24 @@ void WebhooksPage::applyFilter()
     choose({});
 }
 
-void WebhooksPage::showState()
+NoRows WebhooksPage::noRows() const
 {
-    const bool isFiltered = m_model->query() != DeliveryQuery();
-    switch (m_model->state()) {
-    case ListState::Loading:
-        m_content->setCurrentIndex(2);
-        break;
-    case ListState::Ready:
-        m_content->setCurrentIndex(0);
-        break;
-    case ListState::Empty:
-        if (isFiltered)
-            m_empty->setContent("filter"_L1, tr("No delivery like that"), tr("Choose another filter."));
-        else
-            m_empty->setContent(
-                "plug"_L1, tr("No deliveries yet"),
-                tr("Give a session a webhook, and every event that it sends is listed here."));
-        m_empty->setAction({});
-        m_content->setCurrentIndex(1);
-        break;
-    case ListState::Failed:
-        m_empty->setContent("alert"_L1, tr("The deliveries could not be loaded"),
-                            m_model->error() ? DeskClient::errorText(*m_model->error()) : QString());
-        m_empty->setAction(tr("Try again"));
-        m_content->setCurrentIndex(1);
-        break;
-    }
+    if (m_model->query() != DeliveryQuery())
+        return {"filter"_L1, tr("No delivery like that"), tr("Choose another filter.")};
+    return {"plug"_L1, tr("No deliveries yet"),
+            tr("Give a session a webhook, and every event that it sends is listed here.")};
+}
+
+QString WebhooksPage::failedTitle() const
+{
+    return tr("The deliveries could not be loaded");
+}
+
+void WebhooksPage::connectionShown()
+{
+    m_replayMany->setEnabled(isOnline());
+    m_replayMany->setToolTip(isOnline() ? QString() : tr("Needs the connection to the desk"));
+    m_detail->setOnline(isOnline());
 }
 
 void WebhooksPage::choose(const QString &id)
@@ -243,7 +216,7 @@ void WebhooksPage::choose(const QString &id)
 
 void WebhooksPage::readChosen()
 {
-    m_client.webhookCalls().delivery(
+    client().webhookCalls().delivery(
         m_chosen, this, [this, id = m_chosen](const Result<DeliveryDetails> &details) {
             if (id != m_chosen)
                 return;
@@ -255,16 +228,11 @@ void WebhooksPage::readChosen()
         });
 }
 
-void WebhooksPage::say(const QString &text)
-{
-    Q_EMIT toastRequested(text, {}, {});
-}
-
 void WebhooksPage::replayChosen()
 {
-    if (m_chosen.isEmpty())
+    if (m_chosen.isEmpty() || !isOnline())
         return;
-    auto *dialog = new DialogFrame(m_theme, window());
+    auto *dialog = new DialogFrame(theme(), window());
     dialog->setObjectName(u"replayOneDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setTitle(tr("Replay this delivery"));
@@ -273,7 +241,7 @@ void WebhooksPage::replayChosen()
     Button *main = dialog->addButton(ButtonKind::Primary, tr("Replay"), false);
     connect(main, &QAbstractButton::clicked, this, [this, dialog, main, id = m_chosen] {
         main->setBusy(true);
-        m_client.webhookCalls().replay(id, dialog, [this, dialog, main](const Result<DeliveryRow> &fresh) {
+        client().webhookCalls().replay(id, dialog, [this, dialog, main](const Result<DeliveryRow> &fresh) {
             main->setBusy(false);
             if (!fresh)
                 return dialog->setErrorText(DeskClient::errorText(fresh.error()));
@@ -287,12 +255,12 @@ void WebhooksPage::replayChosen()
 
 void WebhooksPage::replayRange()
 {
-    auto *dialog = new ReplayDialog(m_theme, m_sessions, m_session->currentData().toString(), window());
+    auto *dialog = new ReplayDialog(theme(), m_sessions, m_session->currentData().toString(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplayDialog::submitted, this, [this, dialog] {
         dialog->setErrorText({});
         dialog->mainButton()->setBusy(true);
-        m_client.webhookCalls().replay(
+        client().webhookCalls().replay(
             dialog->range(m_clock.now()), dialog, [this, dialog](const Result<int> &count) {
                 dialog->mainButton()->setBusy(false);
                 if (!count)
@@ -306,25 +274,12 @@ void WebhooksPage::replayRange()
     dialog->open();
 }
 
-bool WebhooksPage::focusPane(int step)
+QList<TablePage::Pane> WebhooksPage::panes()
 {
-    const QWidget *focus = focusWidget();
-    const bool isHere = focus != nullptr && focus->hasFocus();
-    if (m_stack->currentIndex() == 1) {
-        if (isHere)
-            return false;
-        m_tester->findChild<QWidget *>(u"testerHeaders"_s)->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    }
-    const bool isInDetail = isHere && m_detail->isAncestorOf(focus);
-    const bool isInLedger = isHere && !isInDetail;
-    if ((isInDetail && step > 0) || (isInLedger && (step < 0 || !m_detail->isVisible())))
-        return false;
-    if (isInLedger || (!isHere && step < 0 && m_detail->isVisible()))
-        m_detail->focusFirst();
-    else
-        m_table->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    QList<Pane> all{{m_stack, [this] { focusStart(); }}};
+    if (m_detail->isVisible())
+        all.append({m_detail, [this] { m_detail->focusFirst(); }});
+    return all;
 }
 
 void WebhooksPage::focusStart()
@@ -332,41 +287,20 @@ void WebhooksPage::focusStart()
     if (m_stack->currentIndex() == 1)
         m_tester->findChild<QWidget *>(u"testerHeaders"_s)->setFocus(Qt::ShortcutFocusReason);
     else
-        m_table->setFocus(Qt::ShortcutFocusReason);
+        TablePage::focusStart();
 }
 
-void WebhooksPage::showEvent(QShowEvent *event)
+void WebhooksPage::focusHead()
 {
-    Page::showEvent(event);
-    m_model->refresh();
-    m_refresh.start();
-}
-
-void WebhooksPage::hideEvent(QHideEvent *event)
-{
-    m_refresh.stop();
-    Page::hideEvent(event);
+    m_status->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WebhooksPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
-    const bool isNarrow = width() < m_theme.px(NarrowBelow);
-    m_detail->setFixedWidth(m_theme.px(isNarrow ? NarrowDetailWidth : DetailWidth));
+    TablePage::resizeEvent(event);
+    const bool isNarrow = width() < theme().px(NarrowBelow);
+    m_detail->setFixedWidth(theme().px(isNarrow ? NarrowDetailWidth : DetailWidth));
     m_filters->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-void WebhooksPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().canvas);
-}
-
-void WebhooksPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Page::changeEvent(event);
 }
 
 } // namespace guiche

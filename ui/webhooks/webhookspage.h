@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-
 #include "models/domain/clock.h"
-#include "network/client/deskclient.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/tablepage.h"
 
 class QBoxLayout;
 class QLayout;
@@ -20,14 +16,13 @@ class ComboBox;
 class DeliveryDetail;
 class DeliveryListModel;
 class DeliveryTable;
-class EmptyState;
 class SegmentedTabs;
 class SessionListModel;
 class SignatureTester;
 
 //! \brief The tab Events of Integrations: the ledger of webhook deliveries, and the signature tester. Main
 //! thread.
-class WebhooksPage final : public Page
+class WebhooksPage final : public TablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WebhooksPage)
@@ -37,33 +32,29 @@ public:
                  QWidget *parent = nullptr);
     ~WebhooksPage() override;
 
-    bool focusPane(int step) override;
     void focusStart() override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] NoRows noRows() const override;
+    [[nodiscard]] QString failedTitle() const override;
+    [[nodiscard]] QList<Pane> panes() override;
+    void focusHead() override;
+    void applyFilter() override;
+    void retranslate() override;
+    void connectionShown() override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *buildHead();
     [[nodiscard]] QWidget *buildLedger();
     void connectParts();
-    void retranslate();
     void fillSessions();
-    void applyFilter();
-    void showState();
     void choose(const QString &id);
     void readChosen();
     void replayChosen();
     void replayRange();
-    void say(const QString &text);
 
-    DeskClient &m_client;
     SessionListModel &m_sessions;
-    Theme &m_theme;
     const Clock &m_clock;
     DeliveryListModel *m_model;
     QString m_chosen;
@@ -76,11 +67,8 @@ private:
     ComboBox *m_event;
     Card *m_ledger;
     DeliveryTable *m_table;
-    EmptyState *m_empty;
-    QStackedWidget *m_content;
     DeliveryDetail *m_detail;
     SignatureTester *m_tester;
-    QTimer m_refresh;
 };
 
 } // namespace guiche

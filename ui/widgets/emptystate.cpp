@@ -100,6 +100,14 @@ void EmptyState::setAction(const QString &text, const QString &keycap)
     m_button->setVisible(!text.isEmpty());
 }
 
+bool EmptyState::focusAction()
+{
+    if (m_button->isHidden())
+        return false;
+    m_button->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void EmptyState::restyle()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());

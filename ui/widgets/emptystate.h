@@ -23,6 +23,8 @@ public:
     void setContent(QLatin1StringView icon, const QString &title, const QString &text);
     //! \brief An empty text hides the button; `keycap` may be empty.
     void setAction(const QString &text, const QString &keycap = {});
+    //! \brief On the action. \return false: there is none
+    [[nodiscard]] bool focusAction();
 
 Q_SIGNALS:
     void actionTriggered();
