@@ -10,6 +10,7 @@
 #include "models/desk/outbox.h"
 #include "models/desk/sessionstate.h"
 #include "models/domain/ids.h"
+#include "models/domain/persontext.h"
 #include "models/domain/phone.h"
 #include "models/domain/webhook.h"
 #include "models/store/sessionrows.h"
@@ -133,13 +134,13 @@ Sessions::Sessions(const Sealer &sealer, LiveSessions &live, const Webhooks &web
 
 Result<QString> Sessions::checkName(const QString &name)
 {
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
+    const QString clean = cleanLine(name);
+    if (clean.isEmpty())
         return invalid(GUICHE_ERROR_TEXT("name should not be empty"), u"name"_s);
-    if (trimmed.size() > MaxNameLength)
+    if (characterCount(clean) > MaxNameLength)
         return invalid(GUICHE_ERROR_TEXT("name must be shorter than or equal to %1 characters"), u"name"_s,
                        {QString::number(MaxNameLength)});
-    return trimmed;
+    return clean;
 }
 
 Result<QStringList> Sessions::checkEvents(const QStringList &events)

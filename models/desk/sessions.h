@@ -96,7 +96,7 @@ public:
     //! \brief E.164 digits for `+5511…` as spec 002 allows it. Errors: Validation (field `phoneNumber`).
     [[nodiscard]] static Result<QString> checkPairingPhone(const QString &text);
     // The rules of single fields, with the texts of spec 002. Errors: Validation with `field`.
-    [[nodiscard]] static Result<QString> checkName(const QString &name);             //!< trimmed
+    [[nodiscard]] static Result<QString> checkName(const QString &name);             //!< cleanLine()
     [[nodiscard]] static Result<QStringList> checkEvents(const QStringList &events); //!< each once
     [[nodiscard]] static Result<> checkProxy(const SessionProxy &proxy);
 

@@ -91,6 +91,11 @@ void TestSessions::fieldsAreChecked()
     QCOMPARE(refused.error().field, field);
     QCOMPARE(refused.error().english(), text);
     VERIFY_DONE(m_desk->create(m_desk->admin, {.name = QString(100, u'x')}));
+    const QString emoji = u"\U0001F600"_s;
+    VERIFY_DONE(m_desk->create(m_desk->admin, {.name = emoji.repeated(100)})); // each is one character
+    VERIFY_REFUSED(Sessions::checkName(emoji.repeated(101)), ErrorCode::Validation);
+    VERIFY_REFUSED(Sessions::checkName(u"\u200b\u202e"_s), ErrorCode::Validation);
+    QCOMPARE(Sessions::checkName(u" \u202eVen\u200bdas\n1 "_s).value(), u"Vendas 1"_s);
 }
 
 void TestSessions::whoMayDoWhat()
