@@ -32,6 +32,13 @@ bool isLocalName(const QString &host)
     return local.match(host).hasMatch();
 }
 
+//! A last label of digits is an address or nothing at all (WHATWG URL, "ends in a number").
+bool isSpoiltAddress(const QString &host)
+{
+    static const QRegularExpression number(u"(^|\\.)[0-9]+$"_s);
+    return QHostAddress(host).isNull() && number.match(host).hasMatch();
+}
+
 bool isLoopbackName(const QString &host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
@@ -106,12 +113,13 @@ Result<> Webhooks::checkUrl(ReadConnection &db, const QString &text) const
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (text.size() > MaxUrlLength || !url.isValid() || !isWeb || url.host().isEmpty())
-        return invalid(GUICHE_ERROR_TEXT("webhookUrl must be a URL address"));
-    GUICHE_TRY(rule, addressRule(db));
     QString host = url.host();
     while (host.endsWith(u'.'))
         host.chop(1);
+    if (text.size() > MaxUrlLength || !url.isValid() || !isWeb || host.isEmpty() || url.port() == 0 ||
+        isSpoiltAddress(host))
+        return invalid(GUICHE_ERROR_TEXT("webhookUrl must be a URL address"));
+    GUICHE_TRY(rule, addressRule(db));
     const QHostAddress address(host); // QUrl has already read 127.1, 0x7f000001 and the like
     bool isAllowed = true;
     if (!address.isNull())

@@ -363,6 +363,12 @@ void TestWebhooks::urlsAreChecked_data()
     row("https://", false, malformed);
     row("https://exa mple.com/", false, malformed);
     row("javascript:alert(1)", false, malformed);
+    row("https://example.com:0/", false, malformed);
+    row("https://example.com:65536/", false, malformed);
+    for (const char *noAddress : {"http://256.1.1.1/", "http://999.999.999.999/", "http://1.2.3.4.5/",
+                                  "http://example.123/", "http://./"})
+        row(noAddress, true, malformed);
+    row("https://1.example.com/", false, ok);
     for (const char *url :
          {"http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0x7f000001/",
           "http://localhost:3000/", "http://LOCALHOST./", "http://a.localhost/", "http://[::1]/"}) {
