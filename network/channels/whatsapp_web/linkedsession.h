@@ -44,6 +44,8 @@ struct LinkedSession
     std::unique_ptr<QTimer> retry = {};
     //! What waits for the answer to `open`: the bridge knows the session only from then on.
     std::vector<std::function<void()>> afterOpen = {};
+    //! Codes that were asked for while it was on its way out or waiting. Whoever drops one answers it.
+    std::vector<std::shared_ptr<std::function<void()>>> pairings = {};
 
     [[nodiscard]] bool isInBridge() const { return state == State::Opening || state == State::Open; }
 };

@@ -115,8 +115,10 @@ void LinkedSessions::follow(const QString &sessionId)
     }
     if (!*found || !(*found)->isWanted) {
         const bool forget = !*found || (*found)->cause == SessionCause::LoggedOutHere;
-        if (before)
+        if (before) {
+            before->pairings.clear();
             end(before, forget);
+        }
         // Deleted, and nothing of it is on its way any more. One that is still closing comes here again.
         if (before && !*found && before->state == State::Idle)
             m_sessions.remove(sessionId);
@@ -216,6 +218,8 @@ Result<QJsonObject> LinkedSessions::openFields(const Ptr &session, const Session
 void LinkedSessions::askToOpen(const Ptr &session, const QJsonObject &fields)
 {
     session->isOpenAsked = true;
+    for (const auto &pairing : std::exchange(session->pairings, {}))
+        (*pairing)();
     m_room.process.request(u"open"_s, fields,
                            [this, session, number = session->openings](const BridgeAnswer &answer) {
                                if (number == session->openings)
@@ -428,8 +432,14 @@ void LinkedSessions::pair(const QString &sessionId, const QString &phoneDigits,
 {
     follow(sessionId);
     const Ptr session = find(sessionId);
+    const QString problem = m_room.process.problem();
+    if (session && session->state != State::Opening && session->state != State::Open && problem.isEmpty()) {
+        pairLater(session, [this, sessionId, phoneDigits, done = std::move(done)] {
+            pair(sessionId, phoneDigits, done);
+        });
+        return;
+    }
     if (!session || session->state != State::Opening) {
-        const QString problem = m_room.process.problem();
         done(problem.isEmpty()
                  ? fail(ErrorCode::Unavailable, GUICHE_ERROR_TEXT("The session is not ready to be linked."))
                  : fail(ErrorCode::Unavailable, "%1", {problem}));
@@ -455,6 +465,16 @@ void LinkedSessions::pair(const QString &sessionId, const QString &phoneDigits,
         ask();
     else
         session->afterOpen.push_back(ask);
+}
+
+// It is wanted, but what it was is still closing, or it waits for its next try.
+void LinkedSessions::pairLater(const Ptr &session, std::function<void()> pairing)
+{
+    const auto kept = std::make_shared<std::function<void()>>(std::move(pairing));
+    session->pairings.push_back(kept);
+    QTimer::singleShot(m_options.pairWait, this, [session, waiting = std::weak_ptr(kept)] {
+        std::erase(session->pairings, waiting.lock());
+    });
 }
 
 void LinkedSessions::report(LinkedSession &session, const SessionReport &report, std::function<void()> then)

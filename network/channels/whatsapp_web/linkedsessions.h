@@ -19,7 +19,8 @@ struct LinkedSessionOptions
     QString mediaFolder = {}; //!< where the bridge puts files that it fetches
     Backoff::Limits retry = {};
     Backoff::Random random = {};
-    std::chrono::milliseconds steady{10'000}; //!< a connection that held this long starts the pauses anew
+    std::chrono::milliseconds steady{10'000};   //!< a connection that held this long starts the pauses anew
+    std::chrono::milliseconds pairWait{15'000}; //!< how long a pairing waits for the session to be opened
 };
 
 //! \brief The life of the sessions: opens and closes them in the bridge as their rows want it, tells the rows
@@ -60,6 +61,7 @@ private:
     using Ptr = std::shared_ptr<LinkedSession>;
 
     Ptr known(const Session &row);
+    void pairLater(const Ptr &session, std::function<void()> pairing);
     void open(const Ptr &session, const Session &row);
     [[nodiscard]] Result<QJsonObject> openFields(const Ptr &session, const Session &row) const;
     void askToOpen(const Ptr &session, const QJsonObject &fields);

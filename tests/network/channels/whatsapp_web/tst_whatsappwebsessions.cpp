@@ -10,6 +10,8 @@ private Q_SLOTS:
     void aSessionIsLinkedByScanning();
     void aPairingCodeIsGiven();
     void aCodeAskedForTooEarlyWaits();
+    void aCodeAskedForWhileTheOldOneClosesWaits();
+    void aCodeIsNotWaitedForInVain();
     void whatIsEndedBeforeItOpenedIsClosed();
     void credentialsAreOnDiskBeforeTheAnswer();
     void savedCredentialsOpenTheSession();
@@ -107,6 +109,66 @@ void TestWhatsAppWebSessions::aCodeAskedForTooEarlyWaits()
     m_bridge->answer(request);
     m_bridge->answer(m_bridge->next(u"pair"_s), {{u"code"_s, u"ABCD-EFGH"_s}, {u"expires_in"_s, 160}});
     QTRY_VERIFY(code && code->has_value());
+}
+
+// Disconnect, connect and pair in one breath: the bridge has not closed the session yet.
+void TestWhatsAppWebSessions::aCodeAskedForWhileTheOldOneClosesWaits()
+{
+    const QString id = create();
+    startWorker();
+    connectSession(id);
+    m_bridge->answer(m_bridge->next(u"open"_s));
+    QVERIFY(m_fixture->write([&](WriteTransaction &tx) {
+        return m_fixture->desk->sessions().disconnect(tx, m_fixture->admin, id);
+    }));
+    const QJsonObject closing = m_bridge->next(u"close"_s);
+    connectSession(id);
+    std::optional<Result<PairingCode>> code;
+    m_fixture->desk->driver(SessionType::WhatsAppWeb)->pair(id, Maria, [&](const Result<PairingCode> &given) {
+        code = given;
+    });
+    QTest::qWait(50);
+    QVERIFY(!code);
+    QVERIFY(m_bridge->lines.isEmpty());
+    m_bridge->answer(closing);
+    m_bridge->answer(m_bridge->next(u"open"_s));
+    m_bridge->answer(m_bridge->next(u"pair"_s), {{u"code"_s, u"ABCD-EFGH"_s}, {u"expires_in"_s, 160}});
+    QTRY_VERIFY(code && code->has_value());
+}
+
+void TestWhatsAppWebSessions::aCodeIsNotWaitedForInVain()
+{
+    m_pairWait = std::chrono::milliseconds(100);
+    const QString id = create();
+    startWorker();
+    connectSession(id);
+    m_bridge->answer(m_bridge->next(u"open"_s));
+    const auto disconnect = [&] {
+        return m_fixture->write([&](WriteTransaction &tx) {
+            return m_fixture->desk->sessions().disconnect(tx, m_fixture->admin, id);
+        });
+    };
+    QVERIFY(disconnect());
+    const QJsonObject closing = m_bridge->next(u"close"_s);
+    connectSession(id);
+    std::optional<Result<PairingCode>> code;
+    const auto ask = [&] {
+        code.reset();
+        m_fixture->desk->driver(SessionType::WhatsAppWeb)
+            ->pair(id, Maria, [&](const Result<PairingCode> &given) { code = given; });
+    };
+    // It takes too long.
+    ask();
+    QTRY_VERIFY(code.has_value());
+    QCOMPARE(code->error().code, ErrorCode::Unavailable);
+    // Nobody wants the session any more.
+    ask();
+    QVERIFY(disconnect());
+    QTRY_VERIFY(code.has_value());
+    QCOMPARE(code->error().code, ErrorCode::Unavailable);
+    m_bridge->answer(closing);
+    QTest::qWait(50);
+    QVERIFY(m_bridge->lines.isEmpty());
 }
 
 void TestWhatsAppWebSessions::whatIsEndedBeforeItOpenedIsClosed()

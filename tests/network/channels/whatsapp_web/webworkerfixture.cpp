@@ -22,6 +22,7 @@ void WebWorkerFixture::startWorker()
     options.sessions.retry = {.first = std::chrono::milliseconds(20),
                               .longest = std::chrono::milliseconds(80)};
     options.sessions.random = [] { return 1.0; };
+    options.sessions.pairWait = m_pairWait;
     options.sending.retryFirst = std::chrono::milliseconds(0);
     options.mediaFolder = m_fixture->folder.filePath(u"tmp"_s);
     options.customerTyped = [this](const CustomerTyping &notice) { m_typing.append(notice); };

@@ -42,6 +42,7 @@ protected:
     std::unique_ptr<WhatsAppWebWorker> m_worker;
     BridgeOptions m_bridgeOptions;
     qint64 m_lastId = 0;
+    std::chrono::milliseconds m_pairWait{15'000};
     bool m_isLoopbackOnly = false; //!< of desks that are made from here on: they may call loopback addresses
     QList<CustomerTyping> m_typing;
 };
