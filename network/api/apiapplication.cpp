@@ -85,6 +85,8 @@ ErrorCode codeOfStatus(int status)
         return ErrorCode::Unavailable;
     case 507:
         return ErrorCode::StorageFull;
+    case 505:
+        return ErrorCode::Malformed;
     default:
         return status < 500 ? ErrorCode::Malformed : ErrorCode::Internal;
     }
@@ -103,6 +105,8 @@ const char *textOfStatus(int status)
         return GUICHE_ERROR_TEXT("The service is not available. Try again.");
     case 507:
         return GUICHE_ERROR_TEXT("The disk is full; nothing was changed.");
+    case 505:
+        return GUICHE_ERROR_TEXT("The request is not valid HTTP.");
     default:
         return status < 500 ? GUICHE_ERROR_TEXT("The request is not valid HTTP.")
                             : GUICHE_ERROR_TEXT("An internal error occurred.");

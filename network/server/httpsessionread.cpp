@@ -52,6 +52,8 @@ template <class Stream> auto HttpSession<Stream>::readHead() -> Task<HeadResult>
                 const int status = RequestParser::statusOf(error);
                 m_started = std::chrono::steady_clock::now();
                 m_isKeptAlive = false;
+                if (!m_target.empty())
+                    m_request.path = undecodedPath(m_target);
                 Reply reply = serverError(status);
                 co_await sendReply(std::move(reply));
                 co_return HeadResult::Refused;
@@ -90,6 +92,7 @@ template <class Stream> int HttpSession<Stream>::checkHead()
 {
     const std::string_view id = m_request.headers.value("X-Request-Id");
     m_request.requestId = isRequestId(id) ? std::string(id) : m_thread.newRequestId();
+    m_request.path = undecodedPath(m_target); // says whose error form a refusal has
     if (const int refusal = m_parser->headStatus(); refusal != 0)
         return refusal;
     const bool wantsClose = m_request.headers.hasToken("Connection", "close");
@@ -97,10 +100,8 @@ template <class Stream> int HttpSession<Stream>::checkHead()
     m_isKeptAlive = !wantsClose && (m_parser->isHttp11() || wantsKeepAlive);
 
     Target target;
-    if (!parseTarget(m_target, target)) {
-        m_request.path = "/";
+    if (!parseTarget(m_target, target))
         return 400;
-    }
     m_request.path = std::move(target.path);
     m_request.query = std::move(target.query);
     if (!target.authority.empty()) // it replaces Host (RFC 9112, section 3.2.2)

@@ -119,6 +119,14 @@ bool isUtf8(std::string_view text)
     return true;
 }
 
+std::string undecodedPath(std::string_view text)
+{
+    const std::string_view path = text.substr(0, text.find_first_of("?#"));
+    const bool isPlain =
+        path.starts_with('/') && std::ranges::all_of(path, [](char c) { return c > ' ' && c < '\x7f'; });
+    return isPlain ? std::string(path) : std::string("/");
+}
+
 bool parseTarget(std::string_view text, Target &target)
 {
     target.path.clear();

@@ -21,6 +21,9 @@ struct Target
 //! \brief True for well-formed UTF-8: no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] bool isUtf8(std::string_view text);
 
+//! \brief The path as sent, for a target that parseTarget() refuses; `/` when it has more than plain ASCII.
+[[nodiscard]] std::string undecodedPath(std::string_view text);
+
 //! \brief Reads origin form and absolute form, and `*` (as the path `/`). False for a bad escape, a control
 //! character, NUL, invalid UTF-8, a `.` or `..` segment after decoding, a fragment, user information, or the
 //! authority form of CONNECT.

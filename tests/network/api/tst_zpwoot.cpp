@@ -190,6 +190,8 @@ void TestZpwoot::createRefusesInTheWordsOfTheSpecification_data()
     row("empty name", R"({"name":""})", R"(["name should not be empty"])");
     row("long name", R"({"name":")" + QByteArray(101, 'x') + R"("})",
         R"(["name must be shorter than or equal to 100 characters"])");
+    row("long name of emoji", R"({"name":")" + QByteArray("\xf0\x9f\x98\x80").repeated(101) + R"("})",
+        R"(["name must be shorter than or equal to 100 characters"])");
     row("ftp", R"({"name":"x","webhookUrl":"ftp://example.com"})", R"(["webhookUrl must be a URL address"])");
     row("url is a number", R"({"name":"x","webhookUrl":1})", R"(["webhookUrl must be a URL address"])");
     row("events is a text", R"({"name":"x","webhookEvents":"messages.upsert"})",
@@ -568,6 +570,11 @@ void TestZpwoot::everyErrorHasTheFamilysForm()
         "POST /sessions/create HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_desk->port()) +
         "\r\nContent-Length: 99999999\r\nX-API-Key: " + m_key + "\r\n\r\n");
     QVERIFY2(huge.contains(" 413 ") && huge.contains("{\"statusCode\":413,"), huge);
+    // What cannot be read has an address all the same.
+    check(m_desk->send("GET", "/sessions/%zz/info", key), 400);
+    check(m_desk->send("GET", "/sessions/..%2f/info", key), 400);
+    const QByteArray noHost = m_desk->raw("GET /sessions/list HTTP/1.1\r\n\r\n");
+    QVERIFY2(noHost.contains(" 400 ") && noHost.contains("{\"statusCode\":400,"), noHost);
 }
 
 void TestZpwoot::theListenerServesTheFamilyAlone()

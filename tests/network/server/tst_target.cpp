@@ -14,6 +14,7 @@ private Q_SLOTS:
     void targetsAreRead();
     void badTargetsAreRefused_data();
     void badTargetsAreRefused();
+    void whatIsRefusedStillHasAPath();
     void utf8IsChecked_data();
     void utf8IsChecked();
 };
@@ -83,6 +84,14 @@ void TargetTest::badTargetsAreRefused()
     QFETCH(const QByteArray, text);
     Target target;
     QVERIFY(!parseTarget(text.toStdString(), target));
+}
+
+void TargetTest::whatIsRefusedStillHasAPath()
+{
+    QCOMPARE(undecodedPath("/sessions/%zz/info?a=b"), std::string("/sessions/%zz/info"));
+    QCOMPARE(undecodedPath("/a/../b#c"), std::string("/a/../b"));
+    for (const char *odd : {"", "a", "http://h/%zz", "/a\xff", "/a\x01"})
+        QCOMPARE(undecodedPath(odd), std::string("/"));
 }
 
 void TargetTest::utf8IsChecked_data()
