@@ -198,7 +198,8 @@ void addOnce(QList<Known> &sessions, const Known &session)
     sessions.append(session);
 }
 
-//! The sessions that a body speaks of. A number that nobody has makes the whole body a stranger's.
+//! The sessions that a body speaks of. Meta sends all numbers of an account together, so some may be nobody's
+//! here.
 Result<QList<Known>> sessionsOf(ReadConnection &db, const QJsonObject &body)
 {
     QStringList numbers;
@@ -212,9 +213,8 @@ Result<QList<Known>> sessionsOf(ReadConnection &db, const QJsonObject &body)
     QList<Known> sessions;
     for (const QString &number : std::as_const(numbers)) {
         GUICHE_TRY(session, SessionRepository::cloudByPhoneNumberId(db, number));
-        if (!session)
-            return notGenuine();
-        addOnce(sessions, *session);
+        if (session)
+            addOnce(sessions, *session);
     }
     if (accounts.isEmpty())
         return sessions;

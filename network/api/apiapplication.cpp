@@ -21,6 +21,7 @@ namespace guiche {
 namespace {
 
 constexpr std::uint64_t UploadLimitBytes = 64ULL * 1024 * 1024 + 64 * 1024; // the file and the form around it
+constexpr std::uint64_t NoticeLimitBytes = 4ULL * 1024 * 1024;              // Meta's go up to 3 MB
 constexpr std::string_view DocsPath = "/api/v1/docs";
 constexpr std::string_view DocsSecurityPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -158,6 +159,8 @@ BodyPolicy ApiApplication::bodyPolicy(const Request &head) const
     // seen later.
     if (match.route && match.route->body == BodyKind::Multipart && !bearerCredentials(head).isEmpty())
         return {.kind = BodyPolicy::Kind::File, .limitBytes = UploadLimitBytes};
+    if (match.route && match.route->body == BodyKind::Signed && head.headers.contains("X-Hub-Signature-256"))
+        return {.limitBytes = NoticeLimitBytes};
     return {};
 }
 

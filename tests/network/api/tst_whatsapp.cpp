@@ -189,6 +189,34 @@ private Q_SLOTS:
         QCOMPARE(messagesOf(all[0]["id"_L1].toString()).size(), 1);
     }
 
+    void aNumberOfTheSameAccountThatIsNotHereDisturbsNothing()
+    {
+        const QByteArray mine = message("text", R"("text":{"body":"for us"})");
+        const QByteArray other =
+            QByteArray(mine).replace("106540352242922", "999").replace("for us", "for others");
+        const auto entryOf = [](const QByteArray &body) {
+            return QJsonDocument::fromJson(body)["entry"_L1].toArray().first();
+        };
+        QJsonObject both = QJsonDocument::fromJson(mine).object();
+        both[u"entry"_s] = QJsonArray{entryOf(other), entryOf(mine)};
+        const QByteArray body = QJsonDocument(both).toJson(QJsonDocument::Compact);
+        QCOMPARE(post(body, signatureOf(body, "other")).status, 401);
+        QCOMPARE(conversations().size(), 0);
+        QCOMPARE(post(body).status, 200);
+        QCOMPARE(conversations().size(), 1);
+        QCOMPARE(received()["content"_L1].toString(), u"for us"_s);
+    }
+    void aLargeNoticeIsTakenIn()
+    {
+        QByteArray body = message("text", R"("text":{"body":"among many"})");
+        body.insert(1, "\"more\":\"" + QByteArray(2'900'000, 'x') + "\",");
+        const Answer unsignedBody =
+            m_desk->send("POST", Webhook, {{"Content-Type", "application/json"}}, body);
+        QCOMPARE(unsignedBody.status, 413);
+        QCOMPARE(post(body).status, 200);
+        QCOMPARE(received()["content"_L1].toString(), u"among many"_s);
+    }
+
     void anythingUnsignedLeavesNoTrace_data()
     {
         const QByteArray body = message("text", R"("text":{"body":"x"})");
