@@ -115,14 +115,15 @@ Result<> checkSendable(WriteTransaction &tx, ConversationRow &row, const Outgoin
     return row.channel == ChannelKind::WhatsApp ? Outbox::checkSendable(tx, row, draft) : Result<>();
 }
 
-Result<> checkRoom(ReadConnection &db, const Principal &who, qint64 organizationId)
+Result<bool> canTake(ReadConnection &db, const Principal &who, qint64 organizationId)
 {
     GUICHE_TRY(user, UserRepository::byId(db, who.userId));
     GUICHE_TRY(open, UserRepository::openConversations(db, organizationId, who.userId));
-    if (user && open >= user->maxConversations)
+    const bool isFull = user && open >= user->maxConversations;
+    if (isFull && !who.isAtLeast(Role::Supervisor))
         return fail(ErrorCode::AgentFull,
                     GUICHE_ERROR_TEXT("You already have as many conversations as you can take."));
-    return {};
+    return !isFull;
 }
 
 Result<> takeIfQueued(WriteTransaction &tx, const Principal &who, ConversationRow &row)
@@ -131,7 +132,9 @@ Result<> takeIfQueued(WriteTransaction &tx, const Principal &who, ConversationRo
     const bool isPrograms = row.status == ConversationStatus::InProgress && row.assignedTo == 0;
     if (!who.isPerson() || !(isQueued || isPrograms))
         return {};
-    GUICHE_CHECK(checkRoom(tx.db(), who, row.organizationId));
+    GUICHE_TRY(isTaken, canTake(tx.db(), who, row.organizationId));
+    if (!isTaken)
+        return {};
     row.status = ConversationStatus::InProgress;
     row.assignedTo = who.userId;
     row.assignedName = who.name;

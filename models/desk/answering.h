@@ -16,10 +16,11 @@ namespace guiche::answering {
 //! Conflict (closed), NoSession, OutsideWindow, Validation.
 [[nodiscard]] Result<> checkSendable(WriteTransaction &tx, ConversationRow &row,
                                      const OutgoingMessage &draft);
-//! \brief A person's answer takes a queued conversation. Errors: AgentFull.
+//! \brief A person's answer takes a queued conversation, if they canTake() it. Errors: AgentFull.
 [[nodiscard]] Result<> takeIfQueued(WriteTransaction &tx, const Principal &who, ConversationRow &row);
-//! \brief AgentFull when the person has as many conversations as they can take.
-[[nodiscard]] Result<> checkRoom(ReadConnection &db, const Principal &who, qint64 organizationId);
+//! \brief Whether what the person answers becomes theirs. Supervisors may write anywhere, so one who has as
+//! many conversations as they can take leaves it where it is; for others that is an error: AgentFull.
+[[nodiscard]] Result<bool> canTake(ReadConnection &db, const Principal &who, qint64 organizationId);
 //! \brief Stored, told, and on its way.
 [[nodiscard]] Result<Message> answer(WriteTransaction &tx, const ConversationRow &row,
                                      const OutgoingMessage &draft, const QString &sentBy,

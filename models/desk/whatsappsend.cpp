@@ -27,12 +27,15 @@ bool isOpen(const std::optional<ConversationRow> &row)
 Result<ConversationRow> begin(WriteTransaction &tx, const Principal &who, const Session &session,
                               qint64 contactKey)
 {
-    const qint64 userId = who.isPerson() ? who.userId : 0;
-    if (userId > 0)
-        GUICHE_CHECK(answering::checkRoom(tx.db(), who, who.organizationId));
-    GUICHE_TRY(row, Intake::open(tx, who.organizationId, ChannelKind::WhatsApp, contactKey, userId));
-    row.assignedName = who.isPerson() ? who.name : QString();
-    if (userId > 0)
+    bool isTaken = who.isPerson();
+    if (isTaken) {
+        GUICHE_TRY(canTake, answering::canTake(tx.db(), who, who.organizationId));
+        isTaken = canTake;
+    }
+    GUICHE_TRY(row, Intake::open(tx, who.organizationId, ChannelKind::WhatsApp, contactKey,
+                                 isTaken ? who.userId : 0));
+    row.assignedName = isTaken ? who.name : QString();
+    if (isTaken)
         GUICHE_CHECK(deskevents::assigned(tx, row, 0, who, u"opened"_s));
     GUICHE_CHECK(whatsappnews::chat(tx, session, row.id));
     return row;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void takeNextIsByWaiting();
     void aKeyTakesOnce();
     void aFullAgentGetsNoMore();
+    void aFullSupervisorWritesWithoutTaking();
     void assigningFollowsTheRoles();
     void transferChecksTheAgent();
     void closingTwiceIsAConflict();
@@ -215,6 +216,20 @@ void TestConversations::aFullAgentGetsNoMore()
     VERIFY_REFUSED(m_desk->send(m_desk->ana, second, {.content = u"x"_s}), ErrorCode::AgentFull);
     VERIFY_DONE(m_desk->close(m_desk->ana, first));
     VERIFY_DONE(takeNext(m_desk->ana));
+}
+
+void TestConversations::aFullSupervisorWritesWithoutTaking()
+{
+    VERIFY_DONE(m_desk->write([&](WriteTransaction &tx) {
+        return m_desk->desk->users().change(tx, m_desk->admin, m_desk->boss.userId, {.maxConversations = 1});
+    }));
+    const QString first = m_desk->customerWrites(u"+5511900000001"_s);
+    const QString second = m_desk->customerWrites(u"+5511900000002"_s);
+    VERIFY_DONE(m_desk->send(m_desk->boss, first, {.content = u"x"_s}));
+    QCOMPARE(m_desk->read(first).assignedTo, m_desk->boss.userId);
+    VERIFY_DONE(m_desk->send(m_desk->boss, second, {.content = u"x"_s}));
+    QCOMPARE(m_desk->read(second).assignedTo, 0);
+    QCOMPARE(m_desk->read(second).status, ConversationStatus::Queue);
 }
 
 void TestConversations::assigningFollowsTheRoles()

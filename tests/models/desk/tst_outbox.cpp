@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(m_desk->due(SessionType::WhatsAppCloud).size(), 0);
     }
 
+    //! Five are as many as one person can take: a supervisor writes on, and what is more than that is
+    //! nobody's until the customer answers. An agent is refused.
+    void aSupervisorWritesToManyNumbers()
+    {
+        const auto writeTo = [this](const Principal &who, int number) {
+            return m_desk->sendTo(who, {.to = u"+55119000011%1"_s.arg(number),
+                                        .sessionId = m_desk->web.id,
+                                        .message = {.content = u"oi"_s}});
+        };
+        for (int i = 0; i < 7; ++i) {
+            const auto sent = writeTo(m_desk->boss, 10 + i);
+            VERIFY_DONE(sent);
+            QCOMPARE(m_desk->read(sent->message.conversationId).assignedTo, i < 5 ? m_desk->boss.userId : 0);
+        }
+        VERIFY_DONE(writeTo(m_desk->boss, 16)); // nobody's still
+        for (int i = 0; i < 5; ++i)
+            VERIFY_DONE(writeTo(m_desk->ana, 20 + i));
+        VERIFY_REFUSED(writeTo(m_desk->ana, 25), ErrorCode::AgentFull);
+        VERIFY_REFUSED(writeTo(m_desk->ana, 16), ErrorCode::AgentFull);
+    }
+
     void ofEachConversationOnlyTheOldestIsDue()
     {
         const QString carla = m_desk->says(m_desk->web, Carla);
