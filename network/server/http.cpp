@@ -31,7 +31,8 @@ bool listHas(std::string_view list, std::string_view token)
 {
     while (!list.empty()) {
         const std::size_t end = std::min(list.find(','), list.size());
-        if (isSame(trimmed(list.substr(0, end)), token))
+        const std::string_view element = list.substr(0, end);
+        if (isSame(trimmed(element.substr(0, element.find(';'))), token))
             return true;
         list.remove_prefix(std::min(end + 1, list.size()));
     }

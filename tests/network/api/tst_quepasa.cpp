@@ -122,6 +122,8 @@ void TestQuepasa::theImageItself()
     const Answer answer = scan("admin", "token-1", "/scan", "image/png");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("Content-Type"), "image/png"_ba);
+    QCOMPARE(scan("admin", "token-1", "/scan", "image/png;q=0.9, */*;q=0.1").header("Content-Type"),
+             "image/png"_ba);
     QCOMPARE(answer.header("X-QUEPASA-TOKEN"), "token-1"_ba);
     QVERIFY(!QImage::fromData(answer.body, "PNG").isNull());
 }
