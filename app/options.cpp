@@ -287,7 +287,7 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
                                u"/guiche"_s))
             .absolutePath();
     sources.readFile(options.dataDir + u"/guiche.ini"_s);
-    options.apiKey = sources.variable(u"API_KEY"_s);
+    options.apiKey = sources.variable(u"API_KEY"_s).trimmed(); // as header fields are
 
     for (const auto step : {readMode, readTexts, readListeners, readDatabase, readStandIn}) {
         if (const auto done = step(sources, options); !done)

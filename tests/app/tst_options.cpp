@@ -126,6 +126,7 @@ private Q_SLOTS:
     {
         QCOMPARE(read({})->apiKey, QString());
         QCOMPARE(read({}, {u"API_KEY=your-secret=key"_s})->apiKey, u"your-secret=key"_s);
+        QCOMPARE(read({}, {u"API_KEY= your key\n"_s})->apiKey, u"your key"_s); // as the header field arrives
         QCOMPARE(read({}, {u"GUICHE_API_KEY=other"_s})->apiKey, QString());
     }
 
