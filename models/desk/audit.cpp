@@ -110,7 +110,8 @@ Result<AuditPage> pageOf(ReadConnection &db, const Principal &who, const AuditQu
     const qint64 before =
         query.cursor.isEmpty() ? std::numeric_limits<qint64>::max() : query.cursor.toLongLong(&isCursor);
     if (!isCursor || before < 1)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                    u"cursor"_s);
     AuditRepository::Filter filter{.organizationId = who.organizationId,
                                    .actor = query.actor,
                                    .action = query.action,

@@ -118,7 +118,7 @@ Result<ChainPiece> checkPieceInSnapshot(ReadConnection &db, const Sealer &sealer
     if (after > 0) {
         GUICHE_TRY(row, AuditRepository::bySeq(db, after));
         if (!row)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {},
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
                         u"cursor"_s);
         hash = row->hash;
     }
@@ -240,7 +240,8 @@ Result<ChainPiece> checkAuditChain(ReadConnection &db, const Sealer &sealer, con
     bool isCursor = true;
     const qint64 after = cursor.isEmpty() ? 0 : cursor.toLongLong(&isCursor);
     if (!isCursor || after < 0)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                    u"cursor"_s);
     GUICHE_CHECK(db.beginSnapshot());
     Result<ChainPiece> piece = checkPieceInSnapshot(db, sealer, after);
     db.endSnapshot();

@@ -204,8 +204,11 @@ Result<> Users::checkPassword(const QString &password, const QString &field)
 Result<QString> Users::checkEmail(const QString &email)
 {
     static const QRegularExpression form(u"^[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
+    static const QRegularExpression special(
+        uR"([<>()\[\],;:\\"])"_s); // of RFC 5322: a header's, not a name's
     const QString trimmed = email.trimmed().toLower();
-    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch() || cleanLine(trimmed) != trimmed)
+    if (trimmed.size() > 254 || !form.match(trimmed).hasMatch() || special.match(trimmed).hasMatch() ||
+        cleanLine(trimmed) != trimmed)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not an e-mail address."), {},
                     u"email"_s);
     return trimmed;
@@ -296,8 +299,9 @@ Result<User> Users::create(WriteTransaction &tx, const Principal &who, const Use
 Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id,
                            const UserChange &change) const
 {
+    // First: to `check`, the id 0 is somebody new.
+    GUICHE_TRY(before, forChange(tx.db(), who, id));
     GUICHE_CHECK(check(tx.db(), who, id, change));
-    GUICHE_TRY(before, userFor(tx.db(), who, id));
     GUICHE_CHECK(checkMatch(change.ifMatch, tagged(before)));
     GUICHE_TRY(after, applied(before, change));
     GUICHE_CHECK(UserRepository::update(tx.db(), after));

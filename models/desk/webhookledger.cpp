@@ -41,7 +41,7 @@ Result<qint64> keyOf(const QString &cursor)
     bool isNumber = false;
     const qint64 key = text.toLongLong(&isNumber);
     if (!isNumber || key < 1)
-        return invalid(GUICHE_ERROR_TEXT("This cursor is not one of ours."), u"cursor"_s);
+        return invalid(GUICHE_ERROR_TEXT("This is not a cursor of this list."), u"cursor"_s);
     return key;
 }
 

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace guiche {
@@ -28,6 +30,28 @@ QJsonValue timeOrNull(TimeMs time)
 TimeMs timeFrom(const QJsonValue &value)
 {
     return value.isString() ? std::max<TimeMs>(0, fromIso8601(value.toString())) : 0;
+}
+
+//! A surrogate without its other half (`"\ud800"`), which no UTF-8 can hold.
+bool hasHalfCharacter(const QJsonValue &value)
+{
+    if (value.isString())
+        return !value.toString().isValidUtf16();
+    if (value.isArray()) {
+        const QJsonArray elements = value.toArray();
+        return std::ranges::any_of(elements, hasHalfCharacter);
+    }
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (!it.key().isValidUtf16() || hasHalfCharacter(*it))
+            return true;
+    }
+    return false;
+}
+
+bool isListOfOne(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).array().size() == 1;
 }
 
 template <class E> E enumFrom(const QJsonValue &value, E otherwise)
@@ -248,11 +272,22 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
 {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    // A number or a text alone is JSON as well, which Qt does not take; in a list it does.
+    if (error.error == QJsonParseError::IllegalValue && isListOfOne('[' + bytes + ']'))
+        return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body must be a JSON object."));
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body is not valid JSON."));
     if (!document.isObject())
         return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body must be a JSON object."));
     return document.object();
+}
+
+Result<QJsonObject> parseCallersObject(const QByteArray &bytes)
+{
+    GUICHE_TRY(object, parseObject(bytes));
+    if ((bytes.contains("\\ud") || bytes.contains("\\uD")) && hasHalfCharacter(object))
+        return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body is not valid JSON."));
+    return object;
 }
 
 QByteArray compact(const QJsonObject &object)

@@ -29,6 +29,8 @@ namespace guiche {
 //! \brief The bytes as one JSON object. Malformed when they are not; nesting is limited by Qt's reader
 //! (1,024).
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &bytes);
+//! \brief The same, and Malformed too when a text in it cannot be kept: half a surrogate pair would be lost.
+[[nodiscard]] Result<QJsonObject> parseCallersObject(const QByteArray &bytes);
 [[nodiscard]] QByteArray compact(const QJsonObject &object);
 
 } // namespace guiche

@@ -262,9 +262,9 @@ Result<Principal> ApiApplication::authenticate(const Request &request, const Rou
     return who;
 }
 
-Result<> ApiApplication::countRequest(const Principal &who, const Request &request, Passage &passage) const
+Result<> ApiApplication::countRequest(RateClass rateClass, const Principal &who, const Request &request,
+                                      Passage &passage) const
 {
-    const RateClass rateClass = passage.match.route ? passage.match.route->rate : RateClass::Default;
     const RateCount count = rateCount(m_options.rates, rateClass, who, request);
     if (!count.rule)
         return {};
@@ -285,7 +285,8 @@ Result<> ApiApplication::readBody(Call &call, const RouteMatch &match) const
         (route.body == BodyKind::OptionalJson && call.request.body.empty()))
         return {};
     const std::string &text = call.request.body;
-    Result<QJsonObject> body = parseObject(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
+    Result<QJsonObject> body =
+        parseCallersObject(QByteArray::fromRawData(text.data(), qsizetype(text.size())));
     if (!body)
         return std::unexpected(std::move(body.error()));
     call.body = std::move(*body);
@@ -308,7 +309,7 @@ Result<> ApiApplication::prepare(Call &call, Passage &passage) const
         call.language = languageNamed((*passage.settings)["languages"_L1]["default"_L1].toString());
     passage.language = call.language;
     GUICHE_CHECK(checkCallersSite(call, passage));
-    GUICHE_CHECK(countRequest(call.who, call.request, passage));
+    GUICHE_CHECK(countRequest(route ? route->rate : RateClass::Default, call.who, call.request, passage));
     if (!route) {
         if (passage.match.allowed.empty())
             return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("There is nothing at this address."));
@@ -339,6 +340,12 @@ Task<Reply> ApiApplication::answer(Call &call, Passage &passage) const
         result = co_await passage.match.route->handler(call);
     } catch (const std::exception &exception) {
         qCWarning(lcApi, "%s: %s", call.request.requestId.c_str(), exception.what());
+    }
+    // Only what is signed is not counted.
+    if (!result && result.error().code == ErrorCode::Unauthorized &&
+        passage.match.route->permission == Permission::Signature) {
+        if (Result<> counted = countRequest(RateClass::Default, call.who, call.request, passage); !counted)
+            result = std::unexpected(std::move(counted.error()));
     }
     if (!result)
         co_return refusal(result.error(), call.request, passage);

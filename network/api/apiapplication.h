@@ -70,7 +70,8 @@ private:
     //! The caller, or why there is none. Anonymous routes never fail.
     [[nodiscard]] Result<Principal> authenticate(const Request &request, const RouteMatch &match,
                                                  ReadConnection &db) const;
-    [[nodiscard]] Result<> countRequest(const Principal &who, const Request &request, Passage &passage) const;
+    [[nodiscard]] Result<> countRequest(RateClass rateClass, const Principal &who, const Request &request,
+                                        Passage &passage) const;
     //! The steps from the credentials to the handler's arguments.
     [[nodiscard]] Result<> prepare(Call &call, Passage &passage) const;
     [[nodiscard]] Result<> readBody(Call &call, const RouteMatch &match) const;

@@ -57,8 +57,14 @@ struct Call
         const std::string_view value = path.values[place];
         return QString::fromUtf8(value.data(), qsizetype(value.size()));
     }
-    //! \brief The same as a number; 0 (which nothing has) for anything else.
-    [[nodiscard]] qint64 number(std::size_t place = 0) const { return id(place).toLongLong(); }
+    //! \brief The same as a number that is written the way answers write it (no sign, space or leading zero);
+    //! 0 (which nothing has) for anything else.
+    [[nodiscard]] qint64 number(std::size_t place = 0) const
+    {
+        const QString text = id(place);
+        const qint64 number = text.toLongLong();
+        return number > 0 && QString::number(number) == text ? number : 0;
+    }
     //! \brief A header as text.
     [[nodiscard]] QString header(std::string_view name) const
     {

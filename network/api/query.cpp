@@ -24,11 +24,12 @@ QString repairedTime(QString text)
     return text.contains(u'T') ? text.replace(u' ', u'+') : text;
 }
 
+//! In any case: Python's clients write `True`.
 std::optional<bool> booleanOf(const QString &text)
 {
-    if (text == "true"_L1 || text == "1"_L1)
+    if (text.compare("true"_L1, Qt::CaseInsensitive) == 0 || text == "1"_L1)
         return true;
-    if (text == "false"_L1 || text == "0"_L1)
+    if (text.compare("false"_L1, Qt::CaseInsensitive) == 0 || text == "0"_L1)
         return false;
     return std::nullopt;
 }

@@ -65,7 +65,7 @@ Result<Slice> sliceOf(qsizetype size, const QString &cursor, qint64 limit)
         slice.first =
             QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding).toLongLong(&isNumber);
         if (!isNumber || slice.first < 0)
-            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("%1 is not valid."), {u"cursor"_s},
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
                         u"cursor"_s);
         slice.first = std::min(slice.first, size);
     }

@@ -119,20 +119,22 @@ Task<Result<Reply>> handleGetHealth(Call &call)
     const Result<bool> isSetUp = call.desk().accounts().isSetUp(call.db());
     const QStringList problems = channelProblems(call.desk());
     const TimeMs now = call.desk().clock().now();
-    const qint64 activeSessions = call.desk().userSessions().activeCount(call.db(), now).value_or(0);
     const QString database = isSetUp ? u"healthy"_s : u"unhealthy"_s;
-    co_return jsonReply(
-        {{u"status"_s, database},
-         {u"version"_s, QStringLiteral(GUICHE_VERSION)},
-         {u"timestamp"_s, toIso8601(now)},
-         {u"services"_s, QJsonObject{{u"database"_s, database},
-                                     {u"redis"_s, u"not_configured"_s},
-                                     {u"sqlserver"_s, u"not_configured"_s},
-                                     {u"whatsapp_api"_s, whatsAppHealth(call.desk(), problems)}}},
-         {u"problems"_s, QJsonArray::fromStringList(problems + call.desk().masterKey().problems())},
-         {u"active_sessions"_s, activeSessions},
-         {u"setup_required"_s, isSetUp.has_value() && !*isSetUp}},
-        isSetUp ? 200 : 503);
+    QJsonObject health{
+        {u"status"_s, database},
+        {u"version"_s, QStringLiteral(GUICHE_VERSION)},
+        {u"timestamp"_s, toIso8601(now)},
+        {u"services"_s, QJsonObject{{u"database"_s, database},
+                                    {u"redis"_s, u"not_configured"_s},
+                                    {u"sqlserver"_s, u"not_configured"_s},
+                                    {u"whatsapp_api"_s, whatsAppHealth(call.desk(), problems)}}}};
+    // The compatibility listener has spec 003's shape alone.
+    if (call.request.listener != "desk") {
+        health[u"problems"_s] = QJsonArray::fromStringList(problems + call.desk().masterKey().problems());
+        health[u"active_sessions"_s] = call.desk().userSessions().activeCount(call.db(), now).value_or(0);
+        health[u"setup_required"_s] = isSetUp.has_value() && !*isSetUp;
+    }
+    co_return jsonReply(health, isSetUp ? 200 : 503);
 }
 
 Task<Result<Reply>> handleGetMetrics(Call &call)

@@ -109,8 +109,7 @@ Task<Result<Reply>> handleUpdateUser(Call &call)
     const qint64 id = call.number();
     UserChange change = userChange(call.body);
     change.ifMatch = call.header("If-Match");
-    if (id == 0)
-        co_return fail(ErrorCode::NotFound, GUICHE_ERROR_TEXT("User not found"));
+    GUICHE_CO_CHECK(known, users.get(call.db(), call.who, id));
     GUICHE_CO_CHECK(checked, users.check(call.db(), call.who, id, change));
     if (change.password) {
         GUICHE_CO_TRY(hash, co_await hashPassword(call, *change.password));

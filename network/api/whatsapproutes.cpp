@@ -13,7 +13,7 @@ using enum Permission;
 
 // WhatsApp as specs 003 and 004 have it; a test compares it with the contract both ways.
 constexpr std::array WhatsAppRoutes{
-    Route{Get, "/api/v1/whatsapp/webhook", "verifyWhatsAppWebhook", Open, RateClass::None, BodyKind::None,
+    Route{Get, "/api/v1/whatsapp/webhook", "verifyWhatsAppWebhook", Open, RateClass::Default, BodyKind::None,
           handleVerifyWhatsAppWebhook},
     Route{Post, "/api/v1/whatsapp/webhook", "receiveWhatsAppWebhook", Signature, RateClass::None,
           BodyKind::Signed, handleReceiveWhatsAppWebhook},

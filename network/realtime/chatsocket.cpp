@@ -100,7 +100,7 @@ Task<> ChatSocket::received(std::string text)
 {
     if (!m_client || !m_client->isOpen())
         co_return;
-    const Result<QJsonObject> frame = parseObject(QByteArray::fromStdString(text));
+    const Result<QJsonObject> frame = parseCallersObject(QByteArray::fromStdString(text));
     if (!frame) {
         refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object.")}, {});
         co_return;
@@ -295,7 +295,8 @@ Task<Result<OutgoingMessage>> ChatSocket::draftOf(const QJsonObject &frame)
 {
     OutgoingMessage draft;
     draft.idempotencyKey = frame["client_id"_L1].toString();
-    const QString typeName = frame["message_type"_L1].toString(u"text"_s);
+    const QJsonValue named = frame["message_type"_L1];
+    const QString typeName = named.isUndefined() ? u"text"_s : named.toString();
     const std::optional<MessageType> type = enumFromString<MessageType>(typeName);
     if (!type || *type == MessageType::System)
         co_return invalid(GUICHE_ERROR_TEXT("Unknown message type."), u"message_type"_s);

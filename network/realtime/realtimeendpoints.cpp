@@ -20,6 +20,13 @@ constexpr std::string_view ChatSocketPath = "/ws/chat";
 constexpr std::string_view VisitorSocketPath = "/ws/visitor";
 constexpr std::string_view ChatFolder = "/chat/";
 
+//! With a slash at the end or without, as everywhere.
+bool isAt(const Request &request, std::string_view path)
+{
+    const std::string_view asked = request.path;
+    return asked.starts_with(path) && (asked.size() == path.size() || asked.substr(path.size()) == "/");
+}
+
 class RealtimeThread final : public ThreadState
 {
 public:
@@ -78,7 +85,7 @@ std::unique_ptr<ThreadState> RealtimeEndpoints::startThread(boost::asio::io_cont
 
 bool RealtimeEndpoints::matches(const Request &request) const
 {
-    return request.path == ChatSocketPath || request.path == VisitorSocketPath ||
+    return isAt(request, ChatSocketPath) || isAt(request, VisitorSocketPath) ||
            request.path.starts_with(ChatFolder);
 }
 
@@ -98,8 +105,7 @@ Task<Reply> RealtimeEndpoints::handle(Request &request, ThreadState *state)
         co_return errorReply(m_hub, request, notReady(), "/chat/{key}");
     if (!request.path.starts_with(ChatFolder)) {
         const Error error{ErrorCode::Validation, GUICHE_ERROR_TEXT("This address speaks WebSocket.")};
-        Reply reply = errorReply(m_hub, request, error, request.path);
-        reply.status = 426;
+        Reply reply = errorReply(m_hub, request, error, request.path, 426);
         reply.headers.set("Upgrade", "websocket");
         co_return reply;
     }
@@ -135,9 +141,9 @@ Task<Endpoints::Upgrade> RealtimeEndpoints::upgrade(Request &request, ThreadStat
     const std::shared_ptr<HubThread> thread = hubThreadOf(state);
     if (!thread)
         co_return errorReply(m_hub, request, notReady(), request.path);
-    if (request.path == ChatSocketPath)
+    if (isAt(request, ChatSocketPath))
         co_return upgradeChat(request, thread);
-    if (request.path == VisitorSocketPath)
+    if (isAt(request, VisitorSocketPath))
         co_return upgradeVisitor(request, thread);
     const Error error{ErrorCode::NotFound, GUICHE_ERROR_TEXT("There is no WebSocket at this address.")};
     co_return errorReply(m_hub, request, error, "/chat/{key}");
@@ -159,6 +165,10 @@ Endpoints::Upgrade RealtimeEndpoints::upgradeChat(Request &request, const std::s
         token = bearerOf(request);
     if (token.isEmpty())
         token = QString::fromStdString(std::string(request.headers.value("X-API-Key")));
+    if (token.isEmpty()) {
+        const Error missing{ErrorCode::Unauthorized, GUICHE_ERROR_TEXT("Authentication is required.")};
+        return errorReply(m_hub, request, missing, ChatSocketPath);
+    }
     Result<Principal> principal = m_hub.desk().accounts().authenticateAny(thread->reader(), token);
     if (!principal)
         return errorReply(m_hub, request, principal.error(), ChatSocketPath);

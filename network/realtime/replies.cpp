@@ -21,9 +21,11 @@ Reply jsonReply(int status, const QJsonObject &object, std::string_view route)
     return reply;
 }
 
-Reply errorReply(const RealtimeHub &hub, const Request &request, const Error &error, std::string_view route)
+Reply errorReply(const RealtimeHub &hub, const Request &request, const Error &error, std::string_view route,
+                 int status)
 {
-    const int status = httpStatus(error.code);
+    if (status == 0)
+        status = httpStatus(error.code);
     const QString detail = hub.errorText(error, std::string(request.headers.value("Accept-Language")));
     Reply reply =
         deskErrorForm({.code = error.code, .status = status, .detail = detail, .field = error.field});

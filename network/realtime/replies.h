@@ -10,8 +10,9 @@ namespace guiche {
 [[nodiscard]] Reply jsonReply(int status, const QJsonObject &object, std::string_view route);
 
 //! \brief The error form of spec 003 with its status: `{"detail","error_code","field"?,"status_code"}`.
+//! \param status 0: the one of the error's code.
 [[nodiscard]] Reply errorReply(const RealtimeHub &hub, const Request &request, const Error &error,
-                               std::string_view route);
+                               std::string_view route, int status = 0);
 
 //! \brief What stands after `Bearer ` in `Authorization`; empty when there is none.
 [[nodiscard]] QString bearerOf(const Request &request);

@@ -82,7 +82,7 @@ Task<> VisitorSocket::received(std::string text)
         refuse({ErrorCode::PayloadTooLarge, GUICHE_ERROR_TEXT("The message is too long.")}, {});
         co_return;
     }
-    const Result<QJsonObject> frame = parseObject(QByteArray::fromStdString(text));
+    const Result<QJsonObject> frame = parseCallersObject(QByteArray::fromStdString(text));
     if (!frame) {
         refuse({ErrorCode::Validation, GUICHE_ERROR_TEXT("The frame is not a JSON object.")}, {});
         co_return;

@@ -104,7 +104,8 @@ public:
 };
 
 //! \brief What a WebSocket endpoint does; made by the application when it accepts an upgrade. All calls come
-//! on the connection's api thread; `received` frames of one connection are handled one after another.
+//! on the connection's api thread; `received` frames of one connection are handled one after another. What a
+//! binary frame held need not be UTF-8.
 class WebSocketHandler
 {
 public:

@@ -94,9 +94,9 @@ template <class Stream> Task<> WebSocketSession<Stream>::readFrames()
             co_return; // closed by either side, or a breach of the protocol that Beast has answered (1002,
                        // 1007, 1009)
         m_missedPongs = 0;
-        if (!m_stream.got_text()) {
-            close(websocket::close_code::unknown_data, "text frames only");
-        } else if (!m_isClosing) {
+        if (!m_isClosing) {
+            // Binary frames too: some clients send their JSON in them, and what is none gets the handler's
+            // error.
             const auto data = m_buffer.data();
             std::string text(static_cast<const char *>(data.data()), data.size());
             const bool isFine = co_await handle(std::move(text));

@@ -20,7 +20,7 @@ namespace guiche {
 
 using UpgradeRequest = boost::beast::http::request<boost::beast::http::empty_body>;
 
-//! \brief One open WebSocket (RFC 6455): text frames only, one write in flight, a bounded queue, pings.
+//! \brief One open WebSocket (RFC 6455): text frames out, one write in flight, a bounded queue, pings.
 template <class Stream>
 class WebSocketSession final : public WebSocketConnection,
                                public Connection,

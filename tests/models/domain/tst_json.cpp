@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(parseObject("{\"a\":").error().code, ErrorCode::Malformed);
         QCOMPARE(parseObject("").error().code, ErrorCode::Malformed);
         QVERIFY(parseObject("{}").has_value());
+        for (const char *alone : {"5", "null", "\"x\""})
+            QCOMPARE(parseObject(alone).error().english(), u"The body must be a JSON object."_s);
+        QCOMPARE(parseObject("5,6").error().english(), u"The body is not valid JSON."_s);
+    }
+
+    void callersTextsAreWhole()
+    {
+        QVERIFY(parseCallersObject(R"({"a":["\ud83d\ude00"],"\uD83D\uDE00":"\u00e9"})").has_value());
+        for (const char *half : {R"({"a":"\ud800"})", R"({"a":[1,{"b":"x\uDC00"}]})", R"({"\ud800":1})"}) {
+            QVERIFY(parseObject(half).has_value());
+            QCOMPARE(parseCallersObject(half).error().code, ErrorCode::Malformed);
+        }
     }
 };
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void signingOutAnswersAsEachSpecificationHasIt();
     void pagesOfTheContractAreSpec004s();
     void liveEndpointsAreSpec003s();
+    void healthIsThatOfEachSpecification();
 };
 
 void TestListeners::initTestCase()
@@ -253,6 +254,20 @@ void TestListeners::everyFamilyKeepsItsErrorForm()
                           "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"),
           404);
     m_desk->useListener("main");
+}
+
+void TestListeners::healthIsThatOfEachSpecification()
+{
+    const auto keysAt = [this](const char *listener) {
+        m_desk->useListener(listener);
+        return m_desk->get("/health").json().keys();
+    };
+    const QStringList spec003{u"services"_s, u"status"_s, u"timestamp"_s, u"version"_s};
+    QCOMPARE(keysAt("sessions"), QStringList({u"active_sessions"_s, u"status"_s}));
+    QCOMPARE(keysAt("desk"), spec003);
+    const QStringList main = keysAt("main");
+    for (const QString &key : spec003 + QStringList{u"active_sessions"_s})
+        QVERIFY2(main.contains(key), qPrintable(key));
 }
 
 void TestListeners::signingOutAnswersAsEachSpecificationHasIt()

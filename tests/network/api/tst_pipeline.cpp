@@ -29,6 +29,8 @@ private Q_SLOTS:
     void loginAndRegisterCountByAddress();
     void theDesktopMayAskMore();
     void healthAndMetricsAreNotCounted();
+    void onlySignedWebhooksAreNotCounted();
+    void badCursorsAreRefusedInOneSentence();
     void hugeAndOddInputIsSurvived();
 };
 
@@ -130,12 +132,22 @@ void TestPipeline::malformedBodiesAre400()
     ApiFixture desk;
     for (const QByteArray &body :
          {QByteArray("{"), QByteArray("{\"email\"}"), QByteArray("null"), QByteArray("\"x\""),
-          QByteArray("{}{}"), QByteArray(5000, '['), QByteArray("{\"a\":\"\xc3\x28\"}")}) {
+          QByteArray("{}{}"), QByteArray(5000, '['), QByteArray("{\"a\":\"\xc3\x28\"}"),
+          QByteArray("{\"a\":[{\"b\":\"\\ud800\"}]}"), QByteArray("{\"\\uDC00x\":1}")}) {
         const Answer answer =
             desk.send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, body);
         QCOMPARE(answer.status, 400); // not 422: it is not even JSON
         QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     }
+    const auto told = [&](const QByteArray &body) {
+        return desk.send("POST", "/api/v1/auth/login", {{"Content-Type", "application/json"}}, body)
+            .json()["detail"_L1]
+            .toString();
+    };
+    for (const char *body : {"null", "5", "true", "\"x\"", "[]", "[{}]"})
+        QCOMPARE(told(body), u"O corpo deve ser um objeto JSON."_s);
+    for (const char *body : {"", " ", "nul", "1,2", "{} 5", "]5["})
+        QCOMPARE(told(body), u"O corpo não é um JSON válido."_s);
 }
 
 void TestPipeline::tooLargeBodiesAre413()
@@ -267,6 +279,37 @@ void TestPipeline::healthAndMetricsAreNotCounted()
     QVERIFY(desk.get("/metrics").header("X-RateLimit-Limit").isEmpty());
 }
 
+void TestPipeline::onlySignedWebhooksAreNotCounted()
+{
+    ApiFixture desk(limited());
+    const QByteArray webhook = "/api/v1/whatsapp/webhook";
+    const Answer verified = desk.get(webhook + "?hub.mode=subscribe&hub.verify_token=x&hub.challenge=1");
+    QCOMPARE(verified.status, 403);
+    QCOMPARE(verified.header("X-RateLimit-Remaining"), "99");
+    for (int left = 98; left >= 0; --left) {
+        const Answer answer = desk.send("POST", webhook, {{"X-Hub-Signature-256", "sha256=00"}}, "{}");
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.header("X-RateLimit-Remaining"), QByteArray::number(left));
+    }
+    const Answer refused = desk.send("POST", webhook, {}, "{}");
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.errorCode(), u"RATE_LIMITED"_s);
+    QVERIFY(refused.header("Retry-After").toInt() > 0);
+}
+
+void TestPipeline::badCursorsAreRefusedInOneSentence()
+{
+    ApiFixture desk;
+    const Person admin = desk.registerOrganization();
+    for (const char *list : {"conversations?", "search?q=oi&", "canned-responses?", "api-keys?", "audit?",
+                             "webhooks/deliveries?"}) {
+        const Answer answer = desk.get(QByteArray("/api/v1/") + list + "cursor=zz", admin.token);
+        QVERIFY2(answer.status == 400, list);
+        QCOMPARE(answer.field(), u"cursor"_s);
+        QCOMPARE(answer.json()["detail"_L1].toString(), u"Este cursor não é desta lista."_s);
+    }
+}
+
 void TestPipeline::hugeAndOddInputIsSurvived()
 {
     ApiFixture desk;
@@ -274,6 +317,9 @@ void TestPipeline::hugeAndOddInputIsSurvived()
     const QByteArray host = "Host: 127.0.0.1:" + QByteArray::number(desk.port()) + "\r\n";
     (void)desk.raw("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n");
     (void)desk.raw("GET /%zz HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
+    const QByteArray future = desk.raw("GET /health HTTP/2.0\r\n" + host + "Connection: close\r\n\r\n");
+    QVERIFY(future.startsWith("HTTP/1.1 505 "));
+    QVERIFY2(future.contains("VALIDATION_ERROR") && !future.contains("INTERNAL_ERROR"), future);
     (void)desk.raw("GET /../../etc/passwd HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n");
     QCOMPARE(desk.get("/api/v1/conversations?" + QByteArray(3000, '&') + "limit=1", admin.token).status, 200);
     QCOMPARE(desk.get("/api/v1/conversations?search=%00%27%22%3B--", admin.token).status, 200);

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void listIsPagedAndFiltered();
     void badPagingIsRefused_data();
     void badPagingIsRefused();
+    void filtersAreReadInAnyCase();
+    void idsThatNobodyHasAre404_data();
+    void idsThatNobodyHasAre404();
     void bothVocabulariesOfRolesAreAccepted();
     void changesAreKeptAndActAtOnce();
     void deactivationSignsOutAndKeepsTheRow();
@@ -62,6 +65,8 @@ void TestUsers::badNewUsersAre400AndNameTheField_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::newRow("no e-mail") << u"email"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("not an e-mail") << u"email"_s << QJsonValue(u"novo"_s);
+    QTest::newRow("an e-mail with its brackets") << u"email"_s << QJsonValue(u"<novo@email.com>"_s);
+    QTest::newRow("two e-mails") << u"email"_s << QJsonValue(u"novo@email.com,outro@email.com"_s);
     QTest::newRow("no password") << u"password"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("weak password") << u"password"_s << QJsonValue(u"senha123"_s);
     QTest::newRow("no name") << u"nome"_s << QJsonValue(QJsonValue::Undefined);
@@ -124,6 +129,8 @@ void TestUsers::badPagingIsRefused_data()
     QTest::newRow("limit=ten") << u"limit"_s;
     QTest::newRow("page=0") << u"page"_s;
     QTest::newRow("page=1.5") << u"page"_s;
+    QTest::newRow("page=2147483648") << u"page"_s;
+    QTest::newRow("page=4294967297") << u"page"_s; // 1 in 32 bits
     QTest::newRow("is_active=maybe") << u"is_active"_s;
     QTest::newRow("role=chefe") << u"role"_s;
 }
@@ -135,6 +142,42 @@ void TestUsers::badPagingIsRefused()
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.errorCode(), u"VALIDATION_ERROR"_s);
     QCOMPARE(answer.field(), field);
+}
+
+void TestUsers::filtersAreReadInAnyCase()
+{
+    for (const char *value : {"true", "True", "TRUE", "1"}) {
+        const Answer answer = m_desk->get(QByteArray("/api/v1/users?is_active=") + value, m_admin.token);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json()["total"_L1].toInt(), 1);
+    }
+    for (const char *value : {"false", "False", "0"})
+        QCOMPARE(
+            m_desk->get(QByteArray("/api/v1/users?is_active=") + value, m_admin.token).json()["total"_L1],
+            QJsonValue(0));
+}
+
+void TestUsers::idsThatNobodyHasAre404_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char *id : {"0", "-1", "999", "abc", "1.5", "99999999999999999999", "01", "%2B1", "1%20"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void TestUsers::idsThatNobodyHasAre404()
+{
+    QFETCH(QByteArray, id);
+    QCOMPARE(m_admin.id, 1);
+    for (const char *method : {"GET", "PUT", "DELETE"}) {
+        // A body that would make a new user: an id that is none must not be taken for somebody new.
+        const Answer answer =
+            m_desk->json(method, "/api/v1/users/" + id, m_admin.token,
+                         {{u"email"_s, u"novo@email.com"_s}, {u"nome"_s, u"Novo"_s}, {u"role"_s, u"user"_s}});
+        QVERIFY2(answer.status == 404, method + answer.body);
+        QCOMPARE(answer.errorCode(), u"NOT_FOUND"_s);
+        QCOMPARE(answer.json()["detail"_L1].toString(), u"Usuário não encontrado."_s);
+    }
+    QCOMPARE(m_desk->get("/api/v1/users", m_admin.token).json()["total"_L1].toInt(), 1);
 }
 
 void TestUsers::bothVocabulariesOfRolesAreAccepted()

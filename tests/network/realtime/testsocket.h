@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool open();
     void send(const QJsonObject &frame);
     void sendText(const QString &text) { m_socket.sendTextMessage(text); }
+    void sendBinary(const QByteArray &bytes) { m_socket.sendBinaryMessage(bytes); }
     //! \brief True when everything that was sent before has been handled (a ping was answered).
     [[nodiscard]] bool settle();
     //! \brief The first frame of that type that comes (or came and was not taken yet); empty after the time

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aKeyWithReadMayListen();
     void nothingComesUnasked();
     void pingIsAnsweredWithPong();
+    void aBinaryFrameIsReadAsOneOfText();
+    void withoutAnUpgradeIs426();
     void malformedFramesGetAnErrorAndTheSocketStaysOpen_data();
     void malformedFramesGetAnErrorAndTheSocketStaysOpen();
     void joiningAForeignOrganizationsConversationIsNotFound();
@@ -153,6 +155,31 @@ void TestChatSocket::pingIsAnsweredWithPong()
     QCOMPARE(pong, (QJsonObject{{u"type"_s, u"pong"_s}}));
 }
 
+void TestChatSocket::aBinaryFrameIsReadAsOneOfText()
+{
+    const auto socket = connected(m_admin);
+    QVERIFY(socket);
+    socket->sendBinary("\xff\xfe");
+    QCOMPARE(socket->take(u"error"_s)[u"error_code"_s].toString(), u"VALIDATION_ERROR"_s);
+    socket->sendBinary(R"({"type":"ping"})");
+    QCOMPARE(socket->take(u"pong"_s), (QJsonObject{{u"type"_s, u"pong"_s}}));
+    QVERIFY(!socket->isClosed());
+}
+
+void TestChatSocket::withoutAnUpgradeIs426()
+{
+    QNetworkAccessManager network;
+    for (const QString &path : {u"/ws/chat"_s, u"/ws/chat/"_s}) {
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(m_desk->url() + path))));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 426);
+        QCOMPARE(reply->rawHeader("Upgrade"), "websocket");
+        const QJsonObject body = QJsonDocument::fromJson(reply->readAll()).object();
+        QCOMPARE(body[u"error_code"_s].toString(), u"VALIDATION_ERROR"_s);
+        QCOMPARE(body[u"status_code"_s].toInt(), 426);
+    }
+}
+
 void TestChatSocket::malformedFramesGetAnErrorAndTheSocketStaysOpen_data()
 {
     QTest::addColumn<QString>("frame");
@@ -163,6 +190,12 @@ void TestChatSocket::malformedFramesGetAnErrorAndTheSocketStaysOpen_data()
     QTest::newRow("join without id") << u"{\"type\":\"join_conversation\"}"_s;
     QTest::newRow("join with a bad id") << u"{\"type\":\"join_conversation\",\"conversation_id\":\"7\"}"_s;
     QTest::newRow("send without id") << u"{\"type\":\"send_message\",\"content\":\"oi\"}"_s;
+    QTest::newRow("send with a number for its type")
+        << u"{\"type\":\"send_message\",\"conversation_id\":\"%1\",\"content\":\"oi\",\"message_type\":5}"_s;
+    QTest::newRow("send with null for its type")
+        << u"{\"type\":\"send_message\",\"conversation_id\":\"%1\",\"content\":\"oi\",\"message_type\":null}"_s;
+    QTest::newRow("half a character")
+        << u"{\"type\":\"send_message\",\"conversation_id\":\"%1\",\"content\":\"\\ud83d\"}"_s;
     QTest::newRow("resume without seq") << u"{\"type\":\"resume\"}"_s;
     QTest::newRow("resume with a text") << u"{\"type\":\"resume\",\"seq\":\"1\"}"_s;
     QTest::newRow("subscribe without topics") << u"{\"type\":\"subscribe\"}"_s;
@@ -173,12 +206,21 @@ void TestChatSocket::malformedFramesGetAnErrorAndTheSocketStaysOpen()
     QFETCH(QString, frame);
     const auto socket = connected(m_admin);
     QVERIFY(socket);
-    socket->sendText(frame);
-    const QJsonObject error = socket->take(u"error"_s);
-    QCOMPARE(error[u"error_code"_s].toString(), u"VALIDATION_ERROR"_s);
-    QVERIFY(!error[u"detail"_s].toString().isEmpty());
-    QVERIFY(!error.contains(u"seq"_s));
-    QVERIFY(socket->settle());
+    const QString id = m_desk->customerWrites(m_admin, u"c%1"_s.arg(++m_customers), u"oi"_s);
+    const QString text = frame.contains(u"%1"_s) ? frame.arg(id) : frame;
+    // As text and as bytes: what is in the frame counts.
+    for (const bool isBinary : {false, true}) {
+        if (isBinary)
+            socket->sendBinary(text.toUtf8());
+        else
+            socket->sendText(text);
+        const QJsonObject error = socket->take(u"error"_s);
+        QCOMPARE(error[u"error_code"_s].toString(), u"VALIDATION_ERROR"_s);
+        QVERIFY(!error[u"detail"_s].toString().isEmpty());
+        QVERIFY(!error.contains(u"seq"_s));
+        QVERIFY(socket->settle());
+    }
+    QCOMPARE(m_desk->conversation(m_admin, id)->messagesCount, 1);
 }
 
 void TestChatSocket::joiningAForeignOrganizationsConversationIsNotFound()

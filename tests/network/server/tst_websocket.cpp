@@ -138,7 +138,7 @@ private Q_SLOTS:
     void aBadUpgradeIsRefused();
     void theRequestOfTheUpgradeIsSeen();
     void aPingIsAnswered();
-    void binaryFramesCloseWith1003();
+    void binaryFramesAreReadAsTextOnes();
     void invalidUtf8ClosesWith1007();
     void aMessageBeyondTheLimitClosesWith1009();
     void anUnmaskedFrameClosesWith1002();
@@ -267,15 +267,15 @@ void WebSocketTest::aPingIsAnswered()
     QCOMPARE(frame.payload, "are you there");
 }
 
-void WebSocketTest::binaryFramesCloseWith1003()
+void WebSocketTest::binaryFramesAreReadAsTextOnes()
 {
     QVERIFY(m_server->start());
     RawClient client(m_server->port());
     QVERIFY(open(client));
     client.send(clientFrame(BinaryFrame, "bytes"));
     const Frame frame = readFrame(client);
-    QCOMPARE(frame.opcode, CloseFrame);
-    QCOMPARE(frame.closeCode(), 1003);
+    QCOMPARE(frame.opcode, TextFrame);
+    QCOMPARE(frame.payload, "bytes");
 }
 
 void WebSocketTest::invalidUtf8ClosesWith1007()
