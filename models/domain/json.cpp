@@ -284,8 +284,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
 
 Result<QJsonObject> parseCallersObject(const QByteArray &bytes)
 {
-    GUICHE_TRY(object, parseObject(bytes));
-    if ((bytes.contains("\\ud") || bytes.contains("\\uD")) && hasHalfCharacter(object))
+    Result<QJsonObject> object = parseObject(bytes);
+    if (object && (bytes.contains("\\ud") || bytes.contains("\\uD")) && hasHalfCharacter(*object))
         return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body is not valid JSON."));
     return object;
 }
