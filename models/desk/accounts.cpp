@@ -91,7 +91,7 @@ Result<> Accounts::checkRegistration(ReadConnection &db, const Registration &reg
     GUICHE_TRY(email, Users::checkEmail(registration.email));
     GUICHE_CHECK(Users::checkPassword(registration.password));
     GUICHE_CHECK(Users::checkName(registration.name, u"name"_s));
-    if (!registration.organizationName.trimmed().isEmpty())
+    if (!registration.organizationName.isEmpty())
         GUICHE_CHECK(Users::checkName(registration.organizationName, u"organization_name"_s));
     GUICHE_TRY(taken, UserRepository::byEmail(db, email));
     if (taken)
@@ -109,8 +109,9 @@ Result<SignedIn> Accounts::registerOrganization(WriteTransaction &tx, const Regi
     GUICHE_TRY(isRegistered, isSetUp(tx.db()));
     GUICHE_TRY(email, Users::checkEmail(registration.email));
     GUICHE_TRY(name, Users::checkName(registration.name, u"name"_s));
-    const QString organizationName = registration.organizationName.trimmed();
-    GUICHE_TRY(organizationId, organizationFor(tx, organizationName.isEmpty() ? name : organizationName));
+    const QString &named = registration.organizationName;
+    GUICHE_TRY(organizationName, Users::checkName(named.isEmpty() ? name : named, u"organization_name"_s));
+    GUICHE_TRY(organizationId, organizationFor(tx, organizationName));
     GUICHE_TRY(userId, UserRepository::insert(tx.db(),
                                               {.organizationId = organizationId,
                                                .email = email,

@@ -25,7 +25,7 @@ namespace {
 
 constexpr qsizetype MaxContentLength = 65'536;
 constexpr qsizetype MaxIdLength = 200;
-constexpr qsizetype MaxNameLength = 100;
+constexpr qsizetype MaxNameLength = 200; // as of every contact
 constexpr qsizetype MaxUrlLength = 2000;
 constexpr qsizetype MaxAttachments = 10;
 

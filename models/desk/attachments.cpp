@@ -17,6 +17,7 @@
 #include "models/desk/conversationfor.h"
 #include "models/domain/ids.h"
 #include "models/domain/log.h"
+#include "models/domain/persontext.h"
 #include "models/store/smallrows.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +56,8 @@ QString cleanFilename(const QString &name)
 {
     QString clean = name.section(u'/', -1).section(u'\\', -1);
     clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c == u'"'; });
-    clean = clean.trimmed();
+    // A mark of direction makes `gpj.exe` look like a picture.
+    clean = cleanLine(clean);
     if (clean.size() > MaxFilenameLength) {
         const QString suffix = u'.' + QFileInfo(clean).suffix();
         clean = suffix.size() < 20 ? clean.left(MaxFilenameLength - suffix.size()) + suffix

@@ -7,6 +7,7 @@
 
 #include "models/desk/access.h"
 #include "models/domain/ids.h"
+#include "models/domain/persontext.h"
 #include "models/store/smallrows.h"
 
 using namespace Qt::StringLiterals;
@@ -57,11 +58,9 @@ Result<Row> checked(const Principal &who, const CannedResponse &response)
         return fail(ErrorCode::Validation,
                     GUICHE_ERROR_TEXT("A shortcut has 1 to 32 letters, digits, hyphens or underscores."), {},
                     u"shortcut"_s);
-    row.title = response.title.simplified();
-    if (row.title.isEmpty())
-        row.title = row.shortcut;
-    if (row.title.size() > MaxTitleLength)
-        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This may have at most %1 characters."),
+    row.title = response.title.isEmpty() ? row.shortcut : cleanLine(response.title);
+    if (row.title.isEmpty() || row.title.size() > MaxTitleLength)
+        return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A text of 1 to %1 characters is needed."),
                     {QString::number(MaxTitleLength)}, u"title"_s);
     row.content = response.content.trimmed();
     if (row.content.isEmpty() || row.content.size() > MaxContentLength)

@@ -15,6 +15,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
+#include "models/domain/persontext.h"
 #include "models/store/contactlist.h"
 
 using namespace Qt::StringLiterals;
@@ -196,7 +197,7 @@ Result<ImportReport> ContactImports::start(WriteTransaction &tx, const Principal
     const ImportRow row{.id = id,
                         .organizationId = who.organizationId,
                         .createdBy = creatorText(who),
-                        .filename = filename.section(u'/', -1).section(u'\\', -1).left(200),
+                        .filename = cleanLine(filename.section(u'/', -1).section(u'\\', -1)).left(200),
                         .createdAt = tx.now()};
     GUICHE_CHECK(ImportRepository::insert(tx.db(), row));
     GUICHE_CHECK(Audit::record(tx, {.who = who,
@@ -253,6 +254,8 @@ Result<> ContactImports::finish(WriteTransaction &tx, const QString &id, ImportS
                              {u"created"_s, row->created},
                              {u"updated"_s, row->updated},
                              {u"refused"_s, row->refused}};
+    if (row->created + row->updated > 0)
+        GUICHE_CHECK(contactnews::imported(tx, *row));
     const QString how = state == ImportState::Done        ? u"contacts.imported"_s
                         : state == ImportState::Cancelled ? u"contacts.import_cancelled"_s
                                                           : u"contacts.import_failed"_s;
@@ -342,12 +345,15 @@ Result<> ContactImports::run(Store &store, ReadConnection &db, ImportRow row,
     if (record.fault)
         return fail(ErrorCode::Validation, record.fault);
     GUICHE_TRY(columns, contacttables::columnsOf(record.cells, fields));
+    const qsizetype width = record.cells.size();
     for (qint64 skipped = 0; skipped < row.done && reader.next(record); ++skipped) {
     } // done before a stop
     for (bool hasMore = true; hasMore && !isStopping();) {
         auto batch = std::make_shared<Batch>(Batch{.rows = {}, .fields = fields});
-        while (batch->rows.size() < BatchRows && (hasMore = reader.next(record)))
+        while (batch->rows.size() < BatchRows && (hasMore = reader.next(record))) {
+            contacttables::checkWidth(record, width);
             batch->rows.append(contacttables::parse(record, columns, fields));
+        }
         if (batch->rows.isEmpty())
             break;
         GUICHE_TRY(goesOn, writeAndWait<bool>(

@@ -56,6 +56,12 @@ Result<> updated(WriteTransaction &tx, qint64 contactKey)
     return {};
 }
 
+Result<> imported(WriteTransaction &tx, const ImportRow &row)
+{
+    return record(tx, row.organizationId, u"contacts_imported"_s,
+                  {{u"import_id"_s, row.id}, {u"created"_s, row.created}, {u"updated"_s, row.updated}});
+}
+
 Result<> removed(WriteTransaction &tx, qint64 organizationId, const QString &contactId)
 {
     return record(tx, organizationId, u"contact_removed"_s, {{u"contact_id"_s, contactId}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/role.h"
+#include "models/store/importrows.h"
 #include "models/store/writer.h"
 
 // Who is told that a contact is there or changed: the event log (`contact_updated {contact}`, or
@@ -15,6 +16,11 @@ namespace guiche::contactnews {
 [[nodiscard]] Result<> updated(WriteTransaction &tx, qint64 contactKey);
 //! \brief The event alone: WhatsApp's own news of the contact go to its session's webhook by another way.
 [[nodiscard]] Result<> learnt(WriteTransaction &tx, qint64 contactKey);
+//! \brief Once, at the end of a file, however it ends: `contacts_imported {import_id,created,updated}`.
+//! Neither an event nor a delivery for each contact: a file of a million rows would push everything else out
+//! of the event log and stand before every customer's message in the order of the webhooks. Whoever keeps a
+//! copy reads the list again; who writes first is made known to the webhooks then.
+[[nodiscard]] Result<> imported(WriteTransaction &tx, const ImportRow &row);
 [[nodiscard]] Result<> removed(WriteTransaction &tx, qint64 organizationId, const QString &contactId);
 
 } // namespace guiche::contactnews

@@ -4,6 +4,10 @@
 #include <QJsonValue>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
 
 #include "models/domain/phone.h"
 
@@ -169,9 +173,14 @@ Result<QHash<qsizetype, QString>> columnsOf(const QStringList &heading, const QL
         own.insert(folded(field.key), u"fields."_s + field.key);
     }
     QHash<qsizetype, QString> columns;
+    QSet<QString> names;
     for (qsizetype i = 0; i < heading.size(); ++i) {
         const QString name = folded(heading[i]);
         const QString column = knownHeadings().value(name, own.value(name));
+        if (!column.isEmpty() && names.contains(name))
+            return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The column %1 is there twice."),
+                        {heading[i].trimmed().left(100)});
+        names.insert(name);
         if (!column.isEmpty() && !columns.values().contains(column))
             columns.insert(i, column);
     }
@@ -180,6 +189,13 @@ Result<QHash<qsizetype, QString>> columnsOf(const QStringList &heading, const QL
         return fail(ErrorCode::Validation,
                     GUICHE_ERROR_TEXT("The first line must name a column whatsapp_id, phone or id."));
     return columns;
+}
+
+void checkWidth(CsvRecord &record, qsizetype headingCells)
+{
+    const auto isFull = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
+    if (!record.fault && std::ranges::any_of(record.cells | std::views::drop(headingCells), isFull))
+        record.fault = GUICHE_ERROR_TEXT("This row has more cells than the first line.");
 }
 
 ParsedRow parse(const CsvRecord &record, const QHash<qsizetype, QString> &columns,

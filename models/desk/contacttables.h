@@ -15,9 +15,13 @@ namespace guiche::contacttables {
 //! \brief What the columns of a table are: our name (`whatsapp_id`, `phone`, `name`, `email`, `customer_id`,
 //! `tags`, `id`, or `fields.<key>`) by the place of the column. Headings are understood in English,
 //! Portuguese and Spanish, without regard to case, accents and punctuation, and the organization's fields by
-//! key and label; others are passed over. Errors: Validation (no column with a number or an id).
+//! key and label; others are passed over, and of two that mean the same (`nome`, `contato`) the second.
+//! Errors: Validation (no column with a number or an id; a name is there twice).
 [[nodiscard]] Result<QHash<qsizetype, QString>> columnsOf(const QStringList &heading,
                                                           const QList<ContactField> &fields);
+//! \brief A record with more cells than its heading has got out of step (a separator in a cell without
+//! quotes, say), and nobody knows what is where: it gets a fault. Empty cells at the end do no harm.
+void checkWidth(CsvRecord &record, qsizetype headingCells);
 
 //! \brief One row, read and checked as far as that goes without the store.
 struct ParsedRow

@@ -45,18 +45,42 @@ std::optional<TextEncoding> utf16Of(const QByteArray &start)
     return std::nullopt;
 }
 
-bool isWholeUtf8(QFile &file)
+//! A replacement character where the bytes so far end within a character.
+QString cutOff(QStringDecoder &decoder)
+{
+    const QString rest = decoder.decode(QByteArrayView("\n", 1));
+    return rest == "\n"_L1 ? QString() : QString(QChar(QChar::ReplacementCharacter));
+}
+
+//! Whole, or with a few broken bytes: text of Windows-1252 hardly ever reads as UTF-8 by chance, so where
+//! more characters beyond ASCII are good than bad it is UTF-8, of which some rows are damaged.
+bool isUtf8(QFile &file)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
+    qint64 good = 0;
+    qint64 bad = 0;
+    const auto count = [&good, &bad](const QString &text) {
+        for (const QChar c : text) {
+            if (c == QChar::ReplacementCharacter)
+                ++bad;
+            else if (c.unicode() >= 0x80 && !c.isLowSurrogate())
+                ++good;
+        }
+    };
     while (!file.atEnd()) {
         const QByteArray block = file.read(BlockBytes);
         if (block.isEmpty())
             return false;
-        const QString ignored = decoder.decode(block);
-        if (decoder.hasError())
-            return false;
+        count(decoder.decode(block));
     }
-    return true;
+    count(cutOff(decoder));
+    return !decoder.hasError() || good > bad;
+}
+
+//! What the reader of an encoding leaves where it found none of its characters; and no text holds zeros.
+bool isUnreadable(const QString &cell)
+{
+    return std::ranges::any_of(cell, [](QChar c) { return c == QChar::ReplacementCharacter || c.isNull(); });
 }
 
 } // namespace
@@ -88,7 +112,7 @@ void CsvReader::detectEncoding()
         m_encoding = *utf16;
     } else {
         m_file.seek(0);
-        if (!isWholeUtf8(m_file))
+        if (!isUtf8(m_file))
             m_encoding = TextEncoding::Windows1252;
     }
     m_file.seek(bomBytes);
@@ -138,7 +162,8 @@ bool CsvReader::fill()
     const QByteArray block = m_file.read(BlockBytes);
     if (block.isEmpty()) {
         m_isAtEnd = true;
-        return false;
+        m_text += m_encoding == TextEncoding::Utf8 ? cutOff(m_decoder) : QString();
+        return m_at < m_text.size();
     }
     const QString text = decode(block);
     m_text += m_endsInCr ? QString(text).replace(u'\r', u'\n') : text;
@@ -240,6 +265,10 @@ bool CsvReader::readRecord(CsvRecord &record)
 bool CsvReader::next(CsvRecord &record)
 {
     while (readRecord(record)) {
+        if (!record.fault && std::ranges::any_of(record.cells, isUnreadable)) {
+            record.cells.clear();
+            record.fault = GUICHE_ERROR_TEXT("There are characters that cannot be read.");
+        }
         const bool isEmpty = !record.fault && std::ranges::all_of(record.cells, [](const QString &c) {
             return c.trimmed().isEmpty();
         });

@@ -23,11 +23,11 @@ struct CsvRecord
 //! \brief A table as text (RFC 4180 and what spreadsheets make of it): separated by comma, semicolon or
 //! tabulator, quoted cells with separators, quotes and line ends in them, LF or CRLF.
 //!
-//! The encoding is found out: a byte order mark, else UTF-16 by its zero bytes, else UTF-8 where the whole
-//! file is valid UTF-8, else Windows-1252; the separator is the one that is in the first line most often.
-//! Memory is bounded, whatever is in the file: a cell has at most 8,192 characters, a record 500 cells. A
-//! record that is broken (a quote that is not closed, say) costs its own line; reading goes on with the next
-//! one. Blocking.
+//! The encoding is found out: a byte order mark, else UTF-16 by its zero bytes, else UTF-8 where the file is
+//! that but for a few bytes, else Windows-1252; the separator is the one that is in the first line most
+//! often. Memory is bounded, whatever is in the file: a cell has at most 8,192 characters, a record 500
+//! cells. A record that is broken (a quote that is not closed, bytes that are no characters, zeros) costs its
+//! own line; reading goes on with the next one. Blocking.
 class CsvReader final
 {
 public:

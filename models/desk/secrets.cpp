@@ -9,6 +9,7 @@
 #include "models/desk/audit.h"
 #include "models/desk/secretbytes.h"
 #include "models/domain/ids.h"
+#include "models/domain/persontext.h"
 #include "models/store/secretrows.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,14 @@ Result<Secret> found(ReadConnection &db, const Principal &who, const QString &id
     return *secret;
 }
 
+//! Two names that look alike are one to whoever reads them.
+Result<> checkVisible(const QString &name, const QString &field)
+{
+    if (!isPlainName(name))
+        return invalid(GUICHE_ERROR_TEXT("Characters that cannot be seen do not belong into a name."), field);
+    return {};
+}
+
 Result<QString> checkedKey(const QString &key)
 {
     const QString trimmed = key.trimmed();
@@ -64,6 +73,7 @@ Result<QString> checkedKey(const QString &key)
     if (trimmed.isEmpty() || trimmed.size() > MaxKeyLength || hasControl)
         return invalid(GUICHE_ERROR_TEXT("A name of 1 to %1 characters is needed."), u"key"_s,
                        {QString::number(MaxKeyLength)});
+    GUICHE_CHECK(checkVisible(trimmed, u"key"_s));
     return trimmed;
 }
 
@@ -164,6 +174,7 @@ Result<> Secrets::apply(ReadConnection &db, const SecretChange &change, Secret &
         if (service.size() > MaxServiceLength)
             return invalid(GUICHE_ERROR_TEXT("This may have at most %1 characters."), u"service"_s,
                            {QString::number(MaxServiceLength)});
+        GUICHE_CHECK(checkVisible(service, u"service"_s));
         secret.service = service;
     }
     if (change.testUrl) {

@@ -134,13 +134,15 @@ Sessions::Sessions(const Sealer &sealer, LiveSessions &live, const Webhooks &web
 
 Result<QString> Sessions::checkName(const QString &name)
 {
-    const QString clean = cleanLine(name);
-    if (clean.isEmpty())
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
         return invalid(GUICHE_ERROR_TEXT("name should not be empty"), u"name"_s);
-    if (characterCount(clean) > MaxNameLength)
+    if (characterCount(trimmed) > MaxNameLength)
         return invalid(GUICHE_ERROR_TEXT("name must be shorter than or equal to %1 characters"), u"name"_s,
                        {QString::number(MaxNameLength)});
-    return clean;
+    if (!isPlainName(trimmed))
+        return invalid(GUICHE_ERROR_TEXT("name must not contain characters that cannot be seen"), u"name"_s);
+    return trimmed;
 }
 
 Result<QStringList> Sessions::checkEvents(const QStringList &events)

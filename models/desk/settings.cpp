@@ -14,6 +14,7 @@
 #include "models/desk/settinggroups.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
+#include "models/domain/persontext.h"
 #include "models/store/organizations.h"
 #include "models/store/sessionrows.h"
 
@@ -47,6 +48,9 @@ Result<> checkWebChat(const QJsonObject &webChat)
 {
     static const QRegularExpression color(u"^#[0-9a-fA-F]{6}$"_s);
     GUICHE_CHECK(checkText(webChat["title"_L1], MaxTitleLength, u"webchat.title"_s));
+    if (!isPlainName(webChat["title"_L1].toString()))
+        return invalid(GUICHE_ERROR_TEXT("Characters that cannot be seen do not belong into a name."),
+                       u"webchat.title"_s);
     GUICHE_CHECK(checkText(webChat["greeting"_L1], MaxGreetingLength, u"webchat.greeting"_s));
     if (!color.match(webChat["color"_L1].toString()).hasMatch())
         return invalid(GUICHE_ERROR_TEXT("A colour is written #rrggbb."), u"webchat.color"_s);

@@ -221,7 +221,7 @@ Result<QString> Users::checkName(const QString &name, const QString &field)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("A name of 1 to %1 characters is needed."),
                     {QString::number(MaxNameLength)}, field);
     // Refused, not cleaned: whoever types a name that looks like another one should hear of it.
-    if (cleanLine(simplified) != simplified)
+    if (!isPlainName(simplified))
         return fail(ErrorCode::Validation,
                     GUICHE_ERROR_TEXT("Characters that cannot be seen do not belong into a name."), {},
                     field);

@@ -49,9 +49,14 @@ bool hasHalfCharacter(const QJsonValue &value)
     return false;
 }
 
-bool isListOfOne(const QByteArray &bytes)
+//! `null`, `7` or `"text"`: JSON too, although Qt's reader takes only arrays and objects.
+bool isBareValue(const QByteArray &bytes)
 {
-    return QJsonDocument::fromJson(bytes).array().size() == 1;
+    constexpr qsizetype MostBytes = 4096; // of what is worth a second look
+    if (bytes.size() > MostBytes || bytes.trimmed().isEmpty())
+        return false;
+    const QJsonDocument document = QJsonDocument::fromJson('[' + bytes + ']');
+    return document.isArray() && document.array().size() == 1;
 }
 
 template <class E> E enumFrom(const QJsonValue &value, E otherwise)
@@ -272,14 +277,11 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
 {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    // A number or a text alone is JSON as well, which Qt does not take; in a list it does.
-    if (error.error == QJsonParseError::IllegalValue && isListOfOne('[' + bytes + ']'))
-        return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body must be a JSON object."));
-    if (error.error != QJsonParseError::NoError)
+    if (error.error == QJsonParseError::NoError && document.isObject())
+        return document.object();
+    if (error.error != QJsonParseError::NoError && !isBareValue(bytes))
         return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body is not valid JSON."));
-    if (!document.isObject())
-        return fail(ErrorCode::Malformed, GUICHE_ERROR_TEXT("The body must be a JSON object."));
-    return document.object();
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The body must be a JSON object."));
 }
 
 Result<QJsonObject> parseCallersObject(const QByteArray &bytes)

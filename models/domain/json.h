@@ -26,8 +26,8 @@ namespace guiche {
 [[nodiscard]] Conversation conversationFromJson(const QJsonObject &object);
 [[nodiscard]] CannedResponse cannedResponseFromJson(const QJsonObject &object);
 
-//! \brief The bytes as one JSON object. Malformed when they are not; nesting is limited by Qt's reader
-//! (1,024).
+//! \brief The bytes as one JSON object. Malformed when they are no JSON, Validation when they are some other
+//! JSON; nesting is limited by Qt's reader (1,024).
 [[nodiscard]] Result<QJsonObject> parseObject(const QByteArray &bytes);
 //! \brief The same, and Malformed too when a text in it cannot be kept: half a surrogate pair would be lost.
 [[nodiscard]] Result<QJsonObject> parseCallersObject(const QByteArray &bytes);

@@ -72,6 +72,12 @@ QString cleanLine(QStringView text)
     return QString::fromUcs4(kept.constData(), kept.size());
 }
 
+bool isPlainName(const QString &text)
+{
+    const QString plain = text.simplified().normalized(QString::NormalizationForm_C);
+    return cleanLine(plain) == plain;
+}
+
 qsizetype characterCount(QStringView text)
 {
     qsizetype count = 0;

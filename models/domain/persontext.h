@@ -12,6 +12,10 @@ namespace guiche {
 //! non-joiner stays between letters, where Persian needs it. Halves of surrogate pairs are dropped.
 [[nodiscard]] QString cleanLine(QStringView text);
 
+//! \brief Nothing is in it that cannot be seen and nothing that turns it round (spaces do not matter here):
+//! what is refused otherwise, where two names that look alike would be taken for one.
+[[nodiscard]] bool isPlainName(const QString &text);
+
 //! \brief How many characters a person would say it has room for: Unicode code points.
 [[nodiscard]] qsizetype characterCount(QStringView text);
 

@@ -198,8 +198,11 @@ Task<Result<Reply>> handleImportContacts(Call &call)
 Task<Result<Reply>> handleListContactImports(Call &call)
 {
     const int limit = int(call.query.integer("limit"_L1, 20));
-    GUICHE_CO_TRY(reports, call.desk().contactImports().list(call.db(), call.who, limit + 1,
-                                                             call.query.text("cursor"_L1)));
+    const QString cursor = call.query.text("cursor"_L1);
+    if (!cursor.isEmpty() && !isUuid(cursor))
+        co_return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                       u"cursor"_s);
+    GUICHE_CO_TRY(reports, call.desk().contactImports().list(call.db(), call.who, limit + 1, cursor));
     QString next;
     if (reports.size() > limit) {
         reports.removeLast();

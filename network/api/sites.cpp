@@ -93,7 +93,7 @@ void addCorsHeaders(Reply &reply, std::string_view origin)
         return;
     reply.headers.add("Access-Control-Allow-Origin", std::string(origin));
     reply.headers.add("Access-Control-Expose-Headers",
-                      "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, "
+                      "ETag, Location, Retry-After, X-Next-Cursor, X-RateLimit-Limit, X-RateLimit-Remaining, "
                       "X-RateLimit-Reset, X-Request-Id, X-Total-Count, X-Total-Count-Exact");
 }
 

@@ -14,8 +14,8 @@ namespace guiche {
 
 namespace {
 
-//! Spec 004's body in the members of spec 003's.
-void useOneVocabulary(QJsonObject &body)
+//! Spec 004's body in the members of spec 003's. True: the text came as 004's `message`.
+bool useOneVocabulary(QJsonObject &body)
 {
     const QString templateId = body["template_id"_L1].toString();
     if (!templateId.isEmpty()) {
@@ -24,7 +24,17 @@ void useOneVocabulary(QJsonObject &body)
     } else if (!body.contains("content"_L1) && body.contains("message"_L1)) {
         const QJsonValue text = body.value("message"_L1); // a reference would move when the member is added
         body[u"content"_s] = text;
+        return true;
     }
+    return false;
+}
+
+//! What is wrong with the text, by the name that the caller gave it.
+Error inCallersWords(Error error, bool isMessage)
+{
+    if (isMessage && error.field == "content"_L1)
+        error.field = u"message"_s;
+    return error;
 }
 
 TemplateDraft templateDraft(const QJsonObject &body)
@@ -109,22 +119,27 @@ Task<Result<Reply>> handleReceiveWhatsAppWebhook(Call &call)
 Task<Result<Reply>> handleSendWhatsApp(Call &call)
 {
     const WhatsAppSend &whatsApp = call.desk().whatsAppSend();
-    useOneVocabulary(call.body);
+    const bool isMessage = useOneVocabulary(call.body);
     MessageContent content;
     NumberMessage message = templateMessage(call);
     if (call.body["template_name"_L1].toString().isEmpty()) {
-        GUICHE_CO_TRY(read, co_await readContent(call));
-        content = read;
+        Result<MessageContent> read = co_await readContent(call);
+        if (!read)
+            co_return std::unexpected(inCallersWords(std::move(read.error()), isMessage));
+        content = std::move(*read);
         message.message = {.type = content.type,
                            .content = content.content,
                            .attachmentIds = content.attachmentIds,
                            .idempotencyKey = call.header("Idempotency-Key")};
     }
-    GUICHE_CO_TRY(sent, co_await write<SentMessage>(call, [&](WriteTransaction &tx) -> Result<SentMessage> {
-                      GUICHE_CHECK(addFile(call, tx, content, message.message.attachmentIds));
-                      return whatsApp.send(tx, call.who, message);
-                  }));
-    co_return sentReply(call, sent);
+    Result<SentMessage> sent =
+        co_await write<SentMessage>(call, [&](WriteTransaction &tx) -> Result<SentMessage> {
+            GUICHE_CHECK(addFile(call, tx, content, message.message.attachmentIds));
+            return whatsApp.send(tx, call.who, message);
+        });
+    if (!sent)
+        co_return std::unexpected(inCallersWords(std::move(sent.error()), isMessage));
+    co_return sentReply(call, *sent);
 }
 
 Task<Result<Reply>> handleSendWhatsAppTemplate(Call &call)

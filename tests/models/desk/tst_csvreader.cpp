@@ -48,6 +48,8 @@ private Q_SLOTS:
     void separatorsAreFoundOut();
     void quotedCellsMayHoldAnything();
     void brokenRecordsCostTheirOwnLine();
+    void damagedTextCostsItsOwnLine();
+    void rowsOutOfStepAreRefused();
     void memoryStaysBounded();
     void blocksAreReadAcross();
     void cellsComeBackAsTheyWentOut_data();
@@ -111,6 +113,41 @@ void TestCsvReader::brokenRecordsCostTheirOwnLine()
     QCOMPARE(records.last(), u"10002: x|2"_s);
 }
 
+void TestCsvReader::damagedTextCostsItsOwnLine()
+{
+    TextEncoding encoding = TextEncoding::Windows1252;
+    const QStringList damaged{u"1: nome|n"_s, u"2: João|1"_s, u"3: !"_s, u"4: Conceição|3"_s};
+    // A broken byte does not make another encoding of all the others.
+    const QByteArray text = "nome,n\nJo\xC3\xA3o,1\nAn\xFF"
+                            "a,2\nConcei\xC3\xA7\xC3\xA3o,3\n";
+    QCOMPARE(read(text, &encoding), damaged);
+    QCOMPARE(int(encoding), int(TextEncoding::Utf8));
+    QCOMPARE(read("\xEF\xBB\xBF" + text), damaged);
+    // Cut off within a character; but of Windows-1252 this is a whole one.
+    QCOMPARE(read("nome,n\nJo\xC3\xA3o,1\nJo\xC3"), (QStringList{u"1: nome|n"_s, u"2: João|1"_s, u"3: !"_s}));
+    QCOMPARE(read("nome,n\nAna,\xE7"), (QStringList{u"1: nome|n"_s, u"2: Ana|ç"_s}));
+    QString zeros = u"nome,n\nJoão,1\nAn_a,2\nConceição,3\n"_s;
+    zeros[zeros.indexOf(u'_')] = QChar(0);
+    QCOMPARE(read(zeros.toUtf8()), damaged);
+    QString half = zeros;
+    half[half.indexOf(QChar(0))] = QChar(0xD800);
+    QCOMPARE(read("\xFF\xFE" + utf16(half, false)), damaged);
+}
+
+void TestCsvReader::rowsOutOfStepAreRefused()
+{
+    const auto faultOf = [](const QStringList &cells) {
+        CsvRecord record{.line = 2, .cells = cells};
+        contacttables::checkWidth(record, 2);
+        return QString::fromLatin1(record.fault);
+    };
+    QCOMPARE(faultOf({u"Silva"_s, u"5511987654321"_s}), QString());
+    QCOMPARE(faultOf({u"Silva"_s}), QString());
+    QCOMPARE(faultOf({u"Silva"_s, u"5511987654321"_s, u""_s, u" "_s}), QString());
+    QCOMPARE(faultOf({u"Silva"_s, u"Ana"_s, u"5511987654321"_s}),
+             u"This row has more cells than the first line."_s);
+}
+
 void TestCsvReader::memoryStaysBounded()
 {
     const QStringList wide = read("a,b\n" + QByteArray(",").repeated(5000) + "\nx,2\n");
@@ -171,6 +208,10 @@ void TestCsvReader::headingsAreUnderstoodInThreeLanguages()
     QCOMPARE(columns({u"Full Name"_s, u"WhatsApp ID"_s, u"cidade NATAL"_s, u"Shoe size"_s, u"name"_s}),
              (QStringList{u"name"_s, u"whatsapp_id"_s, u"fields.city"_s, u""_s, u""_s}));
     QVERIFY(!contacttables::columnsOf({u"nome"_s, u"email"_s}, fields));
+    const auto twice = contacttables::columnsOf({u"celular"_s, u"Nome"_s, u"nome "_s}, fields);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().args, QStringList{u"nome"_s});
+    QVERIFY(contacttables::columnsOf({u"celular"_s, u"x"_s, u"x"_s, u""_s, u""_s}, fields));
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)

@@ -115,9 +115,10 @@ private Q_SLOTS:
 
     void onlyObjectsAreObjects()
     {
-        QCOMPARE(parseObject("[1]").error().code, ErrorCode::Malformed);
-        QCOMPARE(parseObject("{\"a\":").error().code, ErrorCode::Malformed);
-        QCOMPARE(parseObject("").error().code, ErrorCode::Malformed);
+        for (const char *other : {"[1]", "null", " 7 ", "\"text\"", "true"})
+            QCOMPARE(parseObject(other).error().code, ErrorCode::Validation);
+        for (const char *broken : {"{\"a\":", "", "  ", "1,2", "nil", "]", "{}{}", "{},"})
+            QCOMPARE(parseObject(broken).error().code, ErrorCode::Malformed);
         QVERIFY(parseObject("{}").has_value());
         for (const char *alone : {"5", "null", "\"x\""})
             QCOMPARE(parseObject(alone).error().english(), u"The body must be a JSON object."_s);

@@ -128,6 +128,12 @@ void TestAttachments::namesLoseTheirFolders()
     Answer answer;
     (void)m_desk->upload(m_agent.token, "../../etc/passwd", "x", &answer);
     QCOMPARE(answer.json()["filename"_L1].toString(), u"passwd"_s);
+    // Would be shown as `fatexe.pdf`.
+    (void)m_desk->upload(m_agent.token,
+                         "fat\xE2\x80\xAE"
+                         "fdp.exe",
+                         "x", &answer);
+    QCOMPARE(answer.json()["filename"_L1].toString(), u"fatfdp.exe"_s);
 }
 
 void TestAttachments::onlyTheOrganizationReadsThem()

@@ -78,6 +78,10 @@ void TestAuth::badRegistrationsAre422AndNameTheField_data()
     QTest::newRow("password a number") << u"password"_s << QJsonValue(12345678);
     QTest::newRow("no name") << u"name"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("no organization") << u"organization_name"_s << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("blank organization") << u"organization_name"_s << QJsonValue(u"   "_s);
+    QTest::newRow("invisible organization") << u"organization_name"_s << QJsonValue(u"Loja\u200b"_s);
+    QTest::newRow("long organization") << u"organization_name"_s << QJsonValue(u"L"_s.repeated(101));
+    QTest::newRow("long name") << u"name"_s << QJsonValue(u"A"_s.repeated(10'000));
 }
 
 void TestAuth::badRegistrationsAre422AndNameTheField()
@@ -100,6 +104,12 @@ void TestAuth::badRegistrationsAre422AndNameTheField()
         m_desk->send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, "{\"email\":")
             .status,
         400);
+    for (const char *other : {"[]", "null", "\"ana\"", "7"}) {
+        const Answer answered =
+            m_desk->send("POST", "/api/v1/auth/register", {{"Content-Type", "application/json"}}, other);
+        QCOMPARE(answered.status, 422);
+        QCOMPARE(answered.errorCode(), u"VALIDATION_ERROR"_s);
+    }
     QCOMPARE(m_desk->get("/health").json()["setup_required"_L1].toBool(), true);
 }
 

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void onlySupervisorsMoveMany();
     void anotherOrganizationsImportsAreNotThere();
     void badUploadsAreRefused();
+    void damagedTablesChangeNothing();
+    void theEventLogHearsOfAFileOnce();
 };
 
 void TestContactTables::aTableIsTaken()
@@ -391,6 +393,60 @@ void TestContactTables::badUploadsAreRefused()
     QCOMPARE(none.status, 422);
     QCOMPARE(none.field(), u"file"_s);
     QCOMPARE(m_desk->json("POST", "/api/v1/contacts/import", m_admin.token).status, 415);
+}
+
+void TestContactTables::damagedTablesChangeNothing()
+{
+    imported("name,phone\nAna,+5511987654321\n");
+    const QByteArray before = exported();
+    const auto refused = [this, &before](const QByteArray &table, const QString &reason) {
+        const QJsonObject now = imported(table);
+        const QString said = now["state"_L1].toString() == "failed"_L1
+                                 ? now["error"_L1].toString()
+                                 : now["report"_L1][0]["reason"_L1].toString();
+        QCOMPARE(said, reason);
+        QCOMPARE(exported(), before);
+    };
+    const QString unreadable = u"There are characters that cannot be read."_s;
+    const QJsonObject english{{u"languages"_s, QJsonObject{{u"default"_s, u"en"_s}}}};
+    QCOMPARE(m_desk->json("PATCH", "/api/v1/settings", m_admin.token, english).status, 200);
+    refused("name,phone\nB\xFF"
+            "b,+5511987654321\n\xC3\xA3\xC3\xA7,x\n",
+            unreadable);
+    refused("\xEF\xBB\xBFname,phone\nB\xFF"
+            "b,+5511987654321\n",
+            unreadable);
+    refused(QByteArray("name,phone\nB\0b,+5511987654321\n", 30), unreadable);
+    refused(QByteArray("na\0me,phone\nBob,+5511987654321\n", 31), unreadable);
+    refused("name,phone\nSilva, Bob,+5511987654321\n", u"This row has more cells than the first line."_s);
+    refused("name,phone,name\nBob,+5511987654321,Bia\n", u"The column name is there twice."_s);
+    const Answer cursor = m_desk->get("/api/v1/contacts/imports?cursor=x", m_admin.token);
+    QCOMPARE(cursor.status, 422);
+    QCOMPARE(cursor.field(), u"cursor"_s);
+}
+
+void TestContactTables::theEventLogHearsOfAFileOnce()
+{
+    QByteArray table = "name,phone\n";
+    for (int i = 0; i < 300; ++i)
+        table += "Ana,+55119" + QByteArray::number(87'654'000 + i) + "\n";
+    const QString id = imported(table)["id"_L1].toString();
+    const auto heard = [this] {
+        QJsonArray found;
+        const QJsonArray events =
+            m_desk->get("/api/v1/events?limit=1000", m_admin.token).json()["events"_L1].toArray();
+        for (const QJsonValue &event : events) {
+            if (event["type"_L1].toString().startsWith("contact"_L1))
+                found.append(event);
+        }
+        return found;
+    };
+    QCOMPARE(heard().size(), 1);
+    QCOMPARE(heard()[0]["type"_L1].toString(), u"contacts_imported"_s);
+    QCOMPARE(heard()[0]["data"_L1].toObject(),
+             (QJsonObject{{u"import_id"_s, id}, {u"created"_s, 300}, {u"updated"_s, 0}}));
+    imported(table); // the same again changes nothing
+    QCOMPARE(heard().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestContactTables)

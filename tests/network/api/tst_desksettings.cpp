@@ -99,6 +99,13 @@ void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
     const QByteArray path = "/api/v1/canned-responses/" + made.json()["id"_L1].toString().toLatin1();
     QCOMPARE(m_desk->get(path, m_agent.token).json(), made.json());
     QCOMPARE(m_desk->json("POST", "/api/v1/canned-responses", m_agent.token, body).status, 409);
+    for (const QString &title : {u"   "_s, u"\u200b"_s}) {
+        const Answer blank =
+            m_desk->json("POST", "/api/v1/canned-responses", m_agent.token,
+                         {{u"shortcut"_s, u"vazio"_s}, {u"title"_s, title}, {u"content"_s, u"Olá!"_s}});
+        QCOMPARE(blank.status, 400);
+        QCOMPARE(blank.field(), u"title"_s);
+    }
     const Answer changed =
         m_desk->json("PUT", path, m_agent.token,
                      {{u"shortcut"_s, u"oi"_s}, {u"title"_s, u"Oi"_s}, {u"content"_s, u"Oi!"_s}});
@@ -197,6 +204,8 @@ void TestDeskSettings::badSettingsAreRefused_data()
     QTest::addColumn<QJsonObject>("body");
     QTest::addColumn<QString>("field");
     QTest::newRow("unknown") << QJsonObject{{u"colour"_s, u"x"_s}} << u"colour"_s;
+    QTest::newRow("invisible letter")
+        << QJsonObject{{u"webchat"_s, QJsonObject{{u"title"_s, u"A\u200b"_s}}}} << u"webchat.title"_s;
     QTest::newRow("unknown member") << QJsonObject{{u"webchat"_s, QJsonObject{{u"x"_s, 1}}}}
                                     << u"webchat.x"_s;
     QTest::newRow("type") << QJsonObject{{u"webchat"_s, QJsonObject{{u"title"_s, 1}}}} << u"webchat.title"_s;

@@ -209,7 +209,15 @@ void TestSecretRoutes::badBodiesAreRefused_data()
     QTest::newRow("file address") << QByteArray(R"({"key":"A","value":"x","test_url":"file:///etc/passwd"})")
                                   << 422 << u"test_url"_s;
     QTest::newRow("not JSON") << QByteArray("{") << 400 << QString();
-    QTest::newRow("a list") << QByteArray("[]") << 400 << QString();
+    // JSON, but not an object: nothing is malformed.
+    QTest::newRow("a list") << QByteArray("[]") << 422 << QString();
+    QTest::newRow("a text") << QByteArray("\"x\"") << 422 << QString();
+    QTest::newRow("null") << QByteArray(" null ") << 422 << QString();
+    QTest::newRow("two values") << QByteArray("1,2") << 400 << QString();
+    QTest::newRow("invisible letter") << QByteArray(R"({"key":"A\u200bB","value":"x"})") << 422 << u"key"_s;
+    QTest::newRow("other direction") << QByteArray(R"({"key":"\u202eA","value":"x"})") << 422 << u"key"_s;
+    QTest::newRow("invisible service")
+        << QByteArray(R"({"key":"A","value":"x","service":"p\u200bay"})") << 422 << u"service"_s;
 }
 
 void TestSecretRoutes::badBodiesAreRefused()

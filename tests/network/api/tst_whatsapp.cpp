@@ -496,6 +496,15 @@ private Q_SLOTS:
         QCOMPARE(answer.errorCode(), code);
     }
 
+    void whatIsWrongHasTheCallersName()
+    {
+        QCOMPARE(send({{u"to"_s, u"+5511999999999"_s}, {u"message"_s, u"  "_s}}).field(), u"message"_s);
+        QCOMPARE(send({{u"to"_s, u"+5511999999999"_s}, {u"content"_s, u"  "_s}}).field(), u"content"_s);
+        QCOMPARE(
+            send({{u"to"_s, u"+5511999999999"_s}, {u"message"_s, u"x"_s}, {u"type"_s, u"image"_s}}).field(),
+            u"message"_s);
+    }
+
     void withoutAConnectedSessionNothingIsSent()
     {
         const Principal who = admin();
