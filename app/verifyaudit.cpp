@@ -7,7 +7,7 @@
 #include <cstdio>
 
 #include "app/keyloader.h"
-#include "models/desk/auditchain.h"
+#include "models/desk/auditcheck.h"
 #include "models/desk/sealer.h"
 #include "models/store/connection.h"
 

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+
+#include <sodium.h>
 
 #include "models/desk/access.h"
 #include "models/desk/auditchain.h"
@@ -62,7 +65,29 @@ void dropEqual(QJsonObject &before, QJsonObject &after)
     }
 }
 
-QJsonObject actorOf(const Principal &who)
+//! One text for one entry: QJsonObject keeps its members in the order of their names.
+QByteArray canonical(const AuditEntry &entry)
+{
+    QJsonObject before = entry.before;
+    QJsonObject after = entry.after;
+    dropEqual(before, after);
+    return compact(
+        {{u"actor"_s, Audit::actor(entry.who)},
+         {u"action"_s, entry.action},
+         {u"subject"_s, QJsonObject{{u"type"_s, entry.subjectType}, {u"id"_s, entry.subjectId}}},
+         {u"remote_address"_s, entry.remoteAddress.isEmpty() ? entry.who.remoteAddress : entry.remoteAddress},
+         {u"before"_s, Audit::masked(before)},
+         {u"after"_s, Audit::masked(after)}});
+}
+
+QString textOf(const QJsonValue &object)
+{
+    return object.toObject().isEmpty() ? QString() : QString::fromUtf8(compact(object.toObject()));
+}
+
+} // namespace
+
+QJsonObject Audit::actor(const Principal &who)
 {
     QString type;
     QString id;
@@ -85,22 +110,52 @@ QJsonObject actorOf(const Principal &who)
     return {{u"type"_s, type}, {u"id"_s, id}, {u"name"_s, who.name}};
 }
 
-//! One text for one entry: QJsonObject keeps its members in the order of their names.
-QByteArray canonical(const AuditEntry &entry)
+QJsonObject Audit::masked(const QJsonObject &object)
 {
-    QJsonObject before = entry.before;
-    QJsonObject after = entry.after;
-    dropEqual(before, after);
-    return compact(
-        {{u"actor"_s, actorOf(entry.who)},
-         {u"action"_s, entry.action},
-         {u"subject"_s, QJsonObject{{u"type"_s, entry.subjectType}, {u"id"_s, entry.subjectId}}},
-         {u"remote_address"_s, entry.remoteAddress.isEmpty() ? entry.who.remoteAddress : entry.remoteAddress},
-         {u"before"_s, Audit::masked(before)},
-         {u"after"_s, Audit::masked(after)}});
+    QJsonObject masked;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isHidden = isSecretName(it.key()) && !it->isNull() && !it->isBool();
+        masked[it.key()] = isHidden ? QJsonValue(Mask) : maskedValue(*it);
+    }
+    return masked;
 }
 
-Result<AuditPage> pageOf(ReadConnection &db, const Principal &who, const AuditQuery &query, int maximum)
+Result<> Audit::record(WriteTransaction &tx, const AuditEntry &entry)
+{
+    GUICHE_TRY(last, AuditRepository::last(tx.db()));
+    AuditRow row{.seq = last ? last->seq + 1 : 1,
+                 .organizationId = entry.organizationId > 0 ? entry.organizationId : entry.who.organizationId,
+                 .timestamp = tx.now(),
+                 .entry = canonical(entry)};
+    GUICHE_TRY(lastNumber, AuditRepository::lastNumber(tx.db(), row.organizationId));
+    row.number = lastNumber + 1;
+    row.hash = AuditChain::hashOf(last ? last->hash : QByteArray(), row);
+    return AuditRepository::insert(tx.db(), row);
+}
+
+Result<> Audit::recordChange(WriteTransaction &tx, const AuditEntry &entry)
+{
+    return entry.before == entry.after ? Result<>() : record(tx, entry);
+}
+
+Audit::Audit(const QByteArray &stampKey)
+    : m_stampKey(stampKey)
+{
+}
+
+QByteArray Audit::stampOf(const QByteArray &hash) const
+{
+    QByteArray stamp(AuditChain::HashBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(stamp.data()), std::size_t(stamp.size()),
+                       reinterpret_cast<const unsigned char *>(hash.constData()),
+                       static_cast<unsigned long long>(hash.size()),
+                       reinterpret_cast<const unsigned char *>(m_stampKey.constData()),
+                       std::size_t(m_stampKey.size()));
+    return stamp;
+}
+
+Result<AuditPage> Audit::pageOf(ReadConnection &db, const Principal &who, const AuditQuery &query,
+                                int maximum) const
 {
     GUICHE_CHECK(access::require(who, Permission::ReadAudit));
     if (query.limit < 1 || query.limit > maximum)
@@ -124,48 +179,15 @@ Result<AuditPage> pageOf(ReadConnection &db, const Principal &who, const AuditQu
     AuditPage page;
     if (rows.size() > query.limit) {
         rows.removeLast();
-        page.nextCursor = QString::number(rows.last().seq);
+        page.nextCursor = QString::number(rows.last().number);
     }
     page.entries.reserve(rows.size());
     for (const AuditRow &row : std::as_const(rows))
-        page.entries.append({.seq = row.seq,
+        page.entries.append({.number = row.number,
                              .timestamp = row.timestamp,
                              .entry = QJsonDocument::fromJson(row.entry).object(),
-                             .hash = row.hash});
+                             .hash = stampOf(row.hash)});
     return page;
-}
-
-QString textOf(const QJsonValue &object)
-{
-    return object.toObject().isEmpty() ? QString() : QString::fromUtf8(compact(object.toObject()));
-}
-
-} // namespace
-
-QJsonObject Audit::masked(const QJsonObject &object)
-{
-    QJsonObject masked;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool isHidden = isSecretName(it.key()) && !it->isNull() && !it->isBool();
-        masked[it.key()] = isHidden ? QJsonValue(Mask) : maskedValue(*it);
-    }
-    return masked;
-}
-
-Result<> Audit::record(WriteTransaction &tx, const AuditEntry &entry)
-{
-    GUICHE_TRY(last, AuditRepository::last(tx.db()));
-    AuditRow row{.seq = last ? last->seq + 1 : 1,
-                 .organizationId = entry.organizationId > 0 ? entry.organizationId : entry.who.organizationId,
-                 .timestamp = tx.now(),
-                 .entry = canonical(entry)};
-    row.hash = AuditChain::hashOf(last ? last->hash : QByteArray(), row);
-    return AuditRepository::insert(tx.db(), row);
-}
-
-Result<> Audit::recordChange(WriteTransaction &tx, const AuditEntry &entry)
-{
-    return entry.before == entry.after ? Result<>() : record(tx, entry);
 }
 
 Result<AuditPage> Audit::list(ReadConnection &db, const Principal &who, const AuditQuery &query) const
@@ -181,7 +203,7 @@ Result<AuditPage> Audit::exportPage(ReadConnection &db, const Principal &who, co
 QJsonObject toJson(const AuditRecord &record)
 {
     QJsonObject object = record.entry;
-    object[u"id"_s] = QString::number(record.seq);
+    object[u"id"_s] = QString::number(record.number);
     object[u"timestamp"_s] = toIso8601(record.timestamp);
     object[u"hash"_s] = QString::fromLatin1(record.hash.toHex());
     return object;
@@ -198,7 +220,7 @@ QByteArray toCsv(const AuditRecord &record)
 {
     const QJsonValue actor = record.entry["actor"_L1];
     const QJsonValue subject = record.entry["subject"_L1];
-    return csvRow({QString::number(record.seq), toIso8601(record.timestamp), actor["type"_L1].toString(),
+    return csvRow({QString::number(record.number), toIso8601(record.timestamp), actor["type"_L1].toString(),
                    actor["id"_L1].toString(), actor["name"_L1].toString(),
                    record.entry["action"_L1].toString(), subject["type"_L1].toString(),
                    subject["id"_L1].toString(), record.entry["remote_address"_L1].toString(),

@@ -41,11 +41,11 @@ struct AuditQuery
 //! \brief One entry as it is published.
 struct AuditRecord
 {
-    qint64 seq = 0;
+    qint64 number = 0; //!< from 1, without gaps, in the organization
     TimeMs timestamp = 0;
     QJsonObject entry = {}; //!< `actor {type,id,name}`, `action`, `subject {type,id}`, `remote_address`,
                             //!< `before`, `after`
-    QByteArray hash = {};   //!< 32 bytes
+    QByteArray hash = {};   //!< the stamp, 32 bytes
 };
 
 struct AuditPage
@@ -57,11 +57,20 @@ struct AuditPage
 //! \brief The audit log (API contract, "Beyond the specs"): appended to within the transaction of the change
 //! itself, so that there is no change without its entry and no entry without its change. One hash chain for
 //! the installation (see auditchain.h).
+//!
+//! What is published of an entry is its number in the organization and a stamp: the hash that it has in the chain,
+//! hashed once more under a key of this desk, so that nothing can be counted by it. The stamp is as good as the hash
+//! for what exports are kept for: an entry that shows another one than an older export of the same number is not the
+//! entry that was exported, and a log whose stamps are all as they were and whose chain is whole is the log that was
+//! exported.
 class Audit final
 {
 public:
     static constexpr int MaxPage = 100;
     static constexpr int MaxExport = 10'000;
+
+    //! \param stampKey 32 bytes that stay the same as long as the log does
+    explicit Audit(const QByteArray &stampKey);
 
     //! \brief Appends. Members that are the same in `before` and `after` are left out; members whose names
     //! are those of secrets (`password`, `accessToken` …) are masked whatever the caller gave. Errors: the
@@ -78,8 +87,17 @@ public:
     [[nodiscard]] Result<AuditPage> exportPage(ReadConnection &db, const Principal &who,
                                                const AuditQuery &query) const;
 
+    //! \brief `type`, `id` and `name` of somebody, as entries have them.
+    [[nodiscard]] static QJsonObject actor(const Principal &who);
     //! \brief What stands in the log in the place of a secret.
     [[nodiscard]] static QJsonObject masked(const QJsonObject &object);
+
+private:
+    [[nodiscard]] Result<AuditPage> pageOf(ReadConnection &db, const Principal &who, const AuditQuery &query,
+                                           int maximum) const;
+    [[nodiscard]] QByteArray stampOf(const QByteArray &hash) const;
+
+    QByteArray m_stampKey;
 };
 
 [[nodiscard]] QJsonObject toJson(const AuditRecord &record);

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QLatin1StringView>
+
+#include <optional>
 
 #include "models/desk/sealer.h"
 #include "models/domain/error.h"
-#include "models/domain/role.h"
 #include "models/store/auditrows.h"
 #include "models/store/connection.h"
 
@@ -18,14 +19,33 @@ namespace guiche {
 //!
 //! Who can write the database and has the master key can make a new log; who puts a whole older copy of the
 //! database in its place is not found out, nor is who empties both the log and the seal. Exports that are
-//! kept elsewhere show that: every line carries its hash.
+//! kept elsewhere show that: every line carries its stamp (see Audit).
+//!
+//! The chain is one for the installation, and so is `seq`. Organizations are told neither: `seq` and its gaps
+//! would be a count of what the others do, and so would the hashes, since whoever knows two entries of his own
+//! that follow one another can try which `seq` gives the second. They see `number`, from 1 in each
+//! organization, and the stamp.
 class AuditChain final
 {
 public:
+    static constexpr qsizetype HashBytes = 32;
+    //! \brief Row of `vault`: there once the log was found cut. It stays.
+    static constexpr QLatin1StringView KnownBreak{"audit.broken"};
+
+    //! \brief An end of the log.
+    struct Head
+    {
+        qint64 seq = 0;
+        QByteArray hash = {};
+    };
+
     explicit AuditChain(const Sealer &sealer);
 
     //! \brief The hash of a row that follows one with the hash `previous` (empty: it is the first).
     [[nodiscard]] static QByteArray hashOf(const QByteArray &previous, const AuditRow &row);
+
+    //! \brief Where the seal says that the log ends; nullopt: there is no seal, or not one of this master key.
+    [[nodiscard]] static Result<std::optional<Head>> sealed(ReadConnection &db, const Sealer &sealer);
 
     //! \brief At the start, on the writer: looks whether the log ends where the seal says; makes the first
     //! seal. A log that does not fit is remembered for good (`audit.broken`), not refused.
@@ -34,11 +54,6 @@ public:
     [[nodiscard]] Result<> close(WriteConnection &db);
 
 private:
-    struct Head
-    {
-        qint64 seq = 0;
-        QByteArray hash = {};
-    };
     [[nodiscard]] Result<Head> newest(ReadConnection &db) const;
     [[nodiscard]] Result<bool> fits(ReadConnection &db) const;
     [[nodiscard]] Result<> seal(WriteConnection &db, const Head &head);
@@ -47,32 +62,5 @@ private:
     const Sealer &m_sealer;
     QByteArray m_sealedHash; // writer thread only: what `close` sealed last
 };
-
-//! \brief What `guiche --verify-audit` found.
-struct AuditVerdict
-{
-    bool isIntact = false;
-    qint64 entries = 0;
-    QString sentence = {}; //!< English, for people
-};
-
-//! \brief Walks the whole chain in one snapshot; the desk may run meanwhile. Errors: the store's.
-[[nodiscard]] Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer);
-
-//! \brief One piece of the check, for callers who want to see how far it is.
-struct ChainPiece
-{
-    bool isIntact = true;
-    qint64 checked = 0;      //!< entries from the first one on, those of earlier pieces included
-    qint64 total = 0;        //!< entries that there are
-    qint64 brokenAt = 0;     //!< the entry that does not fit; 0: none, or the end of the log
-    QString nextCursor = {}; //!< empty: checked to the end, or to the break
-};
-
-//! \brief Walks on for a few thousand entries, from the beginning when `cursor` is empty; each piece builds
-//! on what the one before it found good. The chain is that of the installation. Errors: Forbidden (as for the
-//! log), Validation (`cursor`), the store's.
-[[nodiscard]] Result<ChainPiece> checkAuditChain(ReadConnection &db, const Sealer &sealer,
-                                                 const Principal &who, const QString &cursor);
 
 } // namespace guiche

@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "models/desk/access.h"
+#include "models/desk/entitytag.h"
 #include "models/domain/ids.h"
+#include "models/domain/json.h"
 #include "models/domain/persontext.h"
 #include "models/store/smallrows.h"
 
@@ -121,10 +123,12 @@ Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Princ
 }
 
 Result<CannedResponse> CannedResponses::replace(WriteTransaction &tx, const Principal &who, const QString &id,
-                                                const CannedResponse &response) const
+                                                const CannedResponse &response,
+                                                const QString &ifMatch) const
 {
     GUICHE_TRY(before, rowFor(tx.db(), who, id, Permission::WriteCanned));
     GUICHE_CHECK(checkMayChange(who, before.userId));
+    GUICHE_CHECK(checkMatch(ifMatch, toJson(CannedResponse(before))));
     GUICHE_TRY(row, checked(who, response));
     row.id = id;
     row.organizationId = before.organizationId;
@@ -133,10 +137,12 @@ Result<CannedResponse> CannedResponses::replace(WriteTransaction &tx, const Prin
     return CannedResponse(row);
 }
 
-Result<> CannedResponses::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
+Result<> CannedResponses::remove(WriteTransaction &tx, const Principal &who, const QString &id,
+                                 const QString &ifMatch) const
 {
     GUICHE_TRY(row, rowFor(tx.db(), who, id, Permission::WriteCanned));
     GUICHE_CHECK(checkMayChange(who, row.userId));
+    GUICHE_CHECK(checkMatch(ifMatch, toJson(CannedResponse(row))));
     return CannedResponseRepository::remove(tx.db(), id);
 }
 

@@ -25,10 +25,12 @@ public:
     //! that scope.
     [[nodiscard]] Result<CannedResponse> create(WriteTransaction &tx, const Principal &who,
                                                 const CannedResponse &response) const;
-    //! \brief Replaces the whole.
+    //! \brief Replaces the whole. `ifMatch`: see checkMatch.
     [[nodiscard]] Result<CannedResponse> replace(WriteTransaction &tx, const Principal &who,
-                                                 const QString &id, const CannedResponse &response) const;
-    [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id) const;
+                                                 const QString &id, const CannedResponse &response,
+                                                 const QString &ifMatch = {}) const;
+    [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id,
+                                  const QString &ifMatch = {}) const;
 };
 
 } // namespace guiche

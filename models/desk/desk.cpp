@@ -60,7 +60,8 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     const Sealer sealer(keys);
     GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
-    std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey));
+    GUICHE_TRY(stampKey, ownKey(store, sealer, u"audit.stamp"_s));
+    std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey, stampKey));
     desk->m_masterKey = std::make_unique<MasterKey>(store.writer(), sealer, keys, std::move(keyStore));
     GUICHE_CHECK(desk->prepare());
     desk->m_chores->start();
@@ -69,11 +70,12 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
 }
 
 Desk::Desk(Store &store, const Clock &clock, const DeskOptions &options, const Sealer &sealer,
-           const QByteArray &tokenKey, const QByteArray &signingKey)
+           const QByteArray &tokenKey, const QByteArray &signingKey, const QByteArray &stampKey)
     : m_store(store)
     , m_clock(clock)
     , m_passwords(options.passwordCost)
     , m_sealer(sealer)
+    , m_audit(stampKey)
     , m_liveSettings(std::make_unique<LiveSettings>(store))
     , m_accounts(std::make_unique<Accounts>(std::make_unique<TokenSigner>(tokenKey, clock),
                                             m_passwords.decoy(), clock, options.environmentKey, m_sealer,

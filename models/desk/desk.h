@@ -145,7 +145,7 @@ public:
 
 private:
     Desk(Store &store, const Clock &clock, const DeskOptions &options, const Sealer &sealer,
-         const QByteArray &tokenKey, const QByteArray &signingKey);
+         const QByteArray &tokenKey, const QByteArray &signingKey, const QByteArray &stampKey);
     //! What the store must hold before anybody calls: room for the environment's key; and nothing is
     //! connected at a start, whatever the rows say.
     [[nodiscard]] Result<> prepare();

@@ -7,6 +7,7 @@
 
 #include "models/desk/access.h"
 #include "models/desk/audit.h"
+#include "models/desk/entitytag.h"
 #include "models/desk/secretbytes.h"
 #include "models/domain/ids.h"
 #include "models/domain/persontext.h"
@@ -119,6 +120,23 @@ Result<> audit(WriteTransaction &tx, const Principal &who, const Secret &secret,
                               .organizationId = secret.organizationId});
 }
 
+//! What a change is compared with: which versions can still be read is a matter of time, not of somebody's
+//! doing.
+QJsonObject tagged(const Secret &secret)
+{
+    QJsonObject shown = toJson(secret);
+    shown.remove("previous_versions"_L1);
+    return shown;
+}
+
+Result<Secret> foundAs(ReadConnection &db, const Principal &who, const QString &id, TimeMs now,
+                       const QString &ifMatch)
+{
+    GUICHE_TRY(secret, found(db, who, id, now));
+    GUICHE_CHECK(checkMatch(ifMatch, tagged(secret)));
+    return secret;
+}
+
 } // namespace
 
 Secrets::Secrets(const Sealer &sealer, const Webhooks &webhooks, const Clock &clock)
@@ -126,6 +144,11 @@ Secrets::Secrets(const Sealer &sealer, const Webhooks &webhooks, const Clock &cl
     , m_webhooks(webhooks)
     , m_clock(clock)
 {
+}
+
+QString Secrets::tag(const Secret &secret)
+{
+    return entityTag(tagged(secret));
 }
 
 Result<SecretPage> Secrets::list(ReadConnection &db, const Principal &who, const SecretQuery &query) const
@@ -209,7 +232,8 @@ Result<Secret> Secrets::create(WriteTransaction &tx, const Principal &who, const
                   .organizationId = who.organizationId,
                   .key = key,
                   .createdAt = tx.now(),
-                  .updatedAt = tx.now()};
+                  .updatedAt = tx.now(),
+                  .createdBy = secretCreatorFromJson(Audit::actor(who))};
     GUICHE_CHECK(apply(tx.db(), wanted, secret));
     GUICHE_CHECK(SecretRepository::insert(tx.db(), secret));
     GUICHE_CHECK(addVersion(tx, secret, *wanted.value));
@@ -218,9 +242,9 @@ Result<Secret> Secrets::create(WriteTransaction &tx, const Principal &who, const
 }
 
 Result<Secret> Secrets::change(WriteTransaction &tx, const Principal &who, const QString &id,
-                               const SecretChange &change) const
+                               const SecretChange &change, const QString &ifMatch) const
 {
-    GUICHE_TRY(secret, found(tx.db(), who, id, tx.now()));
+    GUICHE_TRY(secret, foundAs(tx.db(), who, id, tx.now(), ifMatch));
     const QJsonObject before = auditView(secret);
     GUICHE_CHECK(apply(tx.db(), change, secret));
     if (change.value) {
@@ -236,17 +260,18 @@ Result<Secret> Secrets::change(WriteTransaction &tx, const Principal &who, const
     return found(tx.db(), who, id, tx.now());
 }
 
-Result<> Secrets::remove(WriteTransaction &tx, const Principal &who, const QString &id) const
+Result<> Secrets::remove(WriteTransaction &tx, const Principal &who, const QString &id,
+                         const QString &ifMatch) const
 {
-    GUICHE_TRY(secret, found(tx.db(), who, id, tx.now()));
+    GUICHE_TRY(secret, foundAs(tx.db(), who, id, tx.now(), ifMatch));
     GUICHE_CHECK(SecretRepository::remove(tx.db(), id));
     return audit(tx, who, secret, u"secret.deleted"_s, auditView(secret), {});
 }
 
 Result<Secret> Secrets::rotate(WriteTransaction &tx, const Principal &who, const QString &id,
-                               const std::optional<QString> &value) const
+                               const std::optional<QString> &value, const QString &ifMatch) const
 {
-    GUICHE_TRY(secret, found(tx.db(), who, id, tx.now()));
+    GUICHE_TRY(secret, foundAs(tx.db(), who, id, tx.now(), ifMatch));
     if (value)
         GUICHE_CHECK(checkValue(*value));
     const QJsonObject before = auditView(secret);
@@ -262,9 +287,9 @@ Result<Secret> Secrets::rotate(WriteTransaction &tx, const Principal &who, const
 }
 
 Result<Secret> Secrets::setActive(WriteTransaction &tx, const Principal &who, const QString &id,
-                                  bool isActive) const
+                                  bool isActive, const QString &ifMatch) const
 {
-    GUICHE_TRY(secret, found(tx.db(), who, id, tx.now()));
+    GUICHE_TRY(secret, foundAs(tx.db(), who, id, tx.now(), ifMatch));
     const SecretStatus wanted = isActive ? SecretStatus::Active : SecretStatus::Inactive;
     if (secret.status == wanted)
         return secret;
@@ -330,7 +355,7 @@ Result<> Secrets::endTest(WriteTransaction &tx, const Principal &who, const QStr
 Result<SecretUsage> Secrets::usage(ReadConnection &db, const Principal &who, const QString &id) const
 {
     GUICHE_TRY(secret, found(db, who, id, m_clock.now()));
-    return SecretRepository::usage(db, secret.id);
+    return SecretRepository::usage(db, secret.id, m_clock.now());
 }
 
 Result<SecretUsagePage> Secrets::usageOf(ReadConnection &db, const Principal &who,
@@ -340,7 +365,7 @@ Result<SecretUsagePage> Secrets::usageOf(ReadConnection &db, const Principal &wh
     GUICHE_CHECK(checkPage(query.limit, query.offset));
     const SecretRepository::Filter filter = filterOf(who, query);
     GUICHE_TRY(total, SecretRepository::count(db, filter));
-    GUICHE_TRY(usage, SecretRepository::usageOf(db, filter, query.limit, query.offset));
+    GUICHE_TRY(usage, SecretRepository::usageOf(db, filter, m_clock.now(), query.limit, query.offset));
     return SecretUsagePage{.usage = std::move(usage), .total = total};
 }
 

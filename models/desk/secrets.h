@@ -67,7 +67,8 @@ struct SecretVerdict
 //! \brief The organization's secrets (spec 004): values sealed under the master key and bound to secret and
 //! version, written nowhere else. Administrators and keys with `admin` only; every reading of a value is
 //! noted in the audit log and counted. Errors of all: Forbidden, NotFound (also another organization's),
-//! Validation with `field`, Conflict (`key`: taken in that environment).
+//! Validation with `field`, Conflict (`key`: taken in that environment). Changes take `If-Match` (see
+//! checkMatch); its error is PreconditionFailed.
 class Secrets final
 {
 public:
@@ -87,13 +88,17 @@ public:
                                         const SecretChange &wanted) const;
     //! \brief A `value` makes a new version; the one before can be read for `GraceMs`.
     [[nodiscard]] Result<Secret> change(WriteTransaction &tx, const Principal &who, const QString &id,
-                                        const SecretChange &change) const;
-    [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id) const;
+                                        const SecretChange &change, const QString &ifMatch = {}) const;
+    [[nodiscard]] Result<> remove(WriteTransaction &tx, const Principal &who, const QString &id,
+                                  const QString &ifMatch = {}) const;
     //! \brief nullopt: 32 random bytes in base64. The secret is active afterwards.
     [[nodiscard]] Result<Secret> rotate(WriteTransaction &tx, const Principal &who, const QString &id,
-                                        const std::optional<QString> &value) const;
+                                        const std::optional<QString> &value,
+                                        const QString &ifMatch = {}) const;
     [[nodiscard]] Result<Secret> setActive(WriteTransaction &tx, const Principal &who, const QString &id,
-                                           bool isActive) const;
+                                           bool isActive, const QString &ifMatch = {}) const;
+    //! \brief The entity tag: another one after every change, the same when an old version runs out.
+    [[nodiscard]] static QString tag(const Secret &secret);
 
     //! \brief First half of a test. Nothing is written.
     [[nodiscard]] Result<SecretTrial> beginTest(ReadConnection &db, const Principal &who,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/secret.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,8 @@ QJsonObject toJson(const Secret &secret)
         object[u"test_url"_s] = secret.testUrl;
     if (secret.lastRotatedAt > 0)
         object[u"last_rotated_at"_s] = toIso8601(secret.lastRotatedAt);
+    if (!secret.createdBy.type.isEmpty())
+        object[u"created_by"_s] = toJson(secret.createdBy);
     return object;
 }
 
@@ -76,7 +79,32 @@ QJsonObject toJson(const SecretUsage &usage)
             {u"total_requests"_s, usage.requests},
             {u"last_used_at"_s,
              usage.lastUsedAt > 0 ? QJsonValue(toIso8601(usage.lastUsedAt)) : QJsonValue(QJsonValue::Null)},
-            {u"success_rate"_s, rate}};
+            {u"success_rate"_s, rate},
+            {u"requests_30_days"_s, usage.recent}};
+}
+
+QJsonObject toJsonWithDays(const SecretUsage &usage)
+{
+    QJsonArray days;
+    for (const SecretUseDay &day : usage.days)
+        days.append(QJsonObject{{u"date"_s, QDate(1970, 1, 1).addDays(day.day).toString(Qt::ISODate)},
+                                {u"requests"_s, day.requests},
+                                {u"successes"_s, day.successes}});
+    QJsonObject object = toJson(usage);
+    object[u"days"_s] = days;
+    return object;
+}
+
+QJsonObject toJson(const SecretCreator &creator)
+{
+    return {{u"type"_s, creator.type}, {u"id"_s, creator.id}, {u"name"_s, creator.name}};
+}
+
+SecretCreator secretCreatorFromJson(const QJsonObject &object)
+{
+    return {.type = object["type"_L1].toString(),
+            .id = object["id"_L1].toString(),
+            .name = object["name"_L1].toString()};
 }
 
 } // namespace guiche

@@ -39,11 +39,11 @@ const std::array<ColumnRule, SecretTableModel::ColumnCount> Columns{{
          return SecretTableModel::daysAgo(SecretTableModel::rotatedAt(row.secret), now);
      },
      [](const SecretRow &row) { return QVariant(SecretTableModel::rotatedAt(row.secret)); }},
-    {QT_TRANSLATE_NOOP("guiche::SecretTableModel", "Uses"),
+    {QT_TRANSLATE_NOOP("guiche::SecretTableModel", "Uses, 30 d"),
      [](const SecretRow &row, TimeMs) {
-         return row.usage ? QLocale().toString(row.usage->requests) : u"—"_s;
+         return row.usage ? QLocale().toString(row.usage->recent) : u"—"_s;
      },
-     [](const SecretRow &row) { return row.usage ? QVariant(row.usage->requests) : QVariant(); }},
+     [](const SecretRow &row) { return row.usage ? QVariant(row.usage->recent) : QVariant(); }},
 }};
 
 } // namespace

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/secretrows.h"
 
+#include <QJsonDocument>
+
+#include "models/domain/json.h"
+
 using namespace Qt::StringLiterals;
 
 namespace guiche {
 
 namespace {
+
+constexpr TimeMs DayMs = 24LL * 3600 * 1000;
+
+//! The first of the days that are told of.
+qint64 firstDay(TimeMs now)
+{
+    return now / DayMs - SecretUsage::RecentDays + 1;
+}
 
 Secret fromRow(const Rows &rows)
 {
@@ -20,7 +32,8 @@ Secret fromRow(const Rows &rows)
             .version = rows.number(8),
             .createdAt = rows.integer(9),
             .updatedAt = rows.integer(10),
-            .lastRotatedAt = rows.integer(11)};
+            .lastRotatedAt = rows.integer(11),
+            .createdBy = secretCreatorFromJson(QJsonDocument::fromJson(rows.text(12).toUtf8()).object())};
 }
 
 SecretUsage usageFromRow(const Rows &rows)
@@ -28,7 +41,8 @@ SecretUsage usageFromRow(const Rows &rows)
     return {.secretId = rows.text(0),
             .requests = rows.integer(1),
             .successes = rows.integer(2),
-            .lastUsedAt = rows.integer(3)};
+            .lastUsedAt = rows.integer(3),
+            .recent = rows.integer(4)};
 }
 
 Result<> readPrevious(ReadConnection &db, Secret &secret, TimeMs now)
@@ -47,10 +61,14 @@ Result<> readPrevious(ReadConnection &db, Secret &secret, TimeMs now)
 Result<> SecretRepository::insert(WriteConnection &db, const Secret &secret)
 {
     GUICHE_CHECK(db.exec(u"INSERT INTO secret (id, organization_id, name, environment, service, test_url, "
-                         "status, version, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         "status, version, created_at, updated_at, created_by) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                          secret.id, secret.organizationId, secret.key, int(secret.environment),
                          secret.service, secret.testUrl, int(secret.status), secret.version, secret.createdAt,
-                         secret.updatedAt));
+                         secret.updatedAt,
+                         secret.createdBy.type.isEmpty()
+                             ? QString()
+                             : QString::fromUtf8(compact(toJson(secret.createdBy)))));
     return {};
 }
 
@@ -75,7 +93,7 @@ Result<std::optional<Secret>> SecretRepository::byId(ReadConnection &db, const Q
     {
         GUICHE_TRY(rows, db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
                                   "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
-                                  "s.last_rotated_at FROM secret s JOIN organization o ON o.id = "
+                                  "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
                                   "s.organization_id WHERE s.id = ?"_s,
                                   id));
         if (rows.next())
@@ -101,7 +119,7 @@ Result<QList<Secret>> SecretRepository::page(ReadConnection &db, const Filter &f
     {
         GUICHE_TRY(rows, db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
                                   "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
-                                  "s.last_rotated_at FROM secret s JOIN organization o ON o.id = "
+                                  "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
                                   "s.organization_id WHERE s.organization_id = ?1 AND (?2 < 0 OR "
                                   "s.environment = ?2) AND (?3 = '' OR s.service = ?3) AND (?4 = '' OR "
                                   "instr(lower(s.name), lower(?4)) > 0 OR "
@@ -152,6 +170,7 @@ Result<std::optional<QByteArray>> SecretRepository::sealed(ReadConnection &db, c
 Result<> SecretRepository::dropExpired(WriteConnection &db, TimeMs now)
 {
     GUICHE_CHECK(db.exec(u"DELETE FROM secret_version WHERE expires_at > 0 AND expires_at <= ?"_s, now));
+    GUICHE_CHECK(db.exec(u"DELETE FROM secret_use WHERE day < ?"_s, firstDay(now)));
     return {};
 }
 
@@ -160,26 +179,46 @@ Result<> SecretRepository::countUse(WriteConnection &db, const QString &id, bool
     GUICHE_CHECK(db.exec(u"UPDATE secret SET requests = requests + 1, successes = successes + ?, "
                          "last_used_at = ? WHERE id = ?"_s,
                          int{isSuccess}, now, id));
+    GUICHE_CHECK(db.exec(u"INSERT INTO secret_use (secret_id, day, requests, successes) VALUES (?, ?, 1, ?) "
+                         "ON CONFLICT (secret_id, day) DO UPDATE SET requests = requests + 1, "
+                         "successes = successes + excluded.successes"_s,
+                         id, now / DayMs, int{isSuccess}));
     return {};
 }
 
-Result<SecretUsage> SecretRepository::usage(ReadConnection &db, const QString &id)
+Result<SecretUsage> SecretRepository::usage(ReadConnection &db, const QString &id, TimeMs now)
 {
-    GUICHE_TRY(rows,
-               db.query(u"SELECT id, requests, successes, last_used_at FROM secret WHERE id = ?"_s, id));
-    return rows.next() ? usageFromRow(rows) : SecretUsage{.secretId = id};
+    SecretUsage usage{.secretId = id};
+    {
+        GUICHE_TRY(rows, db.query(u"SELECT id, requests, successes, last_used_at, 0 FROM secret WHERE id = ?"_s,
+                                  id));
+        if (rows.next())
+            usage = usageFromRow(rows);
+    }
+    GUICHE_TRY(rows, db.query(u"SELECT day, requests, successes FROM secret_use WHERE secret_id = ? AND "
+                              "day >= ? ORDER BY day"_s,
+                              id, firstDay(now)));
+    while (rows.next()) {
+        usage.days.append(
+            {.day = rows.integer(0), .requests = rows.integer(1), .successes = rows.integer(2)});
+        usage.recent += usage.days.last().requests;
+    }
+    return usage;
 }
 
-Result<QList<SecretUsage>> SecretRepository::usageOf(ReadConnection &db, const Filter &filter, int limit,
-                                                     qint64 offset)
+Result<QList<SecretUsage>> SecretRepository::usageOf(ReadConnection &db, const Filter &filter, TimeMs now,
+                                                     int limit, qint64 offset)
 {
     GUICHE_TRY(
         rows,
-        db.query(u"SELECT id, requests, successes, last_used_at FROM secret WHERE organization_id = ?1 "
+        db.query(u"SELECT id, requests, successes, last_used_at, (SELECT coalesce(sum(u.requests), 0) FROM "
+                 "secret_use u WHERE u.secret_id = secret.id AND u.day >= ?7) FROM secret "
+                 "WHERE organization_id = ?1 "
                  "AND (?2 < 0 OR environment = ?2) AND (?3 = '' OR service = ?3) AND (?4 = '' OR "
                  "instr(lower(name), lower(?4)) > 0 OR instr(lower(service), lower(?4)) > 0) "
                  "ORDER BY name, environment LIMIT ?5 OFFSET ?6"_s,
-                 filter.organizationId, filter.environment, filter.service, filter.text, limit, offset));
+                 filter.organizationId, filter.environment, filter.service, filter.text, limit, offset,
+                 firstDay(now)));
     QList<SecretUsage> all;
     while (rows.next())
         all.append(usageFromRow(rows));

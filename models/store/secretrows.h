@@ -45,14 +45,16 @@ public:
     //! \brief The sealed value of a version that can be read at `now`.
     [[nodiscard]] static Result<std::optional<QByteArray>> sealed(ReadConnection &db, const QString &id,
                                                                   int version, TimeMs now);
+    //! \brief Versions, and days of use, that nobody can read any more.
     [[nodiscard]] static Result<> dropExpired(WriteConnection &db, TimeMs now);
 
     [[nodiscard]] static Result<> countUse(WriteConnection &db, const QString &id, bool isSuccess,
                                            TimeMs now);
-    [[nodiscard]] static Result<SecretUsage> usage(ReadConnection &db, const QString &id);
-    //! \brief Of the same secrets as `page`, in the same order.
+    //! \brief With its days.
+    [[nodiscard]] static Result<SecretUsage> usage(ReadConnection &db, const QString &id, TimeMs now);
+    //! \brief Of the same secrets as `page`, in the same order; without their days.
     [[nodiscard]] static Result<QList<SecretUsage>> usageOf(ReadConnection &db, const Filter &filter,
-                                                            int limit, qint64 offset);
+                                                            TimeMs now, int limit, qint64 offset);
 };
 
 } // namespace guiche

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
-#include "models/desk/auditchain.h"
+#include "models/desk/auditcheck.h"
 #include "models/domain/json.h"
 #include "network/api/handlers.h"
 #include "network/api/replies.h"
@@ -50,10 +50,19 @@ Task<Result<Reply>> handleListAudit(Call &call)
 
 Task<Result<Reply>> handleCheckAuditChain(Call &call)
 {
-    GUICHE_CO_TRY(piece,
-                  checkAuditChain(call.db(), call.desk().sealer(), call.who, call.query.text("cursor"_L1)));
+    GUICHE_CO_TRY(check,
+                  AuditCheck::begin(call.desk().sealer(), call.who, call.query.text("cursor"_L1)));
+    while (true) {
+        GUICHE_CO_TRY(isComplete, check.step(call.db()));
+        if (isComplete)
+            break;
+        // The entries of others may be many: this thread has more to do.
+        co_await boost::asio::post(co_await boost::asio::this_coro::executor, boost::asio::use_awaitable);
+    }
+    const ChainPiece &piece = check.piece();
     co_return jsonReply(
         {{u"intact"_s, piece.isIntact},
+         {u"scope"_s, piece.isWhole ? u"installation"_s : u"organization"_s},
          {u"checked"_s, piece.checked},
          {u"total"_s, piece.total},
          {u"broken_at"_s, piece.brokenAt > 0 ? QJsonValue(QString::number(piece.brokenAt)) : QJsonValue()},

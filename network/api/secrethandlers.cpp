@@ -26,6 +26,14 @@ template <class T> Reply arrayReply(const QList<T> &elements, qint64 total)
     return reply;
 }
 
+//! One secret, with the tag that `If-Match` asks for.
+Reply secretReply(const Secret &secret, int status = 200)
+{
+    Reply reply = jsonReply(toJson(secret), status);
+    reply.headers.add("ETag", Secrets::tag(secret).toStdString());
+    return reply;
+}
+
 std::optional<QString> textIn(const QJsonObject &body, QLatin1StringView name)
 {
     const QJsonValue value = body[name];
@@ -57,9 +65,9 @@ Task<Result<Reply>> setActive(Call &call, bool isActive)
 {
     const Secrets &secrets = call.desk().secrets();
     GUICHE_CO_TRY(changed, co_await write<Secret>(call, [&](WriteTransaction &tx) {
-                      return secrets.setActive(tx, call.who, call.id(), isActive);
+                      return secrets.setActive(tx, call.who, call.id(), isActive, call.header("If-Match"));
                   }));
-    co_return jsonReply(toJson(changed));
+    co_return secretReply(changed);
 }
 
 Task<SecretVerdict> callOut(const Call &call, const SecretTrial &trial)
@@ -90,13 +98,13 @@ Task<Result<Reply>> handleCreateSecret(Call &call)
     GUICHE_CO_TRY(made, co_await write<Secret>(call, [&](WriteTransaction &tx) {
                       return secrets.create(tx, call.who, wanted);
                   }));
-    co_return jsonReply(toJson(made), 201);
+    co_return secretReply(made, 201);
 }
 
 Task<Result<Reply>> handleGetSecret(Call &call)
 {
     GUICHE_CO_TRY(secret, call.desk().secrets().get(call.db(), call.who, call.id()));
-    co_return jsonReply(toJson(secret));
+    co_return secretReply(secret);
 }
 
 Task<Result<Reply>> handleGetSecretValue(Call &call)
@@ -115,16 +123,16 @@ Task<Result<Reply>> handleUpdateSecret(Call &call)
     SecretChange change = changeOf(call.body);
     change.key.reset(); // a secret keeps its name
     GUICHE_CO_TRY(changed, co_await write<Secret>(call, [&](WriteTransaction &tx) {
-                      return secrets.change(tx, call.who, call.id(), change);
+                      return secrets.change(tx, call.who, call.id(), change, call.header("If-Match"));
                   }));
-    co_return jsonReply(toJson(changed));
+    co_return secretReply(changed);
 }
 
 Task<Result<Reply>> handleDeleteSecret(Call &call)
 {
     const Secrets &secrets = call.desk().secrets();
     GUICHE_CO_CHECK(removed, co_await write(call, [&](WriteTransaction &tx) {
-                        return secrets.remove(tx, call.who, call.id());
+                        return secrets.remove(tx, call.who, call.id(), call.header("If-Match"));
                     }));
     co_return emptyReply();
 }
@@ -134,9 +142,9 @@ Task<Result<Reply>> handleRotateSecret(Call &call)
     const Secrets &secrets = call.desk().secrets();
     const std::optional<QString> value = textIn(call.body, "value"_L1);
     GUICHE_CO_TRY(rotated, co_await write<Secret>(call, [&](WriteTransaction &tx) {
-                      return secrets.rotate(tx, call.who, call.id(), value);
+                      return secrets.rotate(tx, call.who, call.id(), value, call.header("If-Match"));
                   }));
-    co_return jsonReply(toJson(rotated));
+    co_return secretReply(rotated);
 }
 
 Task<Result<Reply>> handleActivateSecret(Call &call)
@@ -174,7 +182,7 @@ Task<Result<Reply>> handleTestSecret(Call &call)
 Task<Result<Reply>> handleGetSecretUsage(Call &call)
 {
     GUICHE_CO_TRY(usage, call.desk().secrets().usage(call.db(), call.who, call.id()));
-    co_return jsonReply(toJson(usage));
+    co_return jsonReply(toJsonWithDays(usage));
 }
 
 Task<Result<Reply>> handleListSecretUsage(Call &call)

@@ -25,10 +25,10 @@ Result<Reply> pageReply(const Call &call, const QList<T> &all, const QString &na
 }
 
 //! With the tag that `If-Match` asks for.
-Reply settingsReply(const QJsonObject &settings)
+Reply taggedReply(const QJsonObject &shown, int status = 200)
 {
-    Reply reply = jsonReply(settings);
-    reply.headers.add("ETag", entityTag(settings).toStdString());
+    Reply reply = jsonReply(shown, status);
+    reply.headers.add("ETag", entityTag(shown).toStdString());
     return reply;
 }
 
@@ -46,13 +46,13 @@ Task<Result<Reply>> handleCreateCannedResponse(Call &call)
     const CannedResponse given = cannedResponseFromJson(call.body);
     GUICHE_CO_TRY(made, co_await write<CannedResponse>(
                             call, [&](WriteTransaction &tx) { return canned.create(tx, call.who, given); }));
-    co_return jsonReply(toJson(made), 201);
+    co_return taggedReply(toJson(made), 201);
 }
 
 Task<Result<Reply>> handleGetCannedResponse(Call &call)
 {
     GUICHE_CO_TRY(response, call.desk().canned().get(call.db(), call.who, call.id()));
-    co_return jsonReply(toJson(response));
+    co_return taggedReply(toJson(response));
 }
 
 Task<Result<Reply>> handleUpdateCannedResponse(Call &call)
@@ -60,16 +60,16 @@ Task<Result<Reply>> handleUpdateCannedResponse(Call &call)
     const CannedResponses &canned = call.desk().canned();
     const CannedResponse given = cannedResponseFromJson(call.body);
     GUICHE_CO_TRY(changed, co_await write<CannedResponse>(call, [&](WriteTransaction &tx) {
-                      return canned.replace(tx, call.who, call.id(), given);
+                      return canned.replace(tx, call.who, call.id(), given, call.header("If-Match"));
                   }));
-    co_return jsonReply(toJson(changed));
+    co_return taggedReply(toJson(changed));
 }
 
 Task<Result<Reply>> handleDeleteCannedResponse(Call &call)
 {
     const CannedResponses &canned = call.desk().canned();
     GUICHE_CO_CHECK(removed, co_await write(call, [&](WriteTransaction &tx) {
-                        return canned.remove(tx, call.who, call.id());
+                        return canned.remove(tx, call.who, call.id(), call.header("If-Match"));
                     }));
     co_return emptyReply();
 }
@@ -77,7 +77,7 @@ Task<Result<Reply>> handleDeleteCannedResponse(Call &call)
 Task<Result<Reply>> handleGetSettings(Call &call)
 {
     GUICHE_CO_TRY(settings, call.desk().settings().get(call.db(), call.who));
-    co_return settingsReply(settings);
+    co_return taggedReply(settings);
 }
 
 Task<Result<Reply>> handleUpdateSettings(Call &call)
@@ -86,7 +86,7 @@ Task<Result<Reply>> handleUpdateSettings(Call &call)
     GUICHE_CO_TRY(changed, co_await write<QJsonObject>(call, [&](WriteTransaction &tx) {
                       return settings.patch(tx, call.who, call.body, call.header("If-Match"));
                   }));
-    co_return settingsReply(changed);
+    co_return taggedReply(changed);
 }
 
 Task<Result<Reply>> handleListApiKeys(Call &call)

@@ -43,7 +43,8 @@ Secret secretFrom(const QJsonObject &object)
                   .version = object["version"_L1].toInt(1),
                   .createdAt = timeFrom(object["created_at"_L1]),
                   .updatedAt = timeFrom(object["updated_at"_L1]),
-                  .lastRotatedAt = timeFrom(object["last_rotated_at"_L1])};
+                  .lastRotatedAt = timeFrom(object["last_rotated_at"_L1]),
+                  .createdBy = secretCreatorFromJson(object["created_by"_L1].toObject())};
     for (const QJsonValue &previous : object["previous_versions"_L1].toArray())
         secret.previous.append({.version = previous["version"_L1].toInt(),
                                 .createdAt = timeFrom(previous["created_at"_L1]),
@@ -58,7 +59,8 @@ SecretUsage usageFrom(const QJsonObject &object)
     return {.secretId = object["secret_id"_L1].toString(),
             .requests = requests,
             .successes = std::llround(rate * double(requests)),
-            .lastUsedAt = timeFrom(object["last_used_at"_L1])};
+            .lastUsedAt = timeFrom(object["last_used_at"_L1]),
+            .recent = object["requests_30_days"_L1].toInteger()};
 }
 
 // Null takes a service or an address away.
@@ -188,10 +190,19 @@ void SecretCalls::create(const SecretDraft &draft, QObject *context, Done<Secret
                     std::move(done), secretIn);
 }
 
-void SecretCalls::change(const QString &id, const SecretDraft &draft, QObject *context, Done<Secret> done)
+void SecretCalls::secret(const QString &id, QObject *context, Done<TaggedSecret> done)
 {
-    request<Secret>(m_rest, {.verb = "PUT", .path = pathOf(id), .body = bodyFrom(draft)}, context,
-                    std::move(done), secretIn);
+    request<TaggedSecret>(m_rest, {.path = pathOf(id), .isCancelledWithContext = true}, context,
+                          std::move(done), [](const ApiAnswer &answer) {
+                              return TaggedSecret{.secret = secretIn(answer), .etag = answer.etag};
+                          });
+}
+
+void SecretCalls::change(const QString &id, const SecretDraft &draft, const QByteArray &etag,
+                         QObject *context, Done<Secret> done)
+{
+    request<Secret>(m_rest, {.verb = "PUT", .path = pathOf(id), .body = bodyFrom(draft), .ifMatch = etag},
+                    context, std::move(done), secretIn);
 }
 
 void SecretCalls::remove(const QString &id, QObject *context, Done<> done)

@@ -19,6 +19,13 @@ struct SecretDraft
     std::optional<QString> testUrl = {}; //!< empty: none
 };
 
+//! \brief A secret with the tag of this state.
+struct TaggedSecret
+{
+    Secret secret = {};
+    QByteArray etag = {}; //!< empty: not known
+};
+
 //! \brief What the desk found out about a secret.
 struct SecretCheck
 {
@@ -46,7 +53,11 @@ public:
     void secrets(const SecretFilter &filter, const QString &cursor, int limit, QObject *context,
                  Done<RowPage<SecretRow>> done) override;
     void create(const SecretDraft &draft, QObject *context, Done<Secret> done);
-    void change(const QString &id, const SecretDraft &draft, QObject *context, Done<Secret> done);
+    void secret(const QString &id, QObject *context, Done<TaggedSecret> done);
+    //! \brief `etag` of what the change is based on. Errors: PreconditionFailed when somebody else changed the
+    //! secret since.
+    void change(const QString &id, const SecretDraft &draft, const QByteArray &etag, QObject *context,
+                Done<Secret> done);
     void remove(const QString &id, QObject *context, Done<> done);
     //! \brief The plain value; `version` 0: the newest.
     void value(const QString &id, int version, QObject *context, Done<QString> done);

@@ -249,6 +249,29 @@ test('webhooks and metrics tell each its own, and nothing of either', async (t) 
     for (const { mark } of organizations) assert.ok(!health.includes(mark));
 });
 
+test('the audit log counts nothing of the other', async (t) => {
+    const { desk, pairs } = await both(t);
+    const entriesOf = async ({ token }) => (await desk.json('GET', '/api/v1/audit?limit=100', undefined, token)).body.entries;
+    const exportOf = async ({ token }) => (await desk.fetch('/api/v1/audit/export?format=jsonl', { headers: { Authorization: `Bearer ${token}` } })).text.trim().split('\n').map((line) => JSON.parse(line));
+    const checkOf = async ({ token }) => (await desk.json('GET', '/api/v1/audit/chain', undefined, token)).body;
+    for (const [self, other] of pairs) {
+        const before = await entriesOf(self);
+        const numbers = before.map(({ id }) => Number(id));
+        assert.deepEqual(numbers, Array.from(numbers, (_, place) => numbers.length - place), 'numbers without gaps');
+        assert.deepEqual(await checkOf(self), { intact: true, scope: 'organization', checked: before.length, total: before.length, broken_at: null, next_cursor: null });
+        // Whatever the other does, nothing of this moves.
+        for (let time = 0; time < 7; time += 1) await other.call('PATCH', '/api/v1/settings', { webchat: { title: `Fale com ${other.mark} ${time}` } });
+        assert.deepEqual(await entriesOf(self), before);
+        assert.deepEqual(await exportOf(self), before);
+        assert.equal((await checkOf(self)).total, before.length);
+        await self.call('PATCH', '/api/v1/settings', { webchat: { title: `Fale com ${self.mark} outra vez` } });
+        const after = await entriesOf(self);
+        assert.equal(Number(after[0].id), before.length + 1);
+        assert.deepEqual(after.slice(1), before, 'numbers and stamps stay');
+        assert.equal((await checkOf(self)).checked, before.length + 1);
+    }
+});
+
 test('sockets hear nothing of the other', async (t) => {
     const { organizations, pairs } = await both(t);
     for (const organization of organizations) await organization.listen();

@@ -75,25 +75,45 @@ void SecretActions::edit(const Secret &secret)
 {
     auto *dialog = new SecretEditDialog(m_theme, secret, secret.environment, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecretEditDialog::submitted, this, [this, dialog, id = secret.id] {
-        setWaiting(*dialog, true);
-        const QPointer<SecretEditDialog> guard(dialog);
-        m_calls.change(id, dialog->draft(), this, [this, guard](const Result<Secret> &changed) {
-            if (guard)
-                setWaiting(*guard, false);
-            if (!changed) {
-                if (guard)
-                    guard->refuse(changed.error());
-                return;
-            }
-            if (guard)
-                guard->accept();
-            m_model.putSecret(*changed);
-            //: %1: the key of a secret
-            say(tr("%1 is changed.").arg(changed->key));
-        });
-    });
+    const QString id = secret.id;
+    connect(dialog, &SecretEditDialog::submitted, this, [this, dialog, id] { save(dialog, id); });
+    connect(dialog, &SecretEditDialog::reloadRequested, this, [this, dialog, id] { readInto(dialog, id); });
     dialog->open();
+    readInto(dialog, id);
+}
+
+// The list carries no tag, and without it a change would overwrite what somebody else does meanwhile.
+void SecretActions::readInto(SecretEditDialog *dialog, const QString &id)
+{
+    setWaiting(*dialog, true);
+    m_calls.secret(id, dialog, [this, dialog](const Result<TaggedSecret> &read) {
+        setWaiting(*dialog, false);
+        dialog->mainButton()->setEnabled(read.has_value());
+        if (!read)
+            return dialog->refuse(read.error());
+        dialog->takeIn(*read);
+        m_model.putSecret(read->secret);
+    });
+}
+
+void SecretActions::save(SecretEditDialog *dialog, const QString &id)
+{
+    setWaiting(*dialog, true);
+    const QPointer<SecretEditDialog> guard(dialog);
+    m_calls.change(id, dialog->draft(), dialog->etag(), this, [this, guard](const Result<Secret> &changed) {
+        if (guard)
+            setWaiting(*guard, false);
+        if (!changed) {
+            if (guard)
+                guard->refuse(changed.error());
+            return;
+        }
+        if (guard)
+            guard->accept();
+        m_model.putSecret(*changed);
+        //: %1: the key of a secret
+        say(tr("%1 is changed.").arg(changed->key));
+    });
 }
 
 void SecretActions::rotate(const Secret &secret)

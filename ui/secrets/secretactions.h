@@ -14,6 +14,7 @@ namespace guiche {
 
 class DialogFrame;
 class SecretClipboard;
+class SecretEditDialog;
 class SecretTableModel;
 
 //! \brief What a person does to secrets: asks where it must be asked, calls the desk, tells how it went. Main
@@ -57,6 +58,8 @@ private:
 
     void say(const QString &text);
     void readUsage(const QString &id);
+    void readInto(SecretEditDialog *dialog, const QString &id);
+    void save(SecretEditDialog *dialog, const QString &id);
     //! Asks for the password, then reads the value and hands it on.
     void withValue(const Secret &secret, int version, const Ask &ask, ValueUse use);
     static void setWaiting(DialogFrame &dialog, bool isWaiting);

@@ -5,6 +5,7 @@
 
 #include "models/items/secrettablemodel.h"
 #include "network/client/deskclient.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/textfield.h"
@@ -26,6 +27,7 @@ SecretEditDialog::SecretEditDialog(Theme &theme, const std::optional<Secret> &pr
                                    SecretEnvironment environment, QWidget *parent)
     : DialogFrame(theme, parent)
     , m_present(present)
+    , m_conflict(new Banner(theme))
     , m_key(new TextField(theme))
     , m_environment(new ComboBox(theme))
     , m_service(new TextField(theme))
@@ -34,6 +36,9 @@ SecretEditDialog::SecretEditDialog(Theme &theme, const std::optional<Secret> &pr
 {
     setObjectName(u"secretEditDialog"_s);
     setContentWidth(480);
+    m_conflict->setObjectName(u"secretConflict"_s);
+    m_conflict->setInset(true);
+    m_conflict->hide();
     setTitle(present ? tr("Edit secret") : tr("New secret"));
     setText(present ? tr("A new value makes a new version; the one before works for 24 h more.")
                     : tr("The value is encrypted at once. Whoever reads it is kept in the audit log."));
@@ -78,6 +83,7 @@ SecretEditDialog::SecretEditDialog(Theme &theme, const std::optional<Secret> &pr
     choice->setSpacing(theme.px(4));
     choice->addWidget(label);
     choice->addWidget(m_environment);
+    body()->addWidget(m_conflict);
     body()->addWidget(m_key);
     body()->addWidget(m_value);
     body()->addLayout(choice);
@@ -123,12 +129,37 @@ TextField *SecretEditDialog::fieldNamed(const QString &name) const
 
 void SecretEditDialog::refuse(const Error &error)
 {
+    if (error.code == ErrorCode::PreconditionFailed) {
+        m_conflict->setMessage(Tone::Warn, tr("Somebody else changed this meanwhile."),
+                               tr("What you typed is kept."));
+        m_conflict->clearCommands();
+        m_conflict->addCommand(tr("Reload"), this, [this] { Q_EMIT reloadRequested(); });
+        m_conflict->show();
+        adjustSize();
+        return;
+    }
     const QString text = DeskClient::errorText(error);
     TextField *field = fieldNamed(error.field);
     if (field == nullptr)
         return setErrorText(text);
     field->setError(text);
     field->edit()->setFocus();
+}
+
+void SecretEditDialog::takeIn(const TaggedSecret &now)
+{
+    const auto take = [](TextField &field, const QString &before, const QString &after) {
+        if (field.text().trimmed() == before)
+            field.setText(after);
+    };
+    take(*m_service, m_present->service, now.secret.service);
+    take(*m_testUrl, m_present->testUrl, now.secret.testUrl);
+    if (m_environment->currentData().toInt() == int(m_present->environment))
+        m_environment->setCurrentIndex(m_environment->findData(int(now.secret.environment)));
+    m_present = now.secret;
+    m_etag = now.etag;
+    m_conflict->hide();
+    setErrorText({});
 }
 
 void SecretEditDialog::submit()

@@ -6,6 +6,7 @@
 
 namespace guiche {
 
+class Banner;
 class ComboBox;
 class TextField;
 
@@ -21,17 +22,25 @@ public:
                      QWidget *parent);
     //! \brief What is different from `present`.
     [[nodiscard]] SecretDraft draft() const;
-    //! \brief Says what the desk refused, at the field that is to blame.
+    //! \brief Of what the dialog is based on; empty: not known yet.
+    [[nodiscard]] QByteArray etag() const { return m_etag; }
+    //! \brief The secret as it is now: fields that nobody touched follow, what was typed stays.
+    void takeIn(const TaggedSecret &now);
+    //! \brief Says what the desk refused, at the field that is to blame. After PreconditionFailed there is a
+    //! button that asks for `reloadRequested`.
     void refuse(const Error &error);
 
 Q_SIGNALS:
     void submitted();
+    void reloadRequested();
 
 private:
     void submit();
     [[nodiscard]] TextField *fieldNamed(const QString &name) const;
 
     std::optional<Secret> m_present;
+    QByteArray m_etag;
+    Banner *m_conflict;
     TextField *m_key;
     ComboBox *m_environment;
     TextField *m_service;

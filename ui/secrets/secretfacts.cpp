@@ -17,6 +17,14 @@ namespace {
 
 constexpr int RowHeight = 28;
 constexpr double GoodRate = 0.95; // below it something is wrong with the secret
+constexpr qsizetype LongestName = 16;
+
+// The first name, cut where the line would not hold it; the tooltip has the whole.
+QString shortName(const QString &name)
+{
+    const QString first = name.trimmed().section(u' ', 0, 0);
+    return first.size() <= LongestName ? first : first.first(LongestName - 1) + u'…';
+}
 
 } // namespace
 
@@ -81,10 +89,15 @@ void SecretFacts::show()
         m_values[fact]->setInk(ink);
         m_values[fact]->setAccessibleName(u"%1: %2"_s.arg(name, value));
     };
-    set(Created, tr("Created"), moment(secret.createdAt, now));
+    const QString created = moment(secret.createdAt, now);
+    set(Created, tr("Created"),
+        secret.createdBy.name.isEmpty() ? created
+                                        //: When and by whom a secret was made. %1: "20 Aug 2026", %2: a name
+                                        : tr("%1, by %2").arg(created, shortName(secret.createdBy.name)));
+    m_values[Created]->setToolTip(secret.createdBy.name);
     set(LastUse, tr("Last use"),
         isUsed ? moment(m_row.usage->lastUsedAt, now) : tr("never", "when a secret was used"));
-    set(Uses, tr("Uses"), m_row.usage ? QLocale().toString(m_row.usage->requests) : u"—"_s);
+    set(Uses, tr("Uses, 30 days"), m_row.usage ? QLocale().toString(m_row.usage->recent) : u"—"_s);
     //: Share of the uses of a secret that went well: %1 a number, "99.2"
     set(Success, tr("Successful"), isUsed ? tr("%1 %").arg(QLocale().toString(rate * 100, 'f', 1)) : u"—"_s,
         !isUsed            ? Ink::Text

@@ -107,8 +107,8 @@ void ChainBar::show()
                 ? tr("Entry %1 was changed or is missing. Keep a copy of the desk's data and "
                      "ask who can write the database.")
                       .arg(m_found.brokenAt)
-                : tr("Entries at its end were removed or changed. Keep a copy of the desk's "
-                     "data and ask who can write the database."));
+                : tr("Entries were removed or changed, at its end or outside of this organization. Keep a "
+                     "copy of the desk's data and ask who can write the database."));
     case State::Failed:
         m_pill->setLook(Tone::Warn, "alert"_L1);
         m_pill->setText(tr("Not checked"));

@@ -2,7 +2,7 @@
 #include <QJsonArray>
 
 #include "deskfixture.h"
-#include "models/desk/auditchain.h"
+#include "models/desk/auditcheck.h"
 #include "models/desk/keyfile.h"
 #include "models/store/auditrows.h"
 
@@ -32,6 +32,25 @@ private:
     {
         return verifyAudit(*m_desk->reader, m_desk->desk->sealer()).value_or(AuditVerdict());
     }
+    //! One piece, however many steps it takes.
+    Result<ChainPiece> check(const Principal &who, const QString &cursor = {})
+    {
+        GUICHE_TRY(check, AuditCheck::begin(m_desk->desk->sealer(), who, cursor));
+        while (true) {
+            GUICHE_TRY(isComplete, check.step(*m_desk->reader));
+            if (isComplete)
+                return check.piece();
+        }
+    }
+    Result<> addMany(const Principal &who, int count)
+    {
+        return m_desk->write([&](WriteTransaction &tx) -> Result<> {
+            for (int number = 0; number < count; ++number)
+                GUICHE_CHECK(
+                    Audit::record(tx, {.who = who, .action = u"test"_s, .subjectType = u"test"_s}));
+            return {};
+        });
+    }
     //! As somebody with the file and plain SQLite does it.
     void tamper(const QStringList &statements)
     {
@@ -59,6 +78,11 @@ private Q_SLOTS:
     void keysSettingsAndSessionsAreNoted();
     void supervisorsAreNotedInColleaguesConversationsOnly();
     void organizationsDoNotSeeEachOther();
+    void numbersAndStampsCountOwnEntriesOnly();
+    void stampsStayTheSame();
+    void theCheckCountsOwnEntriesOnly();
+    void aBreakIsNamedToItsOrganizationOnly();
+    void aMissingEntryIsNamedToItsOrganizationOnly();
     void onlyAdministratorsRead();
     void entriesAreFilteredAndPaged();
     void badQueriesAreRefused();
@@ -199,8 +223,101 @@ void TestAudit::organizationsDoNotSeeEachOther()
     // Of two look-alikes each sees its own beginning.
     QCOMPARE(foreign->entries.size(), 1);
     QCOMPARE(foreign->entries.first().entry["action"_L1].toString(), u"organization.registered"_s);
-    for (const AuditRecord &own : entries())
-        QVERIFY(own.seq != foreign->entries.first().seq);
+}
+
+// What an organization is told of its entries does not depend on what others do: numbers without gaps, and stamps
+// that give no way to the place in the chain.
+void TestAudit::numbersAndStampsCountOwnEntriesOnly()
+{
+    QVERIFY(addMany(m_desk->stranger, 20));
+    QVERIFY(addMany(m_desk->admin, 1));
+    QVERIFY(addMany(m_desk->stranger, 300));
+    QVERIFY(addMany(m_desk->admin, 2));
+    const QList<AuditRecord> own = entries();
+    for (qsizetype place = 0; place < own.size(); ++place)
+        QCOMPARE(own[place].number, own.size() - place);
+    const auto foreign = m_desk->desk->audit().exportPage(*m_desk->reader, m_desk->stranger, {.limit = 1000});
+    QVERIFY(foreign);
+    QCOMPARE(foreign->entries.size(), 321);
+    QCOMPARE(foreign->entries.first().number, 321);
+    QCOMPARE(foreign->entries.last().number, 1);
+    // Who knows a hash and the entry after it could try the numbers: neither hash is told.
+    const auto rows = AuditRepository::chain(*m_desk->reader, 0, 1000);
+    QVERIFY(rows);
+    const AuditRow &last = rows->last();
+    const AuditRow &before = rows->at(rows->size() - 2);
+    QCOMPARE(AuditChain::hashOf(before.hash, last), last.hash);
+    QVERIFY(own.at(0).hash != last.hash);
+    QVERIFY(own.at(1).hash != before.hash);
+    QVERIFY(AuditChain::hashOf(own.at(1).hash, last) != own.at(0).hash);
+}
+
+void TestAudit::stampsStayTheSame()
+{
+    const QList<AuditRecord> before = entries();
+    QVERIFY(addMany(m_desk->admin, 1));
+    m_desk->desk.reset();
+    m_desk->desk = std::move(
+        *Desk::open(*m_desk->store, m_desk->clock, {m_desk->folder.path(), PasswordHasher::Cost::Cheap}));
+    const QList<AuditRecord> after = entries().sliced(1);
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype place = 0; place < before.size(); ++place) {
+        QCOMPARE(after[place].hash.size(), 32);
+        QCOMPARE(after[place].hash, before[place].hash);
+    }
+}
+
+// All of the chain is walked, and an organization hears of its own part.
+void TestAudit::theCheckCountsOwnEntriesOnly()
+{
+    const auto before = check(m_desk->admin);
+    QVERIFY(before);
+    const qint64 own = entries().size();
+    QCOMPARE(before->total, own);
+    QVERIFY(!before->isWhole);
+    // Many more than a piece of others: still one piece, and the same numbers.
+    QVERIFY(addMany(m_desk->stranger, 9000));
+    const auto after = check(m_desk->admin);
+    QVERIFY(after && after->isIntact);
+    QCOMPARE(after->checked, own);
+    QCOMPARE(after->total, own);
+    QVERIFY(after->nextCursor.isEmpty());
+    const auto whole = check(m_desk->root);
+    QVERIFY(whole && whole->isWhole);
+    QCOMPARE(whole->total, own + 9001);
+    QCOMPARE(whole->checked, 4000);
+    // Nobody goes on where another was.
+    QCOMPARE(check(m_desk->admin, whole->nextCursor).error().field, u"cursor"_s);
+    const auto foreign = check(m_desk->stranger);
+    QVERIFY(foreign && !foreign->nextCursor.isEmpty());
+    QCOMPARE(check(m_desk->admin, foreign->nextCursor).error().field, u"cursor"_s);
+    QVERIFY(check(m_desk->stranger, foreign->nextCursor));
+}
+
+void TestAudit::aBreakIsNamedToItsOrganizationOnly()
+{
+    QVERIFY(addMany(m_desk->stranger, 3));
+    QVERIFY(addMany(m_desk->admin, 1)); // 11
+    QVERIFY(addMany(m_desk->stranger, 3));
+    const qint64 own = entries().size();
+    tamper({u"UPDATE audit_entry SET timestamp = 5 WHERE seq = 9"_s});
+    const auto told = check(m_desk->admin);
+    QVERIFY(told && !told->isIntact);
+    QCOMPARE(told->brokenAt, 0);
+    QCOMPARE(told->checked, own - 1);
+    QCOMPARE(check(m_desk->stranger)->brokenAt, 3);
+    QCOMPARE(check(m_desk->root)->brokenAt, 9);
+}
+
+void TestAudit::aMissingEntryIsNamedToItsOrganizationOnly()
+{
+    QVERIFY(addMany(m_desk->stranger, 3));
+    QVERIFY(addMany(m_desk->admin, 1));
+    tamper({u"DELETE FROM audit_entry WHERE seq = 9"_s});
+    QCOMPARE(check(m_desk->admin)->brokenAt, 0);
+    QVERIFY(!check(m_desk->admin)->isIntact);
+    QCOMPARE(check(m_desk->stranger)->brokenAt, 3);
+    QCOMPARE(check(m_desk->root)->brokenAt, 9);
 }
 
 void TestAudit::onlyAdministratorsRead()
@@ -266,31 +383,25 @@ void TestAudit::aWholeLogIsIntact()
 
 void TestAudit::theChainIsCheckedPieceByPiece()
 {
-    QVERIFY(m_desk->write([&](WriteTransaction &tx) -> Result<> {
-        for (int number = 0; number < 5000; ++number)
-            GUICHE_CHECK(
-                Audit::record(tx, {.who = m_desk->admin, .action = u"test"_s, .subjectType = u"test"_s}));
-        return {};
-    }));
-    const auto check = [this](const QString &cursor, const Principal &who) {
-        return checkAuditChain(*m_desk->reader, m_desk->desk->sealer(), who, cursor);
-    };
-    const Result<ChainPiece> first = check({}, m_desk->admin);
+    QVERIFY(addMany(m_desk->admin, 5000));
+    const Result<ChainPiece> first = check(m_desk->root);
     QVERIFY(first);
     QVERIFY(first->isIntact);
     QCOMPARE(first->checked, 4000);
     QCOMPARE(first->total, 5007);
-    QCOMPARE(first->nextCursor, u"4000"_s);
-    const Result<ChainPiece> second = check(first->nextCursor, m_desk->admin);
+    const Result<ChainPiece> second = check(m_desk->root, first->nextCursor);
     QVERIFY(second);
     QVERIFY(second->isIntact);
     QCOMPARE(second->checked, 5007);
     QVERIFY(second->nextCursor.isEmpty());
-    for (const QString &cursor : {u"x"_s, u"-1"_s, u"6000"_s})
-        QCOMPARE(check(cursor, m_desk->admin).error().field, u"cursor"_s);
-    QCOMPARE(check({}, m_desk->boss).error().code, ErrorCode::Forbidden);
+    const Result<ChainPiece> own = check(m_desk->admin);
+    QVERIFY(own);
+    QCOMPARE(own->checked, 5006); // 3999 of a step are its own: another one is taken
+    for (const QString &cursor : {u"x"_s, u"-1"_s, u"4000"_s, first->nextCursor.chopped(4)})
+        QCOMPARE(check(m_desk->root, cursor).error().field, u"cursor"_s);
+    QCOMPARE(check(m_desk->boss).error().code, ErrorCode::Forbidden);
     tamper({u"UPDATE audit_entry SET timestamp = 5 WHERE seq = 4500"_s});
-    const Result<ChainPiece> broken = check(u"4000"_s, m_desk->admin);
+    const Result<ChainPiece> broken = check(m_desk->root, first->nextCursor);
     QVERIFY(broken);
     QVERIFY(!broken->isIntact);
     QCOMPARE(broken->brokenAt, 4500);
@@ -300,8 +411,7 @@ void TestAudit::theChainIsCheckedPieceByPiece()
 void TestAudit::aCutEndIsFoundByTheLastPiece()
 {
     tamper({u"DELETE FROM audit_entry WHERE seq > 3"_s});
-    const Result<ChainPiece> piece =
-        checkAuditChain(*m_desk->reader, m_desk->desk->sealer(), m_desk->admin, {});
+    const Result<ChainPiece> piece = check(m_desk->root);
     QVERIFY(piece);
     QVERIFY(!piece->isIntact);
     QCOMPARE(piece->checked, 3);
@@ -329,6 +439,9 @@ void TestAudit::tamperingIsFound_data()
     QTest::newRow("cut at the end") << QStringList{u"DELETE FROM audit_entry WHERE seq > 3"_s}
                                     << u"The audit log is broken: it ends with entry 3, entry 4 and what "
                                        "follows up to 7 are missing."_s;
+    QTest::newRow("another number")
+        << QStringList{u"UPDATE audit_entry SET number = number + 50 WHERE seq = 6"_s}
+        << u"The audit log is broken: entry 6 does not have the number that it has in its organization."_s;
     QTest::newRow("emptied") << QStringList{u"DELETE FROM audit_entry"_s}
                              << u"The audit log is broken: it ends with entry 0, entry 1 and what follows "
                                 "up to 7 are missing."_s;
@@ -380,7 +493,7 @@ void TestAudit::anotherMasterKeyDoesNotFitTheSeal()
 
 void TestAudit::cellsAreNoFormulas()
 {
-    const AuditRecord record{.seq = 7,
+    const AuditRecord record{.number = 7,
                              .timestamp = DeskFixture::Start,
                              .entry = {{u"actor"_s, QJsonObject{{u"name"_s, u"=cmd|' /C calc'!A0"_s}}},
                                        {u"after"_s, QJsonObject{{u"name"_s, u"a, \"b\""_s}}}},

@@ -50,7 +50,7 @@ SecretRow row(int number, SecretEnvironment environment = SecretEnvironment::Pro
                        .key = u"key.%1"_s.arg(number, 3, 10, QChar(u'0')),
                        .environment = environment,
                        .createdAt = Noon - 12 * Day},
-            .usage = SecretUsage{.secretId = u"s%1"_s.arg(number), .requests = number}};
+            .usage = SecretUsage{.secretId = u"s%1"_s.arg(number), .requests = number + 900, .recent = number}};
 }
 
 } // namespace
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(model.index(1, SecretTableModel::Status).data().toString(), u"Inactive"_s);
         QCOMPARE(model.index(1, SecretTableModel::Uses).data().toString(), u"7"_s);
-        model.putUsage({.secretId = u"s7"_s, .requests = 8});
+        model.putUsage({.secretId = u"s7"_s, .requests = 80, .recent = 8});
         QCOMPARE(model.index(1, SecretTableModel::Uses).data().toString(), u"8"_s);
         model.putUsage({.secretId = u"elsewhere"_s, .requests = 1});
         QCOMPARE(model.rowCount(), 2);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(said(1, SecretTableModel::Key),
                  u"key.001, CRM, Production, Active, rotated 140 day(s) ago, should be rotated"_s);
         QCOMPARE(said(0, SecretTableModel::Value), u"Value: hidden"_s);
-        QCOMPARE(said(0, SecretTableModel::Uses), u"Uses: 2"_s);
+        QCOMPARE(said(0, SecretTableModel::Uses), u"Uses, 30 d: 2"_s);
     }
 
     void keysSayWhenTheyEnd()

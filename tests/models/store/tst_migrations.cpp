@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aNewerDatabaseIsRefusedUntouched();
     void numbersMustRunWithoutGaps();
     void aFileThatIsNoDatabaseIsRefused();
+    void auditEntriesAreNumberedByOrganization();
+    void secretsKnowWhoMadeThem();
 };
 
 void TestMigrations::statementsAreSplitOnTheirMarkOnly()
@@ -138,6 +140,67 @@ void TestMigrations::aFileThatIsNoDatabaseIsRefused()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::Unavailable);
     QCOMPARE(bytes(file()), QByteArray(8192, 'x'));
+}
+
+// 0005, over a log of two organizations that an earlier version wrote.
+void TestMigrations::auditEntriesAreNumberedByOrganization()
+{
+    const auto migrations = builtInMigrations();
+    QVERIFY(migrations && migrations->size() >= 5);
+    QVERIFY(migrate(file(), migrations->first(4), m_clock));
+    {
+        auto db = std::move(*WriteConnection::openForWriting(file()));
+        for (int seq = 1; seq <= 7; ++seq) {
+            const int organization = seq == 2 || seq == 5 || seq == 6 ? 2 : 1;
+            QVERIFY(db->execOnce(u"INSERT INTO audit_entry (seq, organization_id, timestamp, entry, hash) "
+                                 "VALUES (%1, %2, %1, '{}', x'00')"_s.arg(seq)
+                                     .arg(organization)));
+        }
+    }
+    QVERIFY(migrate(file(), *migrations, m_clock));
+    const QList<int> numbers{1, 1, 2, 3, 2, 3, 4};
+    for (int seq = 1; seq <= 7; ++seq)
+        QCOMPARE(scalar(file(), u"SELECT number FROM audit_entry WHERE seq = %1"_s.arg(seq)),
+                 numbers[seq - 1]);
+    auto db = std::move(*WriteConnection::openForWriting(file()));
+    QVERIFY(!db->execOnce(u"UPDATE audit_entry SET number = 9 WHERE seq = 1"_s)); // still appended to only
+    QVERIFY(!db->execOnce(u"DELETE FROM audit_entry"_s));
+}
+
+void TestMigrations::secretsKnowWhoMadeThem()
+{
+    const auto migrations = builtInMigrations();
+    QVERIFY(migrations);
+    QVERIFY(migrate(file(), migrations->first(4), m_clock));
+    constexpr qint64 Day = 86'400'000;
+    {
+        auto db = std::move(*WriteConnection::openForWriting(file()));
+        QVERIFY(db->execOnce(u"INSERT INTO organization (id, public_id, name, webchat_key, created_at) "
+                             "VALUES (1, 'o', 'O', 'w', 0)"_s));
+        for (const QString &id : {u"known"_s, u"unknown"_s})
+            QVERIFY(db->execOnce(u"INSERT INTO secret (id, organization_id, name, environment, status, "
+                                 "version, created_at, updated_at) VALUES ('%1', 1, '%1', 0, 0, 1, 0, 0)"_s.arg(
+                                     id)));
+        const auto note = [&](int seq, const QString &action, qint64 time) {
+            const QString entry =
+                uR"({"action":"%1","actor":{"id":"7","name":"Paula","type":"user"},"subject":{"id":"known","type":"secret"}})"_s
+                    .arg(action);
+            return db->exec(u"INSERT INTO audit_entry (seq, organization_id, timestamp, entry, hash) "
+                            "VALUES (?, 1, ?, ?, x'00')"_s,
+                            seq, time, entry);
+        };
+        QVERIFY(note(1, u"secret.created"_s, 0));
+        QVERIFY(note(2, u"secret.value_read"_s, 5 * Day));
+        QVERIFY(note(3, u"secret.value_read"_s, 6 * Day - 1));
+        QVERIFY(note(4, u"secret.value_read"_s, 6 * Day));
+    }
+    QVERIFY(migrate(file(), *migrations, m_clock));
+    QCOMPARE(scalar(file(), u"SELECT created_by ->> '$.name' = 'Paula' AND created_by ->> '$.id' = '7' FROM "
+                            "secret WHERE id = 'known'"_s),
+             1);
+    QCOMPARE(scalar(file(), u"SELECT created_by = '' FROM secret WHERE id = 'unknown'"_s), 1);
+    QCOMPARE(scalar(file(), u"SELECT requests FROM secret_use WHERE secret_id = 'known' AND day = 5"_s), 2);
+    QCOMPARE(scalar(file(), u"SELECT requests FROM secret_use WHERE secret_id = 'known' AND day = 6"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

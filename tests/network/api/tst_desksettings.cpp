@@ -69,6 +69,7 @@ private Q_SLOTS:
         m_agent = m_desk->person(m_admin, u"atendente"_s, u"a@empresa.com"_s);
     }
     void cannedResponsesAreMadeChangedAndDeleted();
+    void cannedResponsesMeetTheirTag();
     void cannedResponsesHaveOwners();
     void badCannedResponsesAreRefused();
     void cannedResponsesArePaged();
@@ -118,6 +119,30 @@ void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
     QCOMPARE(m_desk->get(path, m_agent.token).status, 404);
     QCOMPARE(m_desk->json("DELETE", path, m_agent.token).status, 404);
     QCOMPARE(m_desk->json("PUT", path, m_agent.token, body).status, 404);
+}
+
+void TestDeskSettings::cannedResponsesMeetTheirTag()
+{
+    const QJsonObject first{
+        {u"shortcut"_s, u"ola"_s}, {u"title"_s, u"Saudação"_s}, {u"content"_s, u"Olá"_s}};
+    const Answer made = m_desk->json("POST", "/api/v1/canned-responses", m_admin.token, first);
+    QCOMPARE(made.status, 201);
+    const QByteArray target = "/api/v1/canned-responses/" + made.json()["id"_L1].toString().toLatin1();
+    const QByteArray tag = m_desk->get(target, m_admin.token).header("ETag");
+    QCOMPARE(made.header("ETag"), tag);
+    const auto change = [&](const QByteArray &method, const QByteArray &ifMatch, const QByteArray &body) {
+        return m_desk->send(method, target,
+                            {{"Content-Type", "application/json"},
+                             {"Authorization", "Bearer " + m_admin.token},
+                             {"If-Match", ifMatch}},
+                            body);
+    };
+    const Answer changed = change("PUT", tag, R"({"shortcut":"ola","title":"a","content":"Bom dia"})");
+    QCOMPARE(changed.status, 200);
+    QCOMPARE(change("PUT", tag, R"({"shortcut":"ola","title":"a","content":"Boa noite"})").status, 412);
+    QCOMPARE(change("DELETE", tag, {}).status, 412);
+    QCOMPARE(m_desk->get(target, m_admin.token).json()["content"_L1].toString(), u"Bom dia"_s);
+    QCOMPARE(change("DELETE", changed.header("ETag"), {}).status, 204);
 }
 
 void TestDeskSettings::cannedResponsesHaveOwners()
@@ -425,10 +450,19 @@ void TestDeskSettings::theAuditChainIsCheckedOverTheApi()
     const Answer checked = m_desk->get("/api/v1/audit/chain", m_admin.token);
     QCOMPARE(checked.status, 200);
     QVERIFY(checked.json()["intact"_L1].toBool());
+    QCOMPARE(checked.json()["scope"_L1].toString(), u"installation"_s); // who came first is above all
     QVERIFY(checked.json()["checked"_L1].toInt() > 0);
     QCOMPARE(checked.json()["checked"_L1], checked.json()["total"_L1]);
     QVERIFY(checked.json()["next_cursor"_L1].isNull());
     QCOMPARE(m_desk->get("/api/v1/audit/chain?cursor=x", m_admin.token).status, 400);
+    const Person other = m_desk->registerOrganization(u"outra@empresa.com"_s);
+    const Answer own = m_desk->get("/api/v1/audit/chain", other.token);
+    QCOMPARE(own.json(), (QJsonObject{{u"intact"_s, true},
+                                      {u"scope"_s, u"organization"_s},
+                                      {u"checked"_s, 1},
+                                      {u"total"_s, 1},
+                                      {u"broken_at"_s, QJsonValue()},
+                                      {u"next_cursor"_s, QJsonValue()}}));
 }
 
 QTEST_GUILESS_MAIN(TestDeskSettings)

@@ -68,6 +68,19 @@ class TestSecretRoutes final : public QObject
     {
         return m_desk->get(pathOf(secret, "/value" + query), m_admin.token).json()["value"_L1].toString();
     }
+    [[nodiscard]] Answer conditional(const QByteArray &method, const QByteArray &target, const QByteArray &tag,
+                                     const QJsonObject &body = {})
+    {
+        return m_desk->send(method, target,
+                            {{"Content-Type", "application/json"},
+                             {"Authorization", "Bearer " + m_admin.token},
+                             {"If-Match", tag}},
+                            method == "DELETE" ? QByteArray() : QJsonDocument(body).toJson());
+    }
+    [[nodiscard]] QByteArray tagOf(const QJsonObject &secret)
+    {
+        return m_desk->get(pathOf(secret), m_admin.token).header("ETag");
+    }
     [[nodiscard]] static QJsonArray array(const Answer &answer)
     {
         return QJsonDocument::fromJson(answer.body).array();
@@ -92,6 +105,11 @@ private Q_SLOTS:
     void secretsAreSwitchedOffAndOn();
     void testsDecryptAndCall();
     void useIsCounted();
+    void useIsCountedByTheDay();
+    void whoMadeItIsTold();
+    void changesMeetTheirTag_data();
+    void changesMeetTheirTag();
+    void anOldVersionThatRunsOutIsNoChange();
     void onlyAdministratorsMay_data();
     void onlyAdministratorsMay();
     void anotherOrganizationHasNothing();
@@ -319,7 +337,9 @@ void TestSecretRoutes::useIsCounted()
     QCOMPARE(fresh, (QJsonObject{{u"secret_id"_s, secret["id"_L1]},
                                  {u"total_requests"_s, 0},
                                  {u"last_used_at"_s, QJsonValue()},
-                                 {u"success_rate"_s, 0}}));
+                                 {u"success_rate"_s, 0},
+                                 {u"requests_30_days"_s, 0},
+                                 {u"days"_s, QJsonArray()}}));
     for (int i = 0; i < 3; ++i)
         QCOMPARE(valueOf(secret), u"sk_bad"_s);
     QCOMPARE(post(pathOf(secret, "/test"), {{u"test_type"_s, u"http"_s}}).json()["valid"_L1],
@@ -328,16 +348,117 @@ void TestSecretRoutes::useIsCounted()
     QCOMPARE(used["total_requests"_L1].toInt(), 4);
     QCOMPARE(used["success_rate"_L1].toDouble(), 0.75);
     QVERIFY(used["last_used_at"_L1].isString());
+    QCOMPARE(used["requests_30_days"_L1].toInt(), 4);
+    QJsonObject inList = used;
+    inList.remove("days"_L1);
     QVERIFY(!make(u"A"_s).isEmpty());
     const Answer all = m_desk->get("/api/v1/secrets/usage/organization", m_admin.token);
     QCOMPARE(all.header("X-Total-Count"), QByteArray("2"));
-    QCOMPARE(array(all).at(1).toObject(), used);
+    QCOMPARE(array(all).at(1).toObject(), inList);
     const Answer one =
         m_desk->get("/api/v1/secrets/usage/organization?query=k&environment=production", m_admin.token);
     QCOMPARE(one.header("X-Total-Count"), QByteArray("1"));
-    QCOMPARE(array(one).at(0).toObject(), used);
+    QCOMPARE(array(one).at(0).toObject(), inList);
     QVERIFY(array(m_desk->get("/api/v1/secrets/usage/organization?environment=staging", m_admin.token))
                 .isEmpty());
+}
+
+void TestSecretRoutes::useIsCountedByTheDay()
+{
+    constexpr TimeMs Day = 24LL * 3600 * 1000;
+    const QJsonObject secret = make();
+    const QByteArray target = pathOf(secret, "/usage");
+    QCOMPARE(valueOf(secret), u"sk_good"_s);
+    const QString first = m_desk->get(target, m_admin.token).json()["days"_L1][0]["date"_L1].toString();
+    QCOMPARE(first, toIso8601(m_desk->clock().now()).left(10));
+    m_desk->clock().advance(29 * Day);
+    const Person again = m_desk->signIn(m_admin.email, QString::fromLatin1(ApiFixture::Password));
+    m_admin.token = again.token;
+    QCOMPARE(valueOf(secret), u"sk_good"_s);
+    QCOMPARE(valueOf(secret), u"sk_good"_s);
+    const QJsonObject both = m_desk->get(target, m_admin.token).json();
+    QCOMPARE(both["requests_30_days"_L1].toInt(), 3);
+    QCOMPARE(both["days"_L1].toArray().size(), 2);
+    QCOMPARE(both["days"_L1][1]["requests"_L1].toInt(), 2);
+    QCOMPARE(both["days"_L1][1]["successes"_L1].toInt(), 2);
+    m_desk->clock().advance(Day);
+    m_admin.token = m_desk->signIn(m_admin.email, QString::fromLatin1(ApiFixture::Password)).token;
+    const QJsonObject later = m_desk->get(target, m_admin.token).json();
+    QCOMPARE(later["requests_30_days"_L1].toInt(), 2); // the first day is too long ago
+    QCOMPARE(later["total_requests"_L1].toInt(), 3);
+    QCOMPARE(later["days"_L1].toArray().size(), 1);
+}
+
+void TestSecretRoutes::whoMadeItIsTold()
+{
+    const QJsonObject made = make();
+    QCOMPARE(made["created_by"_L1]["type"_L1].toString(), u"user"_s);
+    QCOMPARE(made["created_by"_L1]["id"_L1].toString(), QString::number(m_admin.id));
+    QVERIFY(!made["created_by"_L1]["name"_L1].toString().isEmpty());
+    const QJsonObject key =
+        post("/api/v1/api-keys", {{u"name"_s, u"Cofre"_s}, {u"scopes"_s, QJsonArray{u"admin"_s}}}).json();
+    const Answer byKey = m_desk->send(
+        "POST", "/api/v1/secrets/",
+        {{"Content-Type", "application/json"}, {"X-API-Key", key["key"_L1].toString().toLatin1()}},
+        R"({"key":"BY_KEY","value":"v"})");
+    QCOMPARE(byKey.status, 201);
+    QCOMPARE(byKey.json()["created_by"_L1].toObject(),
+             (QJsonObject{{u"type"_s, u"api_key"_s}, {u"id"_s, key["id"_L1]}, {u"name"_s, u"Cofre"_s}}));
+    // Whoever changes it did not make it.
+    const Answer changed =
+        m_desk->json("PUT", pathOf(byKey.json()), m_admin.token, {{u"service"_s, u"x"_s}});
+    QCOMPARE(changed.json()["created_by"_L1], byKey.json()["created_by"_L1]);
+}
+
+void TestSecretRoutes::changesMeetTheirTag_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QJsonObject>("body");
+    const QJsonObject none;
+    QTest::newRow("change") << QByteArray("PUT") << QByteArray() << QJsonObject{{u"value"_s, u"theirs"_s}};
+    QTest::newRow("rotate") << QByteArray("POST") << QByteArray("/rotate") << none;
+    QTest::newRow("deactivate") << QByteArray("POST") << QByteArray("/deactivate") << none;
+    QTest::newRow("activate") << QByteArray("POST") << QByteArray("/activate") << none;
+    QTest::newRow("delete") << QByteArray("DELETE") << QByteArray() << none;
+}
+
+// Two administrators have the same secret open; the one who is later changes nothing.
+void TestSecretRoutes::changesMeetTheirTag()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, more);
+    QFETCH(QJsonObject, body);
+    const QJsonObject secret = make();
+    const QByteArray tag = tagOf(secret);
+    QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
+    const Answer first = conditional("PUT", pathOf(secret), tag, {{u"service"_s, u"loja"_s}});
+    QCOMPARE(first.status, 200);
+    const QByteArray now = first.header("ETag");
+    QVERIFY(now != tag);
+    QCOMPARE(tagOf(secret), now);
+    const Answer late = conditional(method, pathOf(secret, more), tag, body);
+    QCOMPARE(late.status, 412);
+    QCOMPARE(late.errorCode(), u"PRECONDITION_FAILED"_s);
+    QCOMPARE(tagOf(secret), now);
+    QCOMPARE(valueOf(secret), u"sk_good"_s);
+    const Answer good = conditional(method, pathOf(secret, more), now, body);
+    QCOMPARE(good.status, method == "DELETE" ? 204 : 200);
+    if (method != "DELETE" && more != "/activate") // which it was
+        QVERIFY(good.header("ETag") != now);
+}
+
+void TestSecretRoutes::anOldVersionThatRunsOutIsNoChange()
+{
+    const QJsonObject secret = make();
+    QCOMPARE(post(pathOf(secret, "/rotate")).status, 200);
+    const QByteArray tag = tagOf(secret);
+    m_desk->clock().advance(Secrets::GraceMs + 1);
+    m_admin.token = m_desk->signIn(m_admin.email, QString::fromLatin1(ApiFixture::Password)).token;
+    QVERIFY(m_desk->get(pathOf(secret), m_admin.token).json()["previous_versions"_L1].toArray().isEmpty());
+    QCOMPARE(tagOf(secret), tag);
+    QVERIFY(valueOf(secret).size() > 0); // and reading it is none either
+    QCOMPARE(conditional("PUT", pathOf(secret), tag, {{u"service"_s, u"loja"_s}}).status, 200);
 }
 
 void TestSecretRoutes::onlyAdministratorsMay_data()

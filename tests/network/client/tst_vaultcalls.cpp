@@ -73,12 +73,29 @@ private Q_SLOTS:
         QCOMPARE(*valueOf(made->id), u"sk_one"_s);
         const auto changed = wait<Secret>([&](auto done) {
             vault().change(made->id, {.environment = SecretEnvironment::Production, .service = QString()},
-                           this, done);
+                           {}, this, done);
         });
         QVERIFY(changed.has_value());
         QCOMPARE(changed->environment, SecretEnvironment::Production);
         QVERIFY(changed->service.isEmpty());
         QCOMPARE(*valueOf(made->id), u"sk_one"_s);
+    }
+
+    void aChangeMeetsItsTag()
+    {
+        const QString id = make({.key = u"A"_s, .value = u"x"_s})->id;
+        const auto read = wait<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
+        QVERIFY(read && !read->etag.isEmpty());
+        const auto change = [&](const QString &service) {
+            return wait<Secret>(
+                [&](auto done) { vault().change(id, {.service = service}, read->etag, this, done); });
+        };
+        QVERIFY(change(u"first"_s).has_value());
+        const auto late = change(u"second"_s);
+        QVERIFY(!late.has_value());
+        QCOMPARE(late.error().code, ErrorCode::PreconditionFailed);
+        const auto now = wait<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
+        QCOMPARE(now->secret.service, u"first"_s);
     }
 
     void aTakenKeyIsRefusedAtItsField()
@@ -124,6 +141,9 @@ private Q_SLOTS:
         const auto found = list({.text = u"c"_s, .environment = SecretEnvironment::Production});
         QCOMPARE(found->rows.size(), 1);
         QCOMPARE(found->rows.first().usage->requests, 1);
+        QCOMPARE(found->rows.first().usage->recent, 1);
+        QCOMPARE(found->rows.first().secret.createdBy.type, u"user"_s);
+        QVERIFY(!found->rows.first().secret.createdBy.name.isEmpty());
         QCOMPARE(found->rows.first().usage->successes, 1);
         QVERIFY(found->rows.first().usage->lastUsedAt > 0);
         QCOMPARE(list({.text = u"100% & more"_s})->rows.size(), 0);

@@ -17,6 +17,19 @@ FakeDesk::Reply bare(const QJsonArray &rows)
     return {.body = QJsonDocument(rows).toJson()};
 }
 
+QByteArray tagOf(const QJsonObject &secret)
+{
+    const QByteArray text = QJsonDocument(secret).toJson();
+    return '"' + QByteArray::number(qHash(text), 16) + '"';
+}
+
+FakeDesk::Reply tagged(const QJsonObject &secret)
+{
+    FakeDesk::Reply reply = FakeDesk::Reply::json(secret);
+    reply.headers.append({"ETag", tagOf(secret)});
+    return reply;
+}
+
 } // namespace
 
 SampleVault::SampleVault(FakeDesk &desk, TimeMs now)
@@ -46,9 +59,13 @@ void SampleVault::add(const QString &id, const QString &key, const QString &envi
                                {u"updated_at"_s, at(rotatedDaysAgo * Day)},
                                {u"last_rotated_at"_s, at(rotatedDaysAgo * Day)},
                                {u"version"_s, 1},
-                               {u"previous_versions"_s, QJsonArray()}});
+                               {u"previous_versions"_s, QJsonArray()},
+                               {u"created_by"_s, QJsonObject{{u"type"_s, u"user"_s},
+                                                             {u"id"_s, u"1"_s},
+                                                             {u"name"_s, u"Paula Menezes"_s}}}});
     usage.insert(id, {{u"secret_id"_s, id},
-                      {u"total_requests"_s, requests},
+                      {u"total_requests"_s, requests + 5000},
+                      {u"requests_30_days"_s, requests},
                       {u"success_rate"_s, rate},
                       {u"last_used_at"_s, requests > 0 ? QJsonValue(at(3 * 60 * Minute)) : QJsonValue()}});
     values.insert(id, u"value-of-"_s + id);
@@ -141,9 +158,12 @@ void SampleVault::answerSecrets()
         const QString id = path.value(4);
         if (path.value(5) == "usage"_L1)
             return FakeDesk::Reply::json(usage.value(id));
+        if (path.size() < 6)
+            return tagged(secret(id));
         const QString version = request.query.queryItemValue(u"version"_s);
         QJsonObject &used = usage[id];
-        used[u"total_requests"_s] = used[u"total_requests"_s].toInteger() + 1;
+        for (const QString &count : {u"total_requests"_s, u"requests_30_days"_s})
+            used[count] = used[count].toInteger() + 1;
         const bool isNewest = version.isEmpty() || version.toInt() == secret(id)["version"_L1].toInt();
         return FakeDesk::Reply::json({{u"value"_s, values.value(isNewest ? id : id + u'@' + version)}});
     });
@@ -161,13 +181,15 @@ void SampleVault::answerSecrets()
     });
     m_desk.on(u"PUT /api/v1/secrets/*"_s, [this](const FakeDesk::Request &request) {
         QJsonObject changed = secret(request.path.section(u'/', 4, 4));
+        if (request.headers.value("if-match") != tagOf(changed))
+            return FakeDesk::Reply::error(412, u"PRECONDITION_FAILED"_s, u"It was changed meanwhile."_s);
         const QJsonObject body = request.json();
         for (auto member = body.begin(); member != body.end(); ++member) {
             if (member.key() != "value"_L1)
                 changed[member.key()] = member.value();
         }
         put(changed);
-        return FakeDesk::Reply::json(changed);
+        return tagged(changed);
     });
     m_desk.on(u"DELETE /api/v1/secrets/*"_s, [this](const FakeDesk::Request &request) {
         for (qsizetype row = secrets.size() - 1; row >= 0; --row) {

@@ -27,6 +27,7 @@ public:
 
     void fill(); //!< six secrets and four keys
     [[nodiscard]] QJsonObject secret(const QString &id) const;
+    void put(const QJsonObject &secret); //!< somebody else changes it
 
 private:
     void answerSecrets();
@@ -35,7 +36,6 @@ private:
     [[nodiscard]] FakeDesk::Reply list(const FakeDesk::Request &request, bool isUsage) const;
     [[nodiscard]] FakeDesk::Reply act(const QString &id, const QString &action,
                                       const FakeDesk::Request &request);
-    void put(const QJsonObject &secret);
     void add(const QString &id, const QString &key, const QString &environment, const QString &service,
              int rotatedDaysAgo, qint64 requests, double rate = 1);
     void addKey(const QString &id, const QString &name, const QJsonArray &scopes, const QJsonValue &lastUsed,

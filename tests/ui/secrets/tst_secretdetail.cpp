@@ -21,7 +21,8 @@ const TimeMs Noon = fromIso8601(u"2026-11-22T12:00:00Z"_s);
 SecretRow row(const QString &id, const QString &key)
 {
     return {.secret = {.id = id, .key = key, .createdAt = Noon - 100 * Day},
-            .usage = SecretUsage{.secretId = id, .requests = 200, .successes = 198, .lastUsedAt = Noon}};
+            .usage = SecretUsage{
+                .secretId = id, .requests = 2000, .successes = 1980, .lastUsedAt = Noon, .recent = 200}};
 }
 
 } // namespace

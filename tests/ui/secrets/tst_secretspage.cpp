@@ -253,10 +253,58 @@ private Q_SLOTS:
         QVERIFY(m_f->find<TextField>(u"secretKey"_s)->edit()->isReadOnly());
         QVERIFY(m_f->find<TextField>(u"secretValue"_s)->text().isEmpty());
         type(u"secretService"_s, u"IA"_s);
+        QTRY_VERIFY(!dialog(u"secretEditDialog"_s)->mainButton()->isBusy()); // its tag is read
         dialog(u"secretEditDialog"_s)->mainButton()->click();
         QTRY_VERIFY(dialog(u"secretEditDialog"_s) == nullptr);
         QCOMPARE(m_f->sent("PUT", u"/api/v1/secrets/s-ai"_s), (QJsonObject{{u"service"_s, u"IA"_s}}));
         QTRY_COMPARE(m_f->find<TextLabel>(u"secretSubtitle"_s)->text(), u"IA · Production"_s);
+    }
+
+    void whatSomebodyElseChangedIsNotOverwritten()
+    {
+        start();
+        choose(1);
+        QTest::keyClick(table(), Qt::Key_F2);
+        QTRY_VERIFY(dialog(u"secretEditDialog"_s) != nullptr);
+        DialogFrame *editor = dialog(u"secretEditDialog"_s);
+        QTRY_VERIFY(!editor->mainButton()->isBusy());
+        QJsonObject theirs = m_f->vault.secret(u"s-ai"_s);
+        theirs[u"service"_s] = u"Deles"_s;
+        theirs[u"environment"_s] = u"staging"_s;
+        m_f->vault.put(theirs);
+        type(u"secretValue"_s, u"my-new-value"_s);
+        type(u"secretTestUrl"_s, u"https://ia.example/me"_s);
+        editor->mainButton()->click();
+        auto *conflict = m_f->find<Banner>(u"secretConflict"_s);
+        QTRY_VERIFY(conflict->isVisible());
+        QCOMPARE(m_f->vault.secret(u"s-ai"_s), theirs);
+        // What was typed is kept, also when theirs is read; the rest is theirs then.
+        conflict->findChild<QAbstractButton *>()->click();
+        QTRY_VERIFY(!conflict->isVisible());
+        QCOMPARE(m_f->find<TextField>(u"secretValue"_s)->text(), u"my-new-value"_s);
+        QCOMPARE(m_f->find<TextField>(u"secretTestUrl"_s)->text(), u"https://ia.example/me"_s);
+        QCOMPARE(m_f->find<TextField>(u"secretService"_s)->text(), u"Deles"_s);
+        QCOMPARE(m_f->find<QComboBox>(u"secretEnvironment"_s)->currentText(), u"Staging"_s);
+        QTRY_VERIFY(!editor->mainButton()->isBusy());
+        editor->mainButton()->click();
+        QTRY_VERIFY(dialog(u"secretEditDialog"_s) == nullptr);
+        QCOMPARE(m_f->sent("PUT", u"/api/v1/secrets/s-ai"_s),
+                 (QJsonObject{{u"value"_s, u"my-new-value"_s}, {u"test_url"_s, u"https://ia.example/me"_s}}));
+        QCOMPARE(m_f->vault.secret(u"s-ai"_s)[u"service"_s].toString(), u"Deles"_s);
+    }
+
+    void aSecretThatIsGoneCannotBeSaved()
+    {
+        start();
+        choose(1);
+        m_f->desk.on(u"GET /api/v1/secrets/s-ai"_s, [](const FakeDesk::Request &) {
+            return FakeDesk::Reply::error(404, u"NOT_FOUND"_s, u"Secret not found."_s);
+        });
+        QTest::keyClick(table(), Qt::Key_F2);
+        QTRY_VERIFY(dialog(u"secretEditDialog"_s) != nullptr);
+        DialogFrame *editor = dialog(u"secretEditDialog"_s);
+        QTRY_VERIFY(!editor->mainButton()->isBusy());
+        QVERIFY(!editor->mainButton()->isEnabled());
     }
 
     void rotatingAsksAndKeepsTheOldVersion()

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/auditcheck.h"
+
+#include <QtEndian>
+
+#include <limits>
+
+#include "models/desk/access.h"
+#include "models/store/auditrows.h"
+#include "models/store/organizations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace guiche {
+
+namespace {
+
+constexpr int ChainSlice = 1000;
+constexpr qint64 StepRows = 4000;
+constexpr qint64 PieceEntries = 4000;
+
+AuditVerdict broken(qint64 entries, const QString &sentence)
+{
+    return {.isIntact = false, .entries = entries, .sentence = sentence};
+}
+
+//! A way along the chain: the last entry that was found good.
+struct Walk
+{
+    qint64 seq = 0;
+    QByteArray hash = {}; //!< empty before the first one
+    qint64 own = 0;       //!< entries of `organizationId`
+    qint64 organizationId = 0;
+    bool isAtEnd = false; //!< there are no more
+};
+
+//! The verdict about the entries that follow, `limit` of them at least (0: all).
+Result<AuditVerdict> follow(ReadConnection &db, Walk &walk, qint64 limit)
+{
+    const qint64 last = limit > 0 ? walk.seq + limit : std::numeric_limits<qint64>::max();
+    while (true) {
+        GUICHE_TRY(rows, AuditRepository::chain(db, walk.seq, ChainSlice));
+        const qint64 end = rows.isEmpty() ? walk.seq : rows.last().seq;
+        GUICHE_TRY(misnumbered, AuditRepository::misnumbered(db, walk.seq, end));
+        for (const AuditRow &row : std::as_const(rows)) {
+            if (row.seq != walk.seq + 1)
+                return broken(walk.seq,
+                              u"The audit log is broken: entry %1 is missing."_s.arg(walk.seq + 1));
+            if (AuditChain::hashOf(walk.hash, row) != row.hash)
+                return broken(
+                    walk.seq,
+                    u"The audit log is broken: entry %1 was changed, or the one before it."_s.arg(row.seq));
+            if (row.seq == misnumbered)
+                return broken(walk.seq,
+                              u"The audit log is broken: entry %1 does not have the number that it has in its "
+                              "organization."_s.arg(row.seq));
+            walk.hash = row.hash;
+            walk.seq = row.seq;
+            walk.own += row.organizationId == walk.organizationId ? 1 : 0;
+        }
+        walk.isAtEnd = rows.size() < ChainSlice;
+        if (walk.isAtEnd || walk.seq >= last)
+            return AuditVerdict{.isIntact = true, .entries = walk.seq};
+    }
+}
+
+//! Whether what was found good is all that there should be.
+Result<AuditVerdict> checkEnd(ReadConnection &db, const Sealer &sealer, const Walk &walk)
+{
+    GUICHE_TRY(isKnownBroken, OrganizationRepository::sealed(db, AuditChain::KnownBreak));
+    if (isKnownBroken)
+        return broken(walk.seq, u"The audit log is broken: the desk found that entries at its end "
+                                "had been removed or changed, and noted it."_s);
+    GUICHE_TRY(head, AuditChain::sealed(db, sealer));
+    if (!head)
+        return broken(walk.seq,
+                      u"The audit log is broken: the seal of its end is missing, or was made with another "
+                      "master key."_s);
+    if (head->seq > walk.seq)
+        return broken(walk.seq, u"The audit log is broken: it ends with entry %1, entry %2 and what follows "
+                                "up to %3 are missing."_s.arg(walk.seq)
+                                    .arg(walk.seq + 1)
+                                    .arg(head->seq));
+    const QByteArray ending = walk.hash.isEmpty() ? QByteArray(AuditChain::HashBytes, '\0') : walk.hash;
+    if (head->seq != walk.seq || head->hash != ending)
+        return broken(
+            walk.seq,
+            u"The audit log is broken: the seal of its end belongs to another entry than %1."_s.arg(walk.seq));
+    return AuditVerdict{.isIntact = true,
+                        .entries = walk.seq,
+                        .sentence = u"The audit log is intact: %1 entries."_s.arg(walk.seq)};
+}
+
+Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
+{
+    Walk walk;
+    GUICHE_TRY(verdict, follow(db, walk, 0));
+    if (!verdict.isIntact)
+        return verdict;
+    return checkEnd(db, sealer, walk);
+}
+
+std::unexpected<Error> badCursor()
+{
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
+}
+
+} // namespace
+
+Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer)
+{
+    GUICHE_CHECK(db.beginSnapshot());
+    Result<AuditVerdict> verdict = verifyInSnapshot(db, sealer);
+    db.endSnapshot();
+    return verdict;
+}
+
+AuditCheck::AuditCheck(const Sealer &sealer, const Principal &who)
+    : m_sealer(sealer)
+    , m_organizationId(who.organizationId)
+{
+    m_piece.isWhole = access::require(who, Permission::EveryOrganization).has_value();
+}
+
+Result<AuditCheck> AuditCheck::begin(const Sealer &sealer, const Principal &who, const QString &cursor)
+{
+    GUICHE_CHECK(access::require(who, Permission::ReadAudit));
+    AuditCheck check(sealer, who);
+    if (cursor.isEmpty())
+        return check;
+    const auto sealed = QByteArray::fromBase64Encoding(
+        cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!sealed)
+        return badCursor();
+    const Result<QByteArray> plain = sealer.open(*sealed, check.cursorContext());
+    if (!plain || plain->size() != qsizetype(2 * sizeof(qint64)))
+        return badCursor();
+    check.m_seq = qFromLittleEndian<qint64>(plain->constData());
+    check.m_own = qFromLittleEndian<qint64>(plain->constData() + sizeof(qint64));
+    check.m_pieceBegin = check.m_own;
+    return check;
+}
+
+// A cursor is good for whom it was made.
+QByteArray AuditCheck::cursorContext() const
+{
+    return (m_piece.isWhole ? "audit.cursor.all:" : "audit.cursor:") + QByteArray::number(m_organizationId);
+}
+
+QString AuditCheck::cursor() const
+{
+    const qint64 numbers[]{qToLittleEndian(m_seq), qToLittleEndian(m_own)};
+    const QByteArray sealed = m_sealer.seal(
+        QByteArray(reinterpret_cast<const char *>(numbers), sizeof numbers), cursorContext());
+    return QString::fromLatin1(
+        sealed.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+Result<bool> AuditCheck::step(ReadConnection &db)
+{
+    GUICHE_CHECK(db.beginSnapshot());
+    Result<bool> isComplete = stepInSnapshot(db);
+    db.endSnapshot();
+    return isComplete;
+}
+
+Result<bool> AuditCheck::stepInSnapshot(ReadConnection &db)
+{
+    Walk walk{.seq = m_seq, .own = m_own, .organizationId = m_organizationId};
+    GUICHE_TRY(row, AuditRepository::bySeq(db, m_seq));
+    if (row)
+        walk.hash = row->hash;
+    AuditVerdict verdict{.isIntact = row || m_seq == 0}; // else it is gone since the piece before
+    if (verdict.isIntact) {
+        GUICHE_TRY(followed, follow(db, walk, StepRows));
+        verdict = followed;
+    }
+    m_seq = walk.seq;
+    m_own = walk.own;
+    GUICHE_TRY(last, AuditRepository::last(db));
+    GUICHE_TRY(lastNumber, AuditRepository::lastNumber(db, m_organizationId));
+    m_piece.checked = m_piece.isWhole ? m_seq : m_own;
+    m_piece.total = m_piece.isWhole ? (last ? last->seq : 0) : lastNumber;
+    m_piece.isIntact = verdict.isIntact;
+    if (!verdict.isIntact) {
+        GUICHE_CHECK(findBreak(db));
+        return true;
+    }
+    if (walk.isAtEnd) {
+        GUICHE_TRY(end, checkEnd(db, m_sealer, walk));
+        m_piece.isIntact = end.isIntact;
+        return true;
+    }
+    if (!m_piece.isWhole && m_own - m_pieceBegin < PieceEntries)
+        return false;
+    m_piece.nextCursor = cursor();
+    return true;
+}
+
+// The entry after the last good one: as the caller may know it.
+Result<> AuditCheck::findBreak(ReadConnection &db)
+{
+    if (m_piece.isWhole) {
+        m_piece.brokenAt = m_seq + 1;
+        return {};
+    }
+    GUICHE_TRY(row, AuditRepository::bySeq(db, m_seq + 1));
+    GUICHE_TRY(hasNext, AuditRepository::hasNumber(db, m_organizationId, m_own + 1));
+    const bool isOwn = row ? row->organizationId == m_organizationId : !hasNext && m_piece.total > m_own;
+    m_piece.brokenAt = isOwn ? m_own + 1 : 0;
+    return {};
+}
+
+} // namespace guiche
