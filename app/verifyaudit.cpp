@@ -33,7 +33,7 @@ int verify(const Options &options, const Result<LoadedKeys> &loaded)
     auto db = ReadConnection::open(options.databaseFile);
     if (!db)
         return say(stderr, db.error().english(), ExitData);
-    const Result<AuditVerdict> verdict = verifyAudit(**db, Sealer(loaded->keys));
+    const Result<AuditVerdict> verdict = verifyAudit(**db, Sealer(loaded->keys), options.dataDir);
     if (!verdict)
         return say(stderr, verdict.error().english(), ExitData);
     return say(stdout, verdict->sentence, verdict->isIntact ? 0 : ExitBroken);

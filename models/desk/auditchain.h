@@ -18,7 +18,8 @@ namespace guiche {
 //! (`audit.head`), in the transaction that brought it, so that none can be removed at the end either.
 //!
 //! Who can write the database and has the master key can make a new log; who puts a whole older copy of the
-//! database in its place is not found out, nor is who empties both the log and the seal. Exports that are
+//! database in its place is found out by the mark beside it (AuditMark), unless an older mark comes with it; who
+//! empties both the log and the seal likewise. Exports that are
 //! kept elsewhere show that: every line carries its stamp (see Audit).
 //!
 //! The chain is one for the installation, and so is `seq`. Organizations are told neither: `seq` and its gaps

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "models/desk/access.h"
+#include "models/desk/auditmark.h"
 #include "models/store/auditrows.h"
 #include "models/store/organizations.h"
 
@@ -91,6 +92,19 @@ Result<AuditVerdict> checkEnd(ReadConnection &db, const Sealer &sealer, const Wa
                         .sentence = u"The audit log is intact: %1 entries."_s.arg(walk.seq)};
 }
 
+//! Outside of the snapshot: a desk that runs takes the mark further than that meanwhile.
+Result<AuditVerdict> checkMark(ReadConnection &db, const Sealer &sealer, const QString &dataDir,
+                               AuditVerdict verdict)
+{
+    GUICHE_TRY(finding, AuditMark::look(db, sealer, dataDir));
+    const QString sentence = AuditMark::sentence(finding);
+    if (!sentence.isEmpty())
+        verdict.sentence += u' ' + sentence;
+    if (finding.state == AuditMark::State::Ahead || finding.state == AuditMark::State::Foreign)
+        return broken(verdict.entries, sentence);
+    return verdict;
+}
+
 Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
 {
     Walk walk;
@@ -107,12 +121,14 @@ std::unexpected<Error> badCursor()
 
 } // namespace
 
-Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer)
+Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer, const QString &dataDir)
 {
     GUICHE_CHECK(db.beginSnapshot());
     Result<AuditVerdict> verdict = verifyInSnapshot(db, sealer);
     db.endSnapshot();
-    return verdict;
+    if (!verdict || !verdict->isIntact || dataDir.isEmpty())
+        return verdict;
+    return checkMark(db, sealer, dataDir, *verdict);
 }
 
 AuditCheck::AuditCheck(const Sealer &sealer, const Principal &who)

@@ -20,8 +20,10 @@ struct AuditVerdict
     QString sentence = {}; //!< English, for people
 };
 
-//! \brief Walks the whole chain in one snapshot; the desk may run meanwhile. Errors: the store's.
-[[nodiscard]] Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer);
+//! \brief Walks the whole chain in one snapshot; the desk may run meanwhile. With the data directory it also
+//! looks at the mark there (see AuditMark). Errors: the store's.
+[[nodiscard]] Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer,
+                                               const QString &dataDir = {});
 
 //! \brief One piece of the check, for callers who want to see how far it is.
 struct ChainPiece

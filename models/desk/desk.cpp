@@ -61,8 +61,10 @@ Result<std::unique_ptr<Desk>> Desk::open(Store &store, const Clock &clock, const
     GUICHE_TRY(tokenKey, ownKey(store, sealer, u"jwt.key"_s));
     GUICHE_TRY(signingKey, ownKey(store, sealer, u"callback.key"_s));
     GUICHE_TRY(stampKey, ownKey(store, sealer, u"audit.stamp"_s));
+    GUICHE_TRY(markKey, ownKey(store, sealer, u"audit.mark"_s));
     std::unique_ptr<Desk> desk(new Desk(store, clock, options, sealer, tokenKey, signingKey, stampKey));
     desk->m_masterKey = std::make_unique<MasterKey>(store.writer(), sealer, keys, std::move(keyStore));
+    desk->m_auditMark = std::make_unique<AuditMark>(store, options.dataDir, sealer, markKey);
     GUICHE_CHECK(desk->prepare());
     desk->m_chores->start();
     desk->m_masterKey->resume();
@@ -115,7 +117,7 @@ Result<> Desk::prepare()
         [&promise](Result<> result) { promise.set_value(std::move(result)); });
     GUICHE_CHECK(promise.get_future().get());
     m_store.setClosing([this](WriteConnection &db) { return m_auditChain.close(db); });
-    return {};
+    return m_auditMark->start();
 }
 
 void Desk::setDriver(SessionType type, SessionDriver *driver)

@@ -15,6 +15,7 @@
 #include "models/desk/attachments.h"
 #include "models/desk/audit.h"
 #include "models/desk/auditchain.h"
+#include "models/desk/auditmark.h"
 #include "models/desk/cannedresponses.h"
 #include "models/desk/cloudmedia.h"
 #include "models/desk/cloudwebhook.h"
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] const UserSessions &userSessions() const { return m_userSessions; }
     [[nodiscard]] const ApiKeys &apiKeys() const { return m_apiKeys; }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
+    [[nodiscard]] const AuditMark &auditMark() const { return *m_auditMark; }
     [[nodiscard]] const Inbox &inbox() const { return m_inbox; }
     [[nodiscard]] const Conversations &conversations() const { return m_conversations; }
     [[nodiscard]] const Contacts &contacts() const { return m_contacts; }
@@ -195,6 +197,7 @@ private:
     QString m_dataDir;
     std::unique_ptr<ContactImports> m_contactImports;
     std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<AuditMark> m_auditMark;
     std::unique_ptr<Chores> m_chores; // last: it works with all of the above
 };
 

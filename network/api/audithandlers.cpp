@@ -60,8 +60,9 @@ Task<Result<Reply>> handleCheckAuditChain(Call &call)
         co_await boost::asio::post(co_await boost::asio::this_coro::executor, boost::asio::use_awaitable);
     }
     const ChainPiece &piece = check.piece();
+    const bool isLogWhole = !piece.nextCursor.isEmpty() || call.desk().auditMark().problems().isEmpty();
     co_return jsonReply(
-        {{u"intact"_s, piece.isIntact},
+        {{u"intact"_s, piece.isIntact && isLogWhole},
          {u"scope"_s, piece.isWhole ? u"installation"_s : u"organization"_s},
          {u"checked"_s, piece.checked},
          {u"total"_s, piece.total},
