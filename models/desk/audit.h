@@ -58,11 +58,11 @@ struct AuditPage
 //! itself, so that there is no change without its entry and no entry without its change. One hash chain for
 //! the installation (see auditchain.h).
 //!
-//! What is published of an entry is its number in the organization and a stamp: the hash that it has in the chain,
-//! hashed once more under a key of this desk, so that nothing can be counted by it. The stamp is as good as the hash
-//! for what exports are kept for: an entry that shows another one than an older export of the same number is not the
-//! entry that was exported, and a log whose stamps are all as they were and whose chain is whole is the log that was
-//! exported.
+//! What is published of an entry is its number in the organization and a stamp: the hash that it has in the
+//! chain, hashed once more under a key of this desk, so that nothing can be counted by it. The stamp is as
+//! good as the hash for what exports are kept for: an entry that shows another one than an older export of
+//! the same number is not the entry that was exported, and a log whose stamps are all as they were and whose
+//! chain is whole is the log that was exported.
 class Audit final
 {
 public:

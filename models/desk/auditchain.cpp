@@ -56,8 +56,7 @@ Result<std::optional<AuditChain::Head>> AuditChain::sealed(ReadConnection &db, c
     const Result<QByteArray> plain = sealer.open(*sealed, contextOf(HeadName));
     if (!plain || plain->size() != qsizetype(sizeof(qint64)) + HashBytes)
         return std::nullopt;
-    return Head{.seq = qFromLittleEndian<qint64>(plain->constData()),
-                .hash = plain->sliced(sizeof(qint64))};
+    return Head{.seq = qFromLittleEndian<qint64>(plain->constData()), .hash = plain->sliced(sizeof(qint64))};
 }
 
 Result<AuditChain::Head> AuditChain::newest(ReadConnection &db) const

@@ -18,13 +18,13 @@ namespace guiche {
 //! (`audit.head`), in the transaction that brought it, so that none can be removed at the end either.
 //!
 //! Who can write the database and has the master key can make a new log; who puts a whole older copy of the
-//! database in its place is found out by the mark beside it (AuditMark), unless an older mark comes with it; who
-//! empties both the log and the seal likewise. Exports that are
-//! kept elsewhere show that: every line carries its stamp (see Audit).
+//! database in its place is found out by the mark beside it (AuditMark), unless an older mark comes with it;
+//! who empties both the log and the seal likewise. Exports that are kept elsewhere show that: every line
+//! carries its stamp (see Audit).
 //!
 //! The chain is one for the installation, and so is `seq`. Organizations are told neither: `seq` and its gaps
-//! would be a count of what the others do, and so would the hashes, since whoever knows two entries of his own
-//! that follow one another can try which `seq` gives the second. They see `number`, from 1 in each
+//! would be a count of what the others do, and so would the hashes, since whoever knows two entries of his
+//! own that follow one another can try which `seq` gives the second. They see `number`, from 1 in each
 //! organization, and the stamp.
 class AuditChain final
 {
@@ -45,7 +45,8 @@ public:
     //! \brief The hash of a row that follows one with the hash `previous` (empty: it is the first).
     [[nodiscard]] static QByteArray hashOf(const QByteArray &previous, const AuditRow &row);
 
-    //! \brief Where the seal says that the log ends; nullopt: there is no seal, or not one of this master key.
+    //! \brief Where the seal says that the log ends; nullopt: there is no seal, or not one of this master
+    //! key.
     [[nodiscard]] static Result<std::optional<Head>> sealed(ReadConnection &db, const Sealer &sealer);
 
     //! \brief At the start, on the writer: looks whether the log ends where the seal says; makes the first

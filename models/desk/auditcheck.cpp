@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/auditcheck.h"
 
-#include <QtEndian>
-
 #include <limits>
 
 #include "models/desk/access.h"
@@ -45,16 +43,16 @@ Result<AuditVerdict> follow(ReadConnection &db, Walk &walk, qint64 limit)
         GUICHE_TRY(misnumbered, AuditRepository::misnumbered(db, walk.seq, end));
         for (const AuditRow &row : std::as_const(rows)) {
             if (row.seq != walk.seq + 1)
-                return broken(walk.seq,
-                              u"The audit log is broken: entry %1 is missing."_s.arg(walk.seq + 1));
+                return broken(walk.seq, u"The audit log is broken: entry %1 is missing."_s.arg(walk.seq + 1));
             if (AuditChain::hashOf(walk.hash, row) != row.hash)
                 return broken(
                     walk.seq,
                     u"The audit log is broken: entry %1 was changed, or the one before it."_s.arg(row.seq));
             if (row.seq == misnumbered)
-                return broken(walk.seq,
-                              u"The audit log is broken: entry %1 does not have the number that it has in its "
-                              "organization."_s.arg(row.seq));
+                return broken(
+                    walk.seq,
+                    u"The audit log is broken: entry %1 does not have the number that it has in its "
+                    "organization."_s.arg(row.seq));
             walk.hash = row.hash;
             walk.seq = row.seq;
             walk.own += row.organizationId == walk.organizationId ? 1 : 0;
@@ -84,9 +82,9 @@ Result<AuditVerdict> checkEnd(ReadConnection &db, const Sealer &sealer, const Wa
                                     .arg(head->seq));
     const QByteArray ending = walk.hash.isEmpty() ? QByteArray(AuditChain::HashBytes, '\0') : walk.hash;
     if (head->seq != walk.seq || head->hash != ending)
-        return broken(
-            walk.seq,
-            u"The audit log is broken: the seal of its end belongs to another entry than %1."_s.arg(walk.seq));
+        return broken(walk.seq,
+                      u"The audit log is broken: the seal of its end belongs to another entry than %1."_s.arg(
+                          walk.seq));
     return AuditVerdict{.isIntact = true,
                         .entries = walk.seq,
                         .sentence = u"The audit log is intact: %1 entries."_s.arg(walk.seq)};
@@ -114,6 +112,11 @@ Result<AuditVerdict> verifyInSnapshot(ReadConnection &db, const Sealer &sealer)
     return checkEnd(db, sealer, walk);
 }
 
+bool isAboveAll(const Principal &who)
+{
+    return access::require(who, Permission::EveryOrganization).has_value();
+}
+
 std::unexpected<Error> badCursor()
 {
     return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
@@ -133,9 +136,11 @@ Result<AuditVerdict> verifyAudit(ReadConnection &db, const Sealer &sealer, const
 
 AuditCheck::AuditCheck(const Sealer &sealer, const Principal &who)
     : m_sealer(sealer)
+    , m_who(who)
+    , m_cursors(sealer, isAboveAll(who) ? "audit.chain.all" : "audit.chain")
     , m_organizationId(who.organizationId)
 {
-    m_piece.isWhole = access::require(who, Permission::EveryOrganization).has_value();
+    m_piece.isWhole = isAboveAll(who);
 }
 
 Result<AuditCheck> AuditCheck::begin(const Sealer &sealer, const Principal &who, const QString &cursor)
@@ -144,32 +149,13 @@ Result<AuditCheck> AuditCheck::begin(const Sealer &sealer, const Principal &who,
     AuditCheck check(sealer, who);
     if (cursor.isEmpty())
         return check;
-    const auto sealed = QByteArray::fromBase64Encoding(
-        cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!sealed)
+    const QList<QByteArray> plain = check.m_cursors.open(who, cursor).value_or(QByteArray()).split(',');
+    if (plain.size() != 2)
         return badCursor();
-    const Result<QByteArray> plain = sealer.open(*sealed, check.cursorContext());
-    if (!plain || plain->size() != qsizetype(2 * sizeof(qint64)))
-        return badCursor();
-    check.m_seq = qFromLittleEndian<qint64>(plain->constData());
-    check.m_own = qFromLittleEndian<qint64>(plain->constData() + sizeof(qint64));
+    check.m_seq = plain[0].toLongLong();
+    check.m_own = plain[1].toLongLong();
     check.m_pieceBegin = check.m_own;
     return check;
-}
-
-// A cursor is good for whom it was made.
-QByteArray AuditCheck::cursorContext() const
-{
-    return (m_piece.isWhole ? "audit.cursor.all:" : "audit.cursor:") + QByteArray::number(m_organizationId);
-}
-
-QString AuditCheck::cursor() const
-{
-    const qint64 numbers[]{qToLittleEndian(m_seq), qToLittleEndian(m_own)};
-    const QByteArray sealed = m_sealer.seal(
-        QByteArray(reinterpret_cast<const char *>(numbers), sizeof numbers), cursorContext());
-    return QString::fromLatin1(
-        sealed.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 Result<bool> AuditCheck::step(ReadConnection &db)
@@ -209,7 +195,7 @@ Result<bool> AuditCheck::stepInSnapshot(ReadConnection &db)
     }
     if (!m_piece.isWhole && m_own - m_pieceBegin < PieceEntries)
         return false;
-    m_piece.nextCursor = cursor();
+    m_piece.nextCursor = m_cursors.seal(m_who, QByteArray::number(m_seq) + ',' + QByteArray::number(m_own));
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "models/desk/auditchain.h"
+#include "models/desk/opaquecursor.h"
 #include "models/desk/sealer.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
@@ -29,17 +30,18 @@ struct AuditVerdict
 struct ChainPiece
 {
     bool isIntact = true;
-    bool isWhole = false;    //!< what is counted is the installation's, not the organization's
-    qint64 checked = 0;      //!< entries from the first one on, those of earlier pieces included
-    qint64 total = 0;        //!< entries that there are
-    qint64 brokenAt = 0;     //!< the entry that does not fit; 0: none, the end of the log, or not the caller's
+    bool isWhole = false; //!< what is counted is the installation's, not the organization's
+    qint64 checked = 0;   //!< entries from the first one on, those of earlier pieces included
+    qint64 total = 0;     //!< entries that there are
+    qint64 brokenAt = 0;  //!< the entry that does not fit; 0: none, the end of the log, or not the caller's
     QString nextCursor = {}; //!< empty: checked to the end, or to the break
 };
 
 //! \brief The check on behalf of somebody who asks for it. The chain that is walked is that of the
 //! installation; an administrator is told of the own organization's entries only, by their numbers, and a
 //! piece is a number of those: neither what is answered, nor the cursor, which is sealed, nor how many pieces
-//! there are tells of the others. Who is above the organizations is told of all, by their places in the chain.
+//! there are tells of the others. Who is above the organizations is told of all, by their places in the
+//! chain.
 class AuditCheck final
 {
 public:
@@ -55,10 +57,10 @@ private:
     AuditCheck(const Sealer &sealer, const Principal &who);
     [[nodiscard]] Result<bool> stepInSnapshot(ReadConnection &db);
     [[nodiscard]] Result<> findBreak(ReadConnection &db);
-    [[nodiscard]] QByteArray cursorContext() const;
-    [[nodiscard]] QString cursor() const;
 
     Sealer m_sealer;
+    Principal m_who;
+    OpaqueCursor m_cursors;
     qint64 m_organizationId = 0;
     qint64 m_seq = 0;        // the last entry that was found good
     qint64 m_own = 0;        // those of the organization up to there

@@ -17,14 +17,15 @@
 
 namespace guiche {
 
-//! \brief How far the audit log has been, kept outside of the database: the file `audit.mark` beside it, so that
-//! a whole older copy of the database is found out when it is put in the place of the newer one. It is sealed
-//! under a key of its own (row `audit.mark` of `vault`), which the rotation of the master key does not change.
+//! \brief How far the audit log has been, kept outside of the database: the file `audit.mark` beside it, so
+//! that a whole older copy of the database is found out when it is put in the place of the newer one. It is
+//! sealed under a key of its own (row `audit.mark` of `vault`), which the rotation of the master key does not
+//! change.
 //!
-//! The mark is read from what is committed, on a thread and a connection of its own, every some seconds and at
-//! the end: it may lag behind the log, never be ahead of it, so that no crash makes a false alarm. While the
-//! log does not reach the mark, the mark stays as it is. Whoever has put an older copy back on purpose deletes
-//! the file while the desk stands; the next start notes that it was missing in the audit log
+//! The mark is read from what is committed, on a thread and a connection of its own, every some seconds and
+//! at the end: it may lag behind the log, never be ahead of it, so that no crash makes a false alarm. While
+//! the log does not reach the mark, the mark stays as it is. Whoever has put an older copy back on purpose
+//! deletes the file while the desk stands; the next start notes that it was missing in the audit log
 //! (`audit.mark_missing`). Who has the master key, or an older copy of the file too, can deceive it.
 class AuditMark final
 {
@@ -72,7 +73,7 @@ private:
     Sealer m_markSealer; // of the file
     QStringList m_problems;
     AuditChain::Head m_written; // the mark; the thread's, once it runs
-    std::mutex m_mutex;       // guards m_isStopping
+    std::mutex m_mutex;         // guards m_isStopping
     std::condition_variable m_wakeUp;
     bool m_isStopping = false;
     std::thread m_thread;

@@ -123,8 +123,7 @@ Result<CannedResponse> CannedResponses::create(WriteTransaction &tx, const Princ
 }
 
 Result<CannedResponse> CannedResponses::replace(WriteTransaction &tx, const Principal &who, const QString &id,
-                                                const CannedResponse &response,
-                                                const QString &ifMatch) const
+                                                const CannedResponse &response, const QString &ifMatch) const
 {
     GUICHE_TRY(before, rowFor(tx.db(), who, id, Permission::WriteCanned));
     GUICHE_CHECK(checkMayChange(who, before.userId));

@@ -164,13 +164,13 @@ private:
     Users m_users;
     UserSessions m_userSessions;
     ApiKeys m_apiKeys;
-    Inbox m_inbox;
+    Inbox m_inbox{m_sealer};
     Conversations m_conversations;
     Contacts m_contacts;
     ContactMerge m_contactMerge;
     CannedResponses m_canned;
     Attachments m_attachments;
-    Search m_search;
+    Search m_search{m_sealer};
     Settings m_settings;
     Events m_events;
     WebChat m_webChat;
@@ -179,7 +179,7 @@ private:
     Secrets m_secrets;
     std::atomic<SecretProbe *> m_secretProbe = nullptr;
     WebhookAttempts m_webhookAttempts;
-    WebhookLedger m_webhookLedger;
+    WebhookLedger m_webhookLedger{m_sealer};
     std::unique_ptr<LiveSessions> m_liveSessions;
     Sessions m_sessions;
     SessionReports m_sessionReports;

@@ -23,18 +23,16 @@ constexpr int DetailMessages = 50;
 constexpr qint64 MaxOffset = 100'000;
 constexpr qint64 Newest = std::numeric_limits<qint64>::max();
 
-QString cursorAfter(const ConversationRow &row)
+QByteArray positionAfter(const ConversationRow &row)
 {
-    const QByteArray plain = QByteArray::number(row.lastMessageAt) + ',' + QByteArray::number(row.key);
-    return QString::fromLatin1(
-        plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QByteArray::number(row.lastMessageAt) + ',' + QByteArray::number(row.key);
 }
 
-Result<ListPosition> positionOf(const QString &cursor)
+Result<ListPosition> positionOf(const OpaqueCursor &cursors, const Principal &who, const QString &cursor)
 {
     if (cursor.isEmpty())
         return ListPosition{};
-    const auto plain = QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding).split(',');
+    const QList<QByteArray> plain = cursors.open(who, cursor).value_or(QByteArray()).split(',');
     bool isTime = false;
     bool isKey = false;
     ListPosition position;
@@ -110,11 +108,12 @@ struct FoundPage
     QString nextCursor = {};
 };
 
-Result<FoundPage> findPage(ReadConnection &db, const Principal &who, const InboxQuery &query)
+Result<FoundPage> findPage(ReadConnection &db, const OpaqueCursor &cursors, const Principal &who,
+                           const InboxQuery &query)
 {
     GUICHE_CHECK(access::require(who, Permission::ReadConversations));
     GUICHE_CHECK(checkPage(query));
-    GUICHE_TRY(position, positionOf(query.cursor));
+    GUICHE_TRY(position, positionOf(cursors, who, query.cursor));
     GUICHE_TRY(filter, filterOf(db, who, query));
     const qint64 offset = query.cursor.isEmpty() ? (query.page - 1LL) * query.limit : 0;
     FoundPage page;
@@ -123,7 +122,7 @@ Result<FoundPage> findPage(ReadConnection &db, const Principal &who, const Inbox
     page.rows = std::move(rows);
     if (page.rows.size() > query.limit) {
         page.rows.removeLast();
-        page.nextCursor = cursorAfter(page.rows.last());
+        page.nextCursor = cursors.seal(who, positionAfter(page.rows.last()));
     }
     GUICHE_TRY(total, ConversationList::total(db, filter));
     page.total = total;
@@ -141,9 +140,14 @@ MessageList toList(const QList<MessageRow> &rows, int limit)
 
 } // namespace
 
+Inbox::Inbox(const Sealer &sealer)
+    : m_cursors(sealer, "conversations")
+{
+}
+
 Result<InboxList> Inbox::list(ReadConnection &db, const Principal &who, const InboxQuery &query) const
 {
-    GUICHE_TRY(found, findPage(db, who, query));
+    GUICHE_TRY(found, findPage(db, m_cursors, who, query));
     InboxList page{.conversations = {}, .total = found.total, .nextCursor = found.nextCursor};
     for (const ConversationRow &row : std::as_const(found.rows))
         page.conversations.append(row);
@@ -152,7 +156,7 @@ Result<InboxList> Inbox::list(ReadConnection &db, const Principal &who, const In
 
 Result<QByteArray> Inbox::listJson(ReadConnection &db, const Principal &who, const InboxQuery &query) const
 {
-    GUICHE_TRY(found, findPage(db, who, query));
+    GUICHE_TRY(found, findPage(db, m_cursors, who, query));
     QByteArray json;
     json.reserve(128 + found.rows.size() * 960);
     json += "{\"conversations\":[";

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "models/desk/opaquecursor.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/types.h"
@@ -56,6 +57,8 @@ struct ConversationDetails
 class Inbox final
 {
 public:
+    explicit Inbox(const Sealer &sealer);
+
     [[nodiscard]] Result<InboxList> list(ReadConnection &db, const Principal &who,
                                          const InboxQuery &query) const;
     //! \brief The same page as the published JSON text `{"conversations":[…],"total":n,"next_cursor":…}`:
@@ -78,6 +81,9 @@ public:
     [[nodiscard]] Result<qint64> activeCount(ReadConnection &db) const;
     //! \brief 1-based place in the queue; 0 when it is not in it.
     [[nodiscard]] Result<qint64> queuePosition(ReadConnection &db, const QString &conversationId) const;
+
+private:
+    OpaqueCursor m_cursors;
 };
 
 } // namespace guiche

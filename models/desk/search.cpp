@@ -50,6 +50,11 @@ QString ftsExpression(const QString &text)
     return u'"' + words.join(u"\" \""_s) + u"\"*"_s;
 }
 
+Search::Search(const Sealer &sealer)
+    : m_cursors(sealer, "search")
+{
+}
+
 Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const QString &text,
                                 const QString &cursor, int limit) const
 {
@@ -61,19 +66,18 @@ Result<SearchHits> Search::find(ReadConnection &db, const Principal &who, const 
     if (limit < 1 || limit > MaxPage)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This must be between %1 and %2."),
                     {u"1"_s, u"100"_s}, u"limit"_s);
-    bool isNumber = true;
-    const qint64 before =
-        cursor.isEmpty() ? std::numeric_limits<qint64>::max() : cursor.toLongLong(&isNumber);
-    if (!isNumber)
+    const std::optional<qint64> before =
+        cursor.isEmpty() ? std::numeric_limits<qint64>::max() : m_cursors.openNumber(who, cursor);
+    if (!before)
         return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
                     u"cursor"_s);
     SearchHits hits;
     const qint64 onlyFor = access::seesAll(who) ? 0 : who.userId;
     GUICHE_TRY(messages,
-               MessageRepository::matching(db, who.organizationId, onlyFor, expression, before, limit + 1));
+               MessageRepository::matching(db, who.organizationId, onlyFor, expression, *before, limit + 1));
     if (messages.size() > limit) {
         messages.removeLast();
-        hits.nextCursor = QString::number(messages.last().key);
+        hits.nextCursor = m_cursors.sealNumber(who, messages.last().key);
     }
     for (const MessageRow &message : std::as_const(messages))
         hits.messages.append(message);

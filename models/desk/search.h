@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include "models/desk/opaquecursor.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/types.h"
@@ -24,9 +25,14 @@ struct SearchHits
 class Search final
 {
 public:
+    explicit Search(const Sealer &sealer);
+
     //! \brief limit 1–100 messages a page. Errors: Validation (empty query, longer than 200).
     [[nodiscard]] Result<SearchHits> find(ReadConnection &db, const Principal &who, const QString &text,
                                           const QString &cursor, int limit) const;
+
+private:
+    OpaqueCursor m_cursors;
 };
 
 //! \brief What a person typed as an FTS5 expression (quoted words, last one as a prefix); empty when no word

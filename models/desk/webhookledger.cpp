@@ -16,7 +16,6 @@ namespace guiche {
 namespace {
 
 constexpr int MaxPage = 100;
-constexpr auto CursorForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 Result<> requireAccess(const Principal &who)
 {
@@ -26,23 +25,6 @@ Result<> requireAccess(const Principal &who)
 std::unexpected<Error> invalid(const char *text, const QString &field, const QStringList &args = {})
 {
     return fail(ErrorCode::Validation, text, args, field);
-}
-
-QString cursorOf(qint64 key)
-{
-    return QString::fromLatin1(QByteArray::number(key).toBase64(CursorForm));
-}
-
-Result<qint64> keyOf(const QString &cursor)
-{
-    if (cursor.isEmpty())
-        return std::numeric_limits<qint64>::max();
-    const QByteArray text = QByteArray::fromBase64(cursor.toLatin1(), CursorForm);
-    bool isNumber = false;
-    const qint64 key = text.toLongLong(&isNumber);
-    if (!isNumber || key < 1)
-        return invalid(GUICHE_ERROR_TEXT("This is not a cursor of this list."), u"cursor"_s);
-    return key;
 }
 
 std::unexpected<Error> noWebhook()
@@ -112,6 +94,11 @@ QJsonObject toJson(const WebhookAttempt &attempt)
 
 } // namespace
 
+WebhookLedger::WebhookLedger(const Sealer &sealer)
+    : m_cursors(sealer, "webhooks.deliveries")
+{
+}
+
 Result<WebhookDeliveryPage> WebhookLedger::list(ReadConnection &db, const Principal &who,
                                                 const WebhookFilter &filter, const QString &cursor,
                                                 int limit) const
@@ -120,13 +107,16 @@ Result<WebhookDeliveryPage> WebhookLedger::list(ReadConnection &db, const Princi
     if (limit < 1 || limit > MaxPage)
         return invalid(GUICHE_ERROR_TEXT("This must be between %1 and %2."), u"limit"_s,
                        {u"1"_s, QString::number(MaxPage)});
-    GUICHE_TRY(before, keyOf(cursor));
+    const std::optional<qint64> before =
+        cursor.isEmpty() ? std::numeric_limits<qint64>::max() : m_cursors.openNumber(who, cursor);
+    if (!before)
+        return invalid(GUICHE_ERROR_TEXT("This cursor is not one of ours."), u"cursor"_s);
     WebhookDeliveryPage page;
-    GUICHE_TRY(found, WebhookRepository::list(db, who.organizationId, filter, before, limit + 1));
+    GUICHE_TRY(found, WebhookRepository::list(db, who.organizationId, filter, *before, limit + 1));
     page.deliveries = found;
     if (page.deliveries.size() > limit) {
         page.deliveries.removeLast();
-        page.nextCursor = cursorOf(page.deliveries.constLast().key);
+        page.nextCursor = m_cursors.sealNumber(who, page.deliveries.constLast().key);
     }
     return page;
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "models/desk/opaquecursor.h"
 #include "models/domain/error.h"
 #include "models/domain/role.h"
 #include "models/domain/webhook.h"
@@ -43,6 +44,8 @@ struct WebhookRange
 class WebhookLedger final
 {
 public:
+    explicit WebhookLedger(const Sealer &sealer);
+
     static constexpr int MaxReplays = 10'000; //!< in one call
 
     //! \brief limit 1–100. Errors: Validation (`limit`, `cursor`), Forbidden.
@@ -61,6 +64,9 @@ public:
     //! MaxReplays), NotFound and Conflict of a named session.
     [[nodiscard]] Result<int> replay(WriteTransaction &tx, const Principal &who,
                                      const WebhookRange &range) const;
+
+private:
+    OpaqueCursor m_cursors;
 };
 
 //! \brief `{id,event_id,event,session_id,url,status,attempts,response_status,last_attempt_at,next_attempt_at,

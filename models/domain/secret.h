@@ -78,8 +78,8 @@ struct SecretUsage
     QString secretId = {};
     qint64 requests = 0;
     qint64 successes = 0;
-    TimeMs lastUsedAt = 0; //!< 0: never
-    qint64 recent = 0;     //!< requests of the last days
+    TimeMs lastUsedAt = 0;         //!< 0: never
+    qint64 recent = 0;             //!< requests of the last days
     QList<SecretUseDay> days = {}; //!< those with a use, oldest first; of one secret only
 
     friend bool operator==(const SecretUsage &, const SecretUsage &) = default;

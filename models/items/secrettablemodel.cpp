@@ -40,9 +40,7 @@ const std::array<ColumnRule, SecretTableModel::ColumnCount> Columns{{
      },
      [](const SecretRow &row) { return QVariant(SecretTableModel::rotatedAt(row.secret)); }},
     {QT_TRANSLATE_NOOP("guiche::SecretTableModel", "Uses, 30 d"),
-     [](const SecretRow &row, TimeMs) {
-         return row.usage ? QLocale().toString(row.usage->recent) : u"—"_s;
-     },
+     [](const SecretRow &row, TimeMs) { return row.usage ? QLocale().toString(row.usage->recent) : u"—"_s; },
      [](const SecretRow &row) { return row.usage ? QVariant(row.usage->recent) : QVariant(); }},
 }};
 

@@ -69,8 +69,8 @@ Result<QList<AuditRow>> AuditRepository::page(ReadConnection &db, const Filter &
                         "AND (?5 = '' OR actor = ?5) AND (?6 = '' OR action = ?6) "
                         "AND (?7 = '' OR subject_type = ?7) AND (?8 = '' OR subject_id = ?8) "
                         "ORDER BY number DESC LIMIT ?9"_s,
-                        filter.organizationId, beforeNumber, filter.from, filter.to, filter.actor, filter.action,
-                        filter.subjectType, filter.subjectId, limit));
+                        filter.organizationId, beforeNumber, filter.from, filter.to, filter.actor,
+                        filter.action, filter.subjectType, filter.subjectId, limit));
     return allRows(rows, true);
 }
 

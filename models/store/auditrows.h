@@ -49,8 +49,8 @@ public:
     //! \brief Of the organization's newest entry; 0: it has none.
     [[nodiscard]] static Result<qint64> lastNumber(ReadConnection &db, qint64 organizationId);
     [[nodiscard]] static Result<bool> hasNumber(ReadConnection &db, qint64 organizationId, qint64 number);
-    //! \brief The first entry after `afterSeq`, up to `lastSeq`, that does not follow the one before it in its
-    //! organization. 0: there is none, or the database is older than the numbers.
+    //! \brief The first entry after `afterSeq`, up to `lastSeq`, that does not follow the one before it in
+    //! its organization. 0: there is none, or the database is older than the numbers.
     [[nodiscard]] static Result<qint64> misnumbered(ReadConnection &db, qint64 afterSeq, qint64 lastSeq);
     //! \brief In order, those after `afterSeq`; of every organization; without their numbers, which an older
     //! database does not have.

@@ -60,15 +60,13 @@ Result<> readPrevious(ReadConnection &db, Secret &secret, TimeMs now)
 
 Result<> SecretRepository::insert(WriteConnection &db, const Secret &secret)
 {
-    GUICHE_CHECK(db.exec(u"INSERT INTO secret (id, organization_id, name, environment, service, test_url, "
-                         "status, version, created_at, updated_at, created_by) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                         secret.id, secret.organizationId, secret.key, int(secret.environment),
-                         secret.service, secret.testUrl, int(secret.status), secret.version, secret.createdAt,
-                         secret.updatedAt,
-                         secret.createdBy.type.isEmpty()
-                             ? QString()
-                             : QString::fromUtf8(compact(toJson(secret.createdBy)))));
+    GUICHE_CHECK(db.exec(
+        u"INSERT INTO secret (id, organization_id, name, environment, service, test_url, "
+        "status, version, created_at, updated_at, created_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        secret.id, secret.organizationId, secret.key, int(secret.environment), secret.service, secret.testUrl,
+        int(secret.status), secret.version, secret.createdAt, secret.updatedAt,
+        secret.createdBy.type.isEmpty() ? QString() : QString::fromUtf8(compact(toJson(secret.createdBy)))));
     return {};
 }
 
@@ -91,11 +89,12 @@ Result<std::optional<Secret>> SecretRepository::byId(ReadConnection &db, const Q
 {
     std::optional<Secret> secret;
     {
-        GUICHE_TRY(rows, db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
-                                  "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
-                                  "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
-                                  "s.organization_id WHERE s.id = ?"_s,
-                                  id));
+        GUICHE_TRY(rows,
+                   db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
+                            "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
+                            "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
+                            "s.organization_id WHERE s.id = ?"_s,
+                            id));
         if (rows.next())
             secret = fromRow(rows);
     }
@@ -117,16 +116,17 @@ Result<QList<Secret>> SecretRepository::page(ReadConnection &db, const Filter &f
 {
     QList<Secret> secrets;
     {
-        GUICHE_TRY(rows, db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
-                                  "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
-                                  "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
-                                  "s.organization_id WHERE s.organization_id = ?1 AND (?2 < 0 OR "
-                                  "s.environment = ?2) AND (?3 = '' OR s.service = ?3) AND (?4 = '' OR "
-                                  "instr(lower(s.name), lower(?4)) > 0 OR "
-                                  "instr(lower(s.service), lower(?4)) > 0) "
-                                  "ORDER BY s.name, s.environment LIMIT ?5 OFFSET ?6"_s,
-                                  filter.organizationId, filter.environment, filter.service, filter.text,
-                                  limit, offset));
+        GUICHE_TRY(rows,
+                   db.query(u"SELECT s.id, s.organization_id, o.public_id, s.name, s.environment, "
+                            "s.service, s.test_url, s.status, s.version, s.created_at, s.updated_at, "
+                            "s.last_rotated_at, s.created_by FROM secret s JOIN organization o ON o.id = "
+                            "s.organization_id WHERE s.organization_id = ?1 AND (?2 < 0 OR "
+                            "s.environment = ?2) AND (?3 = '' OR s.service = ?3) AND (?4 = '' OR "
+                            "instr(lower(s.name), lower(?4)) > 0 OR "
+                            "instr(lower(s.service), lower(?4)) > 0) "
+                            "ORDER BY s.name, s.environment LIMIT ?5 OFFSET ?6"_s,
+                            filter.organizationId, filter.environment, filter.service, filter.text, limit,
+                            offset));
         while (rows.next())
             secrets.append(fromRow(rows));
     }
@@ -190,8 +190,9 @@ Result<SecretUsage> SecretRepository::usage(ReadConnection &db, const QString &i
 {
     SecretUsage usage{.secretId = id};
     {
-        GUICHE_TRY(rows, db.query(u"SELECT id, requests, successes, last_used_at, 0 FROM secret WHERE id = ?"_s,
-                                  id));
+        GUICHE_TRY(
+            rows,
+            db.query(u"SELECT id, requests, successes, last_used_at, 0 FROM secret WHERE id = ?"_s, id));
         if (rows.next())
             usage = usageFromRow(rows);
     }

@@ -50,8 +50,7 @@ Task<Result<Reply>> handleListAudit(Call &call)
 
 Task<Result<Reply>> handleCheckAuditChain(Call &call)
 {
-    GUICHE_CO_TRY(check,
-                  AuditCheck::begin(call.desk().sealer(), call.who, call.query.text("cursor"_L1)));
+    GUICHE_CO_TRY(check, AuditCheck::begin(call.desk().sealer(), call.who, call.query.text("cursor"_L1)));
     while (true) {
         GUICHE_CO_TRY(isComplete, check.step(call.db()));
         if (isComplete)

@@ -54,8 +54,8 @@ public:
                  Done<RowPage<SecretRow>> done) override;
     void create(const SecretDraft &draft, QObject *context, Done<Secret> done);
     void secret(const QString &id, QObject *context, Done<TaggedSecret> done);
-    //! \brief `etag` of what the change is based on. Errors: PreconditionFailed when somebody else changed the
-    //! secret since.
+    //! \brief `etag` of what the change is based on. Errors: PreconditionFailed when somebody else changed
+    //! the secret since.
     void change(const QString &id, const SecretDraft &draft, const QByteArray &etag, QObject *context,
                 Done<Secret> done);
     void remove(const QString &id, QObject *context, Done<> done);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 #include "models/domain/log.h"
@@ -24,8 +25,10 @@ constexpr std::size_t KeptCapacityBytes = 64 * 1024; // of a buffer, between req
 constexpr std::size_t KeptBufferBytes = 16 * 1024;
 constexpr std::size_t WebSocketKeyBytes = 24; // base64 of 16 bytes
 
+//! Forgets a text that may hold secrets: a connection that is kept open would keep them.
 void shrink(std::string &text)
 {
+    ::explicit_bzero(text.data(), text.size());
     if (text.capacity() > KeptCapacityBytes)
         std::string().swap(text);
     else
@@ -112,6 +115,10 @@ template <class Stream> void HttpSession<Stream>::resetRequest()
     shrink(m_out);
     if (m_in.size() == 0 && m_in.capacity() > KeptBufferBytes)
         m_in.shrink_to_fit();
+    if (m_in.size() == 0) {
+        const auto used = m_in.prepare(m_in.capacity());
+        ::explicit_bzero(used.data(), used.size());
+    }
     m_headBytes = 0;
     m_isLate = false;
     m_isKeptAlive = true;

@@ -249,6 +249,29 @@ test('webhooks and metrics tell each its own, and nothing of either', async (t) 
     for (const { mark } of organizations) assert.ok(!health.includes(mark));
 });
 
+test('cursors tell nothing of how much there is', async (t) => {
+    const { desk, pairs } = await both(t);
+    for (const [self, other] of pairs) {
+        for (const phone of ['+5511911110001', '+5511911110002']) {
+            await self.call('POST', '/api/v1/channels/api/messages', { customer_phone: phone, customer_name: self.mark, content: `Segredo de ${self.mark}` });
+            await other.call('POST', '/api/v1/channels/api/messages', { customer_phone: phone, customer_name: other.mark, content: `Segredo de ${other.mark}` });
+        }
+        const ask = async (target, { token } = self) => desk.json('GET', target, undefined, token);
+        await eventually('the index', async () => (await ask('/api/v1/search?q=segredo')).body.messages.length > 2);
+        await eventually('deliveries', async () => (await ask('/api/v1/webhooks/deliveries')).body.deliveries.length > 1);
+        for (const list of ['/api/v1/search?q=segredo&limit=1', '/api/v1/conversations?limit=1', '/api/v1/webhooks/deliveries?limit=1']) {
+            const cursor = (await ask(list)).body.next_cursor;
+            assert.ok(cursor, list);
+            // Neither it nor what its base64 holds is a text with a number in it, and it is another one every time.
+            for (const text of [cursor, Buffer.from(cursor, 'base64url').toString('latin1')]) assert.doesNotMatch(text, /^[\d,:. -]+$/, list);
+            assert.notEqual((await ask(list)).body.next_cursor, cursor, list);
+            assert.equal((await ask(`${list}&cursor=${cursor}`)).status, 200, list);
+            const stolen = await ask(`${list}&cursor=${cursor}`, other);
+            assert.equal(stolen.status, 400, `${list} ${stolen.text}`);
+        }
+    }
+});
+
 test('the audit log counts nothing of the other', async (t) => {
     const { desk, pairs } = await both(t);
     const entriesOf = async ({ token }) => (await desk.json('GET', '/api/v1/audit?limit=100', undefined, token)).body.entries;

@@ -46,8 +46,7 @@ private:
     {
         return m_desk->write([&](WriteTransaction &tx) -> Result<> {
             for (int number = 0; number < count; ++number)
-                GUICHE_CHECK(
-                    Audit::record(tx, {.who = who, .action = u"test"_s, .subjectType = u"test"_s}));
+                GUICHE_CHECK(Audit::record(tx, {.who = who, .action = u"test"_s, .subjectType = u"test"_s}));
             return {};
         });
     }
@@ -225,8 +224,8 @@ void TestAudit::organizationsDoNotSeeEachOther()
     QCOMPARE(foreign->entries.first().entry["action"_L1].toString(), u"organization.registered"_s);
 }
 
-// What an organization is told of its entries does not depend on what others do: numbers without gaps, and stamps
-// that give no way to the place in the chain.
+// What an organization is told of its entries does not depend on what others do: numbers without gaps, and
+// stamps that give no way to the place in the chain.
 void TestAudit::numbersAndStampsCountOwnEntriesOnly()
 {
     QVERIFY(addMany(m_desk->stranger, 20));

@@ -47,16 +47,14 @@ private:
     }
     [[nodiscard]] AuditMark::Finding finding()
     {
-        return AuditMark::look(*m_desk->reader, sealer(), m_desk->folder.path()).value_or(AuditMark::Finding());
+        return AuditMark::look(*m_desk->reader, sealer(), m_desk->folder.path())
+            .value_or(AuditMark::Finding());
     }
     [[nodiscard]] AuditVerdict verdict()
     {
         return verifyAudit(*m_desk->reader, sealer(), m_desk->folder.path()).value_or(AuditVerdict());
     }
-    [[nodiscard]] Sealer sealer() const
-    {
-        return Sealer(*loadMasterKey(m_desk->folder.path()));
-    }
+    [[nodiscard]] Sealer sealer() const { return Sealer(*loadMasterKey(m_desk->folder.path())); }
     void stop() { m_desk->desk.reset(); }
     void start()
     {

@@ -134,7 +134,16 @@ void TestInbox::theTextIsTheSameJson()
     const auto json = parseObject(inbox().listJson(*m_desk->reader, m_desk->boss, {.limit = 1}).value());
     const auto page = inbox().list(*m_desk->reader, m_desk->boss, {.limit = 1});
     QCOMPARE(json->value(u"total"_s).toInt(), 2);
-    QCOMPARE(json->value(u"next_cursor"_s).toString(), page->nextCursor);
+    // The cursors are two texts for one place.
+    const auto idsAfter = [this](const QString &cursor) {
+        QStringList ids;
+        for (const Conversation &next :
+             inbox().list(*m_desk->reader, m_desk->boss, {.cursor = cursor})->conversations)
+            ids.append(next.id);
+        return ids;
+    };
+    QCOMPARE(idsAfter(page->nextCursor).size(), 1);
+    QCOMPARE(idsAfter(json->value(u"next_cursor"_s).toString()), idsAfter(page->nextCursor));
     const auto all = parseObject(inbox().listJson(*m_desk->reader, m_desk->boss, {}).value());
     QVERIFY(all->value(u"next_cursor"_s).isNull());
     const auto list = inbox().list(*m_desk->reader, m_desk->boss, {})->conversations;

@@ -50,7 +50,8 @@ SecretRow row(int number, SecretEnvironment environment = SecretEnvironment::Pro
                        .key = u"key.%1"_s.arg(number, 3, 10, QChar(u'0')),
                        .environment = environment,
                        .createdAt = Noon - 12 * Day},
-            .usage = SecretUsage{.secretId = u"s%1"_s.arg(number), .requests = number + 900, .recent = number}};
+            .usage =
+                SecretUsage{.secretId = u"s%1"_s.arg(number), .requests = number + 900, .recent = number}};
 }
 
 } // namespace

@@ -178,9 +178,9 @@ void TestMigrations::secretsKnowWhoMadeThem()
         QVERIFY(db->execOnce(u"INSERT INTO organization (id, public_id, name, webchat_key, created_at) "
                              "VALUES (1, 'o', 'O', 'w', 0)"_s));
         for (const QString &id : {u"known"_s, u"unknown"_s})
-            QVERIFY(db->execOnce(u"INSERT INTO secret (id, organization_id, name, environment, status, "
-                                 "version, created_at, updated_at) VALUES ('%1', 1, '%1', 0, 0, 1, 0, 0)"_s.arg(
-                                     id)));
+            QVERIFY(db->execOnce(
+                u"INSERT INTO secret (id, organization_id, name, environment, status, "
+                "version, created_at, updated_at) VALUES ('%1', 1, '%1', 0, 0, 1, 0, 0)"_s.arg(id)));
         const auto note = [&](int seq, const QString &action, qint64 time) {
             const QString entry =
                 uR"({"action":"%1","actor":{"id":"7","name":"Paula","type":"user"},"subject":{"id":"known","type":"secret"}})"_s

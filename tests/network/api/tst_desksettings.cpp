@@ -123,8 +123,7 @@ void TestDeskSettings::cannedResponsesAreMadeChangedAndDeleted()
 
 void TestDeskSettings::cannedResponsesMeetTheirTag()
 {
-    const QJsonObject first{
-        {u"shortcut"_s, u"ola"_s}, {u"title"_s, u"Saudação"_s}, {u"content"_s, u"Olá"_s}};
+    const QJsonObject first{{u"shortcut"_s, u"ola"_s}, {u"title"_s, u"Saudação"_s}, {u"content"_s, u"Olá"_s}};
     const Answer made = m_desk->json("POST", "/api/v1/canned-responses", m_admin.token, first);
     QCOMPARE(made.status, 201);
     const QByteArray target = "/api/v1/canned-responses/" + made.json()["id"_L1].toString().toLatin1();

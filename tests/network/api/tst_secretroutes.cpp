@@ -68,8 +68,8 @@ class TestSecretRoutes final : public QObject
     {
         return m_desk->get(pathOf(secret, "/value" + query), m_admin.token).json()["value"_L1].toString();
     }
-    [[nodiscard]] Answer conditional(const QByteArray &method, const QByteArray &target, const QByteArray &tag,
-                                     const QJsonObject &body = {})
+    [[nodiscard]] Answer conditional(const QByteArray &method, const QByteArray &target,
+                                     const QByteArray &tag, const QJsonObject &body = {})
     {
         return m_desk->send(method, target,
                             {{"Content-Type", "application/json"},
@@ -405,8 +405,7 @@ void TestSecretRoutes::whoMadeItIsTold()
     QCOMPARE(byKey.json()["created_by"_L1].toObject(),
              (QJsonObject{{u"type"_s, u"api_key"_s}, {u"id"_s, key["id"_L1]}, {u"name"_s, u"Cofre"_s}}));
     // Whoever changes it did not make it.
-    const Answer changed =
-        m_desk->json("PUT", pathOf(byKey.json()), m_admin.token, {{u"service"_s, u"x"_s}});
+    const Answer changed = m_desk->json("PUT", pathOf(byKey.json()), m_admin.token, {{u"service"_s, u"x"_s}});
     QCOMPARE(changed.json()["created_by"_L1], byKey.json()["created_by"_L1]);
 }
 

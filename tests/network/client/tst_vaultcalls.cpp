@@ -72,8 +72,8 @@ private Q_SLOTS:
         QVERIFY(made->createdAt > 0);
         QCOMPARE(*valueOf(made->id), u"sk_one"_s);
         const auto changed = wait<Secret>([&](auto done) {
-            vault().change(made->id, {.environment = SecretEnvironment::Production, .service = QString()},
-                           {}, this, done);
+            vault().change(made->id, {.environment = SecretEnvironment::Production, .service = QString()}, {},
+                           this, done);
         });
         QVERIFY(changed.has_value());
         QCOMPARE(changed->environment, SecretEnvironment::Production);
