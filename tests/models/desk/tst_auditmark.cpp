@@ -163,13 +163,17 @@ private Q_SLOTS:
                     addEntries(1);
                 isWriting = false;
             });
+            bool isBehind = true;
             while (isWriting) {
+                // Between two looks at the folder the file may be replaced; what it says must be true.
                 const AuditMark::Finding at = finding();
-                QCOMPARE(at.state, State::Fits);
-                QVERIFY(at.marked >= highest);
-                highest = at.marked;
+                isBehind = isBehind && at.state != State::Ahead && at.state != State::Foreign;
+                isBehind = isBehind && (at.state != State::Fits || at.marked >= highest);
+                highest = std::max(highest, at.marked);
             }
             writing.join();
+            QVERIFY(isBehind);
+            QVERIFY(highest > 0);
         }
         QCOMPARE(finding().marked, finding().last);
         QVERIFY(finding().marked >= 200);
@@ -194,6 +198,7 @@ private Q_SLOTS:
         start();
         QCOMPARE(m_desk->desk->auditMark().problems().size(), 1);
         // Other entries in the place of those that are gone do not make it good.
+        m_desk->clock.advance(1000);
         addEntries(20);
         stop();
         QCOMPARE(bytes(markFile()), mark);

@@ -137,8 +137,8 @@ void TestInbox::theTextIsTheSameJson()
     // The cursors are two texts for one place.
     const auto idsAfter = [this](const QString &cursor) {
         QStringList ids;
-        for (const Conversation &next :
-             inbox().list(*m_desk->reader, m_desk->boss, {.cursor = cursor})->conversations)
+        const auto rest = inbox().list(*m_desk->reader, m_desk->boss, {.cursor = cursor});
+        for (const Conversation &next : rest->conversations)
             ids.append(next.id);
         return ids;
     };
