@@ -112,6 +112,10 @@ Q_SIGNALS:
                 bool isTyping); //!< who: a name; empty: the customer
     //! \brief A WhatsApp session came, went or changed: read it again. Supervisors and up hear of it.
     void sessionChanged(const QString &sessionId);
+    //! \brief A contact was made, changed or merged: read it again.
+    void contactChanged(const QString &contactId);
+    //! \brief Deleted, or merged into another one.
+    void contactRemoved(const QString &contactId);
     //! \brief The connection is there (again) and what was missed has been told: what failed may be tried
     //! again.
     void connected();

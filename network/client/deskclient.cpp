@@ -20,8 +20,8 @@ constexpr auto TotalsDelay = 300ms; // changes come in groups
 QStringList topicsFor(const User &user)
 {
     if (user.role < Role::Supervisor)
-        return {};
-    return {u"queue"_s, u"dashboard"_s, u"sessions"_s, u"agents"_s, u"conversations"_s};
+        return {u"contacts"_s};
+    return {u"queue"_s, u"dashboard"_s, u"sessions"_s, u"agents"_s, u"conversations"_s, u"contacts"_s};
 }
 
 } // namespace

@@ -52,6 +52,17 @@ FrameKind tell(EventFeed &feed, const QJsonObject &frame, qint64 me)
         Q_EMIT feed.sessionChanged(id.isEmpty() ? frame["data"_L1]["session_id"_L1].toString() : id);
         return FrameKind::Other;
     }
+    if (type == "contact_updated"_L1 || type == "contact_removed"_L1) {
+        // As above. What the event carries lacks what a change would be based on.
+        const QJsonObject news = frame.contains("data"_L1) ? frame["data"_L1].toObject() : frame;
+        const QString id = type == "contact_removed"_L1 ? news["contact_id"_L1].toString()
+                                                        : news["contact"_L1]["id"_L1].toString();
+        if (!id.isEmpty() && type == "contact_removed"_L1)
+            Q_EMIT feed.contactRemoved(id);
+        else if (!id.isEmpty())
+            Q_EMIT feed.contactChanged(id);
+        return FrameKind::Other;
+    }
     if (type == "resync_required"_L1) {
         Q_EMIT feed.resyncRequired();
         return FrameKind::Resync;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/desk/access.h"
+#include "models/desk/permissions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,9 @@ bool ChatClient::hears(const Event &event) const
         return false;
     if (event.type == "session_updated"_L1)
         return m_topics.testFlag(Topic::Sessions) && access::sees(m_principal, event);
+    if (event.type == "contact_updated"_L1 || event.type == "contact_removed"_L1)
+        return m_topics.testFlag(Topic::Contacts) &&
+               permissions::allows(m_principal, Permission::ReadContacts);
     if (event.conversationId.isEmpty())
         return event.type == "agent_status"_L1 && m_topics.testFlag(Topic::Agents);
     // Whoever saw it in the queue must hear that it has left it.

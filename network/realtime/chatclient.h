@@ -13,7 +13,7 @@
 namespace guiche {
 
 //! \brief What `subscribe` can ask for.
-enum class Topic { Queue = 1, Dashboard = 2, Sessions = 4, Agents = 8, Conversations = 16 };
+enum class Topic { Queue = 1, Dashboard = 2, Sessions = 4, Agents = 8, Conversations = 16, Contacts = 32 };
 Q_DECLARE_FLAGS(Topics, Topic)
 
 //! \brief One socket of a person or a program, as the hub sees it. One thread.

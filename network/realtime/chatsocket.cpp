@@ -41,7 +41,8 @@ std::optional<Topic> topicFromName(const QString &name)
                                              {u"dashboard"_s, Topic::Dashboard},
                                              {u"sessions"_s, Topic::Sessions},
                                              {u"agents"_s, Topic::Agents},
-                                             {u"conversations"_s, Topic::Conversations}};
+                                             {u"conversations"_s, Topic::Conversations},
+                                             {u"contacts"_s, Topic::Contacts}};
     const auto found = names.constFind(name);
     return found == names.cend() ? std::nullopt : std::optional(*found);
 }
@@ -233,7 +234,9 @@ ChatSocket::Outcome ChatSocket::subscribe(const QJsonObject &frame)
             return invalid(GUICHE_ERROR_TEXT("Unknown topic."), u"topics"_s);
         topics |= *topic;
     }
-    if (!permissions::allows(m_principal, Permission::ReadTeam))
+    // Contacts are for whoever may read them; they are asked for again at every event.
+    const bool isOverview = (topics & ~Topics(Topic::Contacts)) != Topics();
+    if (isOverview && !permissions::allows(m_principal, Permission::ReadTeam))
         return fail(ErrorCode::Forbidden, GUICHE_ERROR_TEXT("Topics are for supervisors."));
     m_client->setTopics(topics);
     m_thread->listenToAll(m_client);

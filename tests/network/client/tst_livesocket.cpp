@@ -14,6 +14,7 @@ private Q_SLOTS:
     void asksForAResyncWhenTheLogIsTooShort();
     void asksForAResyncWhenThePlaceIsUnknown();
     void subscribesByRole();
+    void everybodyHearsOfContacts();
     void joinsTheOpenConversationAgain();
     void goesOfflineAndComesBack();
     void renewsTheTokenForTheSocket();
@@ -71,8 +72,8 @@ void LiveSocketTest::resumesAfterABrokenConnectionWithoutAGap()
     s.signIn();
     QSignalSpy messages(&s.client.feed(), &EventFeed::newMessage);
     QSignalSpy resyncs(&s.client.feed(), &EventFeed::resyncRequired);
-    QCOMPARE(s.desk.frames()[0]["type"_L1].toString(), u"resume"_s);
-    QCOMPARE(s.desk.frames()[0]["seq"_L1].toInteger(), 100);
+    QCOMPARE(s.desk.frames()[1]["type"_L1].toString(), u"resume"_s);
+    QCOMPARE(s.desk.frames()[1]["seq"_L1].toInteger(), 100);
     s.desk.push({{u"type"_s, u"new_message"_s},
                  {u"conversation_id"_s, u"c1"_s},
                  {u"message"_s, messageJson(u"m1"_s, u"1"_s)}});
@@ -100,7 +101,7 @@ void LiveSocketTest::asksForTheSameAgainWhenTheReplayBreaksOff()
     s.desk.answersPings = false; // the replay is never complete
     s.desk.dropSockets();
     QTRY_COMPARE(s.client.state(), State::Online);
-    QTRY_COMPARE(s.desk.frames().size(), 2);
+    QTRY_COMPARE(s.desk.frames().size(), 4); // each connection subscribes and resumes
     QSignalSpy messages(&s.client.feed(), &EventFeed::newMessage);
     // A live event overtakes the replay, and the connection breaks.
     s.desk.push({{u"type"_s, u"new_message"_s},
@@ -108,8 +109,8 @@ void LiveSocketTest::asksForTheSameAgainWhenTheReplayBreaksOff()
                  {u"message"_s, messageJson(u"m1"_s, u"1"_s)}});
     QTRY_COMPARE(messages.size(), 1);
     s.desk.dropSockets();
-    QTRY_COMPARE(s.desk.frames().size(), 3);
-    QCOMPARE(s.desk.frames()[2]["seq"_L1].toInteger(), 100);
+    QTRY_COMPARE(s.desk.frames().size(), 6);
+    QCOMPARE(s.desk.frames()[5]["seq"_L1].toInteger(), 100);
     QTRY_COMPARE(messages.size(), 2); // twice, which is harmless
 }
 
@@ -140,7 +141,8 @@ void LiveSocketTest::asksForAResyncWhenThePlaceIsUnknown()
     s.client.signIn(u"ana@example.com"_s, u"Senha-123"_s, &s.context, user.done());
     QTRY_VERIFY(user.isOk());
     QTRY_COMPARE(resyncs.size(), 1);
-    QVERIFY(s.desk.frames().isEmpty()); // there is nothing to resume from
+    for (const QJsonObject &frame : s.desk.frames())
+        QCOMPARE(frame["type"_L1].toString(), u"subscribe"_s); // there is nothing to resume from
 }
 
 void LiveSocketTest::subscribesByRole()
@@ -150,9 +152,31 @@ void LiveSocketTest::subscribesByRole()
     s.signIn();
     QTRY_COMPARE(s.desk.frames().size(), 2);
     QCOMPARE(s.desk.frames()[0]["type"_L1].toString(), u"subscribe"_s);
-    const QStringList expected{u"queue"_s, u"dashboard"_s, u"sessions"_s, u"agents"_s, u"conversations"_s};
+    const QStringList expected{u"queue"_s,  u"dashboard"_s,     u"sessions"_s,
+                               u"agents"_s, u"conversations"_s, u"contacts"_s};
     QCOMPARE(s.desk.frames()[0]["topics"_L1].toArray(), QJsonArray::fromStringList(expected));
     QCOMPARE(s.desk.frames()[1]["type"_L1].toString(), u"resume"_s);
+}
+
+void LiveSocketTest::everybodyHearsOfContacts()
+{
+    Setup s;
+    s.signIn();
+    QTRY_COMPARE(s.desk.frames().size(), 2);
+    QCOMPARE(s.desk.frames()[0]["topics"_L1].toArray(), QJsonArray{u"contacts"_s});
+    QSignalSpy changed(&s.client.feed(), &EventFeed::contactChanged);
+    QSignalSpy removed(&s.client.feed(), &EventFeed::contactRemoved);
+    s.desk.push({{u"type"_s, u"contact_updated"_s}, {u"contact"_s, QJsonObject{{u"id"_s, u"k1"_s}}}});
+    s.desk.push({{u"type"_s, u"contact_removed"_s}, {u"contact_id"_s, u"k2"_s}});
+    // As the event log tells it.
+    s.desk.push({{u"type"_s, u"contact_updated"_s},
+                 {u"data"_s, QJsonObject{{u"contact"_s, QJsonObject{{u"id"_s, u"k3"_s}}}}}});
+    s.desk.push({{u"type"_s, u"contact_updated"_s}, {u"contact"_s, u"nobody"_s}});
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(changed[0][0].toString(), u"k1"_s);
+    QCOMPARE(changed[1][0].toString(), u"k3"_s);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed[0][0].toString(), u"k2"_s);
 }
 
 void LiveSocketTest::joinsTheOpenConversationAgain()
@@ -166,7 +190,7 @@ void LiveSocketTest::joinsTheOpenConversationAgain()
     QCOMPARE(s.desk.frames()[s.desk.frames().size() - 2]["type"_L1].toString(), u"leave_conversation"_s);
     const qsizetype before = s.desk.frames().size();
     s.desk.dropSockets();
-    QTRY_COMPARE(s.desk.frames().size(), before + 2);
+    QTRY_COMPARE(s.desk.frames().size(), before + 3); // it subscribes, resumes and joins
     QCOMPARE(s.desk.frames().last()["type"_L1].toString(), u"join_conversation"_s);
     QCOMPARE(s.desk.frames().last()["conversation_id"_L1].toString(), u"c2"_s);
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSupervisorHearsAJoinedConversationUntilLeaving();
     void theTopicConversationsBringsEverythingToASupervisor();
     void theTopicSessionsBringsNewsOfWhatsAppSessions();
+    void theTopicContactsIsForEverybody();
     void anAtendenteMayNotSubscribe();
     void sendMessageGoesThroughTheDesk();
     void theSameClientIdIsStoredOnce();
@@ -368,6 +369,41 @@ void TestChatSocket::theTopicSessionsBringsNewsOfWhatsAppSessions()
     QCOMPARE(other->count(u"session_updated"_s), 0); // did not ask
     QVERIFY(stranger->settle());
     QCOMPARE(stranger->count(u"session_updated"_s), 0);
+}
+
+void TestChatSocket::theTopicContactsIsForEverybody()
+{
+    const auto listener = connected(m_ana);
+    const auto other = connected(m_admin);
+    const auto stranger = connected(m_stranger);
+    QVERIFY(listener && other && stranger);
+    for (TestSocket *socket : {listener.get(), stranger.get()}) {
+        socket->send({{u"type"_s, u"subscribe"_s}, {u"topics"_s, QJsonArray{u"contacts"_s}}});
+        QVERIFY(socket->settle());
+    }
+    const auto made = m_desk->write([this](WriteTransaction &tx) {
+        return m_desk->desk().contacts().create(tx, m_admin.who,
+                                                {.whatsAppId = u"+5511987650001"_s, .name = u"Marina"_s});
+    });
+    QVERIFY(made);
+    const QJsonObject event = listener->take(u"contact_updated"_s);
+    QCOMPARE(event[u"contact"_s][u"id"_s].toString(), made->id);
+    QCOMPARE(event[u"contact"_s][u"name"_s].toString(), u"Marina"_s);
+    QVERIFY(event[u"seq"_s].toInteger() > 0);
+    QVERIFY(!event.contains(u"conversation_id"_s));
+    const auto gone = m_desk->write([this, id = made->id](WriteTransaction &tx) {
+        return m_desk->desk().contacts().remove(tx, m_admin.who, id, {}, {});
+    });
+    QVERIFY(gone);
+    QCOMPARE(listener->take(u"contact_removed"_s)[u"contact_id"_s].toString(), made->id);
+    for (TestSocket *socket : {other.get(), stranger.get()}) { // did not ask; is elsewhere
+        QVERIFY(socket->settle());
+        QCOMPARE(socket->count(u"contact_updated"_s), 0);
+        QCOMPARE(socket->count(u"contact_removed"_s), 0);
+    }
+    // With another topic beside it, the whole is refused, and what was asked for before stays.
+    listener->send({{u"type"_s, u"subscribe"_s}, {u"topics"_s, QJsonArray{u"contacts"_s, u"queue"_s}}});
+    QCOMPARE(listener->take(u"error"_s)[u"error_code"_s].toString(), u"FORBIDDEN"_s);
 }
 
 void TestChatSocket::anAtendenteMayNotSubscribe()
