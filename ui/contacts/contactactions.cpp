@@ -4,6 +4,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 #include "models/items/contactlistmodel.h"
 #include "ui/contacts/contactdialog.h"
 #include "ui/contacts/deletecontactdialog.h"
@@ -54,10 +56,26 @@ void ContactActions::edit(const DeskContact &contact)
         return;
     if (!contact.etag.isEmpty())
         return openEditor(contact);
+    if (std::exchange(m_isOpening, true))
+        return; // it was asked for twice
     m_calls.contact(contact.id, this, [this](const Result<DeskContact> &read) {
+        m_isOpening = false;
         if (!read)
             return say(DeskClient::errorText(read.error()));
         openEditor(*read);
+    });
+}
+
+void ContactActions::editById(const QString &id)
+{
+    if (!canWrite() || !isOnline() || std::exchange(m_isOpening, true))
+        return;
+    m_calls.ownFields(this, [this, id](const Result<QList<OwnField>> &fields) {
+        m_isOpening = false;
+        if (!fields)
+            return say(DeskClient::errorText(fields.error()));
+        m_fields = *fields;
+        edit({.id = id});
     });
 }
 
@@ -104,21 +122,35 @@ void ContactActions::reload(ContactDialog *dialog)
     });
 }
 
+// Who changes them twice at once means both: the second waits, and is based on what the first one made.
 void ContactActions::setTags(const DeskContact &contact, const QStringList &tags)
 {
-    m_calls.setTags(contact.id, tags, contact.etag, this,
-                    [this, id = contact.id](const Result<DeskContact> &now) {
-                        if (now)
-                            return Q_EMIT changed(*now);
-                        const bool isOutdated = now.error().code == ErrorCode::PreconditionFailed;
-                        say(isOutdated ? tr("Somebody else changed this meanwhile. Here is what it is now.")
-                                       : DeskClient::errorText(now.error()));
-                        // What is on screen goes back to what the desk has.
-                        m_calls.contact(id, this, [this](const Result<DeskContact> &read) {
-                            if (read)
-                                Q_EMIT changed(*read);
-                        });
-                    });
+    const auto underWay = m_tagChanges.find(contact.id);
+    if (underWay != m_tagChanges.end()) {
+        *underWay = {.wanted = tags, .isNewer = true};
+        return;
+    }
+    m_tagChanges.insert(contact.id, {.wanted = tags});
+    sendTags(contact.id, contact.etag);
+}
+
+void ContactActions::sendTags(const QString &id, const QByteArray &etag)
+{
+    m_calls.setTags(id, m_tagChanges[id].wanted, etag, this, [this, id](const Result<DeskContact> &now) {
+        if (now && std::exchange(m_tagChanges[id].isNewer, false))
+            return sendTags(id, now->etag);
+        m_tagChanges.remove(id);
+        if (now)
+            return Q_EMIT changed(*now);
+        const bool isOutdated = now.error().code == ErrorCode::PreconditionFailed;
+        say(isOutdated ? tr("Somebody else changed this meanwhile. Here is what it is now.")
+                       : DeskClient::errorText(now.error()));
+        // What is on screen goes back to what the desk has.
+        m_calls.contact(id, this, [this](const Result<DeskContact> &read) {
+            if (read)
+                Q_EMIT changed(*read);
+        });
+    });
 }
 
 void ContactActions::remove(const DeskContact &contact, bool hasConversations)
@@ -137,10 +169,12 @@ void ContactActions::send(DeleteContactDialog *dialog, const DeskContact &contac
     dialog->setErrorText({});
     dialog->mainButton()->setBusy(true);
     const bool isAnonymizing = dialog->isAnonymizing();
+    m_ending.insert(contact.id);
     // Whoever typed the name means this contact, in whatever state it is by now.
     m_calls.remove(contact.id, isAnonymizing, {}, this,
                    [this, guard = QPointer<DeleteContactDialog>(dialog), contact,
                     isAnonymizing](const Result<> &result) {
+                       m_ending.remove(contact.id);
                        if (guard)
                            guard->mainButton()->setBusy(false);
                        if (!result) {
@@ -180,9 +214,11 @@ void ContactActions::send(MergeDialog *dialog)
     dialog->mainButton()->setBusy(true);
     const DeskContact kept = dialog->kept();
     const DeskContact gone = dialog->gone();
+    m_ending.insert(gone.id);
     m_calls.merge(
         kept.id, gone.id, kept.etag, this,
         [this, guard = QPointer<MergeDialog>(dialog), gone](const Result<MergedPair> &merged) {
+            m_ending.remove(gone.id);
             if (!merged) {
                 if (guard) {
                     guard->mainButton()->setBusy(false);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -33,6 +35,8 @@ public:
     void create();
     //! \brief Reads it first unless it is known what the change is based on.
     void edit(const DeskContact &contact);
+    //! \brief Of whom nothing but the id is known: the own fields are read too.
+    void editById(const QString &id);
     void setTags(const DeskContact &contact, const QStringList &tags);
     void remove(const DeskContact &contact, bool hasConversations);
     void merge(const DeskContact &contact);
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] bool canWrite() const; //!< the role may change contacts
     [[nodiscard]] bool canMove() const;  //!< the role may import and export them
     [[nodiscard]] bool isOnline() const;
+    //! \brief Its end is being asked for from here: what follows is told by the signals.
+    [[nodiscard]] bool isEnding(const QString &id) const { return m_ending.contains(id); }
 
 Q_SIGNALS:
     void created(const guiche::DeskContact &contact);
@@ -56,6 +62,7 @@ Q_SIGNALS:
 private:
     void say(const QString &text);
     void openEditor(const DeskContact &contact);
+    void sendTags(const QString &id, const QByteArray &etag);
     void save(ContactDialog *dialog);
     void reload(ContactDialog *dialog);
     void send(DeleteContactDialog *dialog, const DeskContact &contact);
@@ -66,6 +73,14 @@ private:
     Theme &m_theme;
     QWidget *m_page;
     QList<OwnField> m_fields;
+    struct TagChange
+    {
+        QStringList wanted;
+        bool isNewer = false; //!< than what is on its way
+    };
+    QHash<QString, TagChange> m_tagChanges; //!< by contact; one at a time, each based on the one before
+    QSet<QString> m_ending;
+    bool m_isOpening = false;
 };
 
 } // namespace guiche

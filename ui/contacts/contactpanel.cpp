@@ -158,8 +158,10 @@ void ContactPanel::connectParts()
     connect(m_merge, &QAbstractButton::clicked, this, [this] { m_actions.merge(m_contact); });
     connect(m_delete, &QAbstractButton::clicked, this,
             [this] { m_actions.remove(m_contact, hasConversations()); });
-    connect(m_tags, &TagEditor::tagsEdited, this,
-            [this](const QStringList &tags) { m_actions.setTags(m_contact, tags); });
+    connect(m_tags, &TagEditor::tagsEdited, this, [this](const QStringList &tags) {
+        m_tags->setTags(tags, true); // at once: the next change is made of what is seen
+        m_actions.setTags(m_contact, tags);
+    });
     connect(m_undo, &QAbstractButton::clicked, this, [this] { m_actions.undoMerge(m_mergeId); });
 }
 
@@ -167,7 +169,7 @@ void ContactPanel::setContact(const DeskContact &contact)
 {
     const bool isOther = contact.id != m_contact.id;
     if (!isOther && contact == m_contact && (!m_contact.etag.isEmpty() || contact.etag.isEmpty()))
-        return;
+        return updateActions(); // tags that were not taken go back
     m_contact = contact;
     if (isOther) {
         m_history.clear();
@@ -184,8 +186,10 @@ void ContactPanel::readWhole()
 {
     m_client.contactCalls().contact(
         m_contact.id, this, [this, mine = m_reading](const Result<DeskContact> &read) {
-            if (mine != m_reading || !read)
-                return; // what the list knew stays on screen; changes read it again
+            // What the list knew stays on screen; changes read it again. An answer may be older than a
+            // change.
+            if (mine != m_reading || !read || read->updatedAt < m_contact.updatedAt)
+                return;
             m_contact = *read;
             showFacts();
             Q_EMIT contactRead(*read);

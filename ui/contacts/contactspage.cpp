@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto TypingPause = 250ms;
 constexpr auto RefreshEvery = 15s;
+constexpr auto NewsPause = 500ms;
 constexpr int PanelWidth = 320;
 constexpr int SearchWidth = 280;
 constexpr int NarrowSearchWidth = 200;
@@ -68,6 +69,7 @@ ContactsPage::ContactsPage(DeskClient &client, Theme &theme, const Clock &clock,
     setRefreshEvery(RefreshEvery);
     connectParts();
     connectActions();
+    followFeed();
     addShortcuts();
     begin();
 }
@@ -152,6 +154,40 @@ void ContactsPage::connectParts()
     });
 }
 
+// What others do to contacts is seen at once; while the page is not shown, `showEvent` reads anew.
+void ContactsPage::followFeed()
+{
+    m_news.setSingleShot(true);
+    m_news.setInterval(NewsPause);
+    connect(&m_news, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refreshNow();
+    });
+    const auto readAgain = [this](const QString &id) {
+        if (id != m_openId && m_model->rowOf(id) < 0)
+            return m_news.isActive() ? void() : m_news.start();
+        client().contactCalls().contact(id, this, [this](const Result<DeskContact> &read) {
+            if (!read)
+                return;
+            if (m_model->rowOf(read->id) >= 0)
+                m_model->put(*read);
+            if (read->id == m_openId)
+                m_panel->setContact(*read);
+        });
+    };
+    connect(&client().feed(), &EventFeed::contactChanged, this, readAgain);
+    connect(&client().feed(), &EventFeed::contactRemoved, this, [this](const QString &id) {
+        if (m_actions->isEnding(id))
+            return;
+        if (id == m_openId) {
+            // Nobody here has chosen the one below it.
+            m_table->selectionModel()->clear();
+            closePanel();
+        }
+        takeOut(id);
+    });
+}
+
 void ContactsPage::connectActions()
 {
     connect(m_actions, &ContactActions::said, this, &Page::toastRequested);
@@ -174,16 +210,14 @@ void ContactsPage::connectActions()
         }
     });
     connect(m_actions, &ContactActions::removed, this, [this](const QString &id) {
-        m_model->countOne(-1);
-        m_model->remove(id);
+        takeOut(id);
         if (id == m_openId)
             closePanel();
     });
     connect(m_actions, &ContactActions::mergedInto, this,
             [this](const MergedPair &merged, const QString &goneId, const QString &goneTitle) {
                 m_merges.insert(merged.contact.id, {merged.mergeId, goneTitle});
-                m_model->countOne(-1);
-                m_model->remove(goneId);
+                takeOut(goneId);
                 if (m_model->rowOf(merged.contact.id) >= 0)
                     m_model->put(merged.contact);
                 m_openId.clear(); // its conversations are other ones now
@@ -196,6 +230,15 @@ void ContactsPage::connectActions()
                 m_model->reload(); // both are as they were: places and counts too
                 openContact(back);
             });
+}
+
+// Once, whether the answer or the event comes first.
+void ContactsPage::takeOut(const QString &id)
+{
+    if (m_model->rowOf(id) < 0)
+        return;
+    m_model->countOne(-1);
+    m_model->remove(id);
 }
 
 void ContactsPage::retranslate()

@@ -85,6 +85,8 @@ private:
     void openImport();
     void openExport();
     void showImport();
+    void followFeed();
+    void takeOut(const QString &id);
 
     const Clock &m_clock;
     ContactListModel *m_model;
@@ -92,6 +94,7 @@ private:
     ImportWatch *m_watch;
     QString m_openId;
     QStringList m_tags;
+    QTimer m_news;                  //!< of contacts that are not in the list: new ones come in groups
     QHash<QString, Merge> m_merges; //!< of this sign-in, by the contact that stayed
 
     PageHeader *m_header;

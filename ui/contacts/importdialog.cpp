@@ -39,9 +39,7 @@ protected:
     {
         const Tokens &t = theme().tokens();
         const bool isReason = index.column() == RefusedLineModel::Reason;
-        const bool isPlace = index.column() == RefusedLineModel::Place;
-        paintText(painter, cell, index.data().toString(), isPlace ? TextStyle::Mono : TextStyle::Ui,
-                  isReason ? t.text : t.muted);
+        paintText(painter, cell, index.data().toString(), TextStyle::Ui, isReason ? t.text : t.muted);
     }
 };
 

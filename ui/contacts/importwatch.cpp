@@ -83,7 +83,10 @@ void ImportWatch::ask()
 {
     if (!m_state)
         return;
-    m_calls.importState(m_state->id, this, [this](const Result<ContactImportState> &state) { take(state); });
+    m_calls.importState(m_state->id, this, [this, id = m_state->id](const Result<ContactImportState> &state) {
+        if (m_state && m_state->id == id) // else it was dismissed meanwhile
+            take(state);
+    });
 }
 
 void ImportWatch::take(const Result<ContactImportState> &state)
@@ -91,6 +94,8 @@ void ImportWatch::take(const Result<ContactImportState> &state)
     const bool wasOpen = !m_state || m_state->isOpen();
     if (!state) {
         m_error = state.error();
+        if (state.error().code == ErrorCode::NotFound)
+            m_state.reset(); // the desk has forgotten it: there is nothing to wait for
         // It goes on at the desk, whether it can be seen from here or not.
         if (m_state && m_state->isOpen())
             m_poll.start();

@@ -66,6 +66,7 @@ CustomerPanel::CustomerPanel(DeskClient &client, Theme &theme, const Clock &cloc
     , m_head(new PanelHead(theme, this))
     , m_hide(new IconButton(theme, "close"_L1, this))
     , m_contactTitle(new TextLabel(theme, TextStyle::Small, Ink::Muted, 600, this))
+    , m_editContact(new IconButton(theme, "edit"_L1, this))
     , m_since(new KeyValueRow(theme, "user"_L1, this))
     , m_phone(new KeyValueRow(theme, "phone"_L1, this))
     , m_code(new KeyValueRow(theme, "tag"_L1, this))
@@ -92,6 +93,8 @@ CustomerPanel::CustomerPanel(DeskClient &client, Theme &theme, const Clock &cloc
     connect(m_transfer, &Button::clicked, this, &CustomerPanel::transferRequested);
     connect(m_close, &Button::clicked, this, &CustomerPanel::closeRequested);
     connect(m_addNote, &IconButton::clicked, this, &CustomerPanel::noteRequested);
+    connect(m_editContact, &IconButton::clicked, this,
+            [this] { Q_EMIT contactEditRequested(m_conversation.contactId); });
     connect(m_hide, &IconButton::clicked, this, &CustomerPanel::hideRequested);
     connect(m_tags, &TagEditor::tagsEdited, this, &CustomerPanel::tagsEdited);
     connect(&theme, &Theme::changed, this, [this] {
@@ -125,7 +128,9 @@ void CustomerPanel::build()
     column->setSpacing(0);
     column->addWidget(m_head);
 
-    QVBoxLayout *contact = addSection(*column, m_contactTitle);
+    m_editContact->setObjectName(u"editCustomer"_s);
+    m_editContact->setExtent(28, 16);
+    QVBoxLayout *contact = addSection(*column, m_contactTitle, m_editContact);
     for (KeyValueRow *row : {m_since, m_phone, m_code}) {
         contact->addWidget(row);
     }
@@ -243,6 +248,8 @@ void CustomerPanel::showFacts()
     m_transfer->setEnabled(m_actions.canTransfer);
     m_close->setEnabled(m_actions.canClose);
     m_addNote->setVisible(m_client.user().role >= Role::Atendente);
+    m_editContact->setVisible(!m_conversation.contactId.isEmpty() && m_client.user().role >= Role::Atendente);
+    m_editContact->setEnabled(m_client.state() == DeskClient::State::Online);
 }
 
 void CustomerPanel::loadHistory()
@@ -356,6 +363,7 @@ void CustomerPanel::retranslate()
     m_priority->setKey(tr("Priority"));
     m_historyTitle->setText(tr("Earlier conversations"));
     m_notesTitle->setText(tr("Notes"));
+    m_editContact->setLabel(tr("Edit contact"));
     m_addNote->setLabel(tr("Write a note"), u"Ctrl+Shift+N"_s);
     m_transfer->setText(tr("Transfer"));
     m_transfer->setToolTip(tr("Transfer (%1)").arg(u"Ctrl+T"_s));

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void transferRequested();
     void closeRequested();
     void noteRequested();
+    void contactEditRequested(const QString &contactId);
     void tagsEdited(const QStringList &tags);
     void historyOpened(const QString &conversationId);
     void hideRequested();
@@ -80,6 +81,7 @@ private:
     PanelHead *m_head;
     IconButton *m_hide;
     TextLabel *m_contactTitle;
+    IconButton *m_editContact;
     KeyValueRow *m_since;
     KeyValueRow *m_phone;
     KeyValueRow *m_code;

@@ -10,6 +10,7 @@
 
 #include "network/client/outgoingqueue.h"
 #include "ui/inbox/composeredit.h"
+#include "ui/contacts/contactactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlistpane.h"
 #include "ui/inbox/conversationlistview.h"
@@ -51,6 +52,7 @@ InboxPage::InboxPage(const InboxServices &services, QWidget *parent)
                                   m_drafts, QDir(services.dataFolder).filePath(u"pasted"_s), this))
     , m_panel(new CustomerPanel(services.client, services.theme, services.clock, this))
     , m_actions(new ConversationActions(services.client, services.theme, this))
+    , m_contacts(new ContactActions(services.client, services.theme, this))
     , m_slide(new QPropertyAnimation(m_panel, "pos", this))
 {
     setObjectName(u"inboxPage"_s);
@@ -134,6 +136,7 @@ void InboxPage::connectConversation()
             [this](const QStringList &tags) { m_actions->setTags(open(), tags); });
     connect(m_panel, &CustomerPanel::historyOpened, this,
             [this](const QString &id) { openConversation(id); });
+    connect(m_panel, &CustomerPanel::contactEditRequested, m_contacts, &ContactActions::editById);
     connect(m_panel, &CustomerPanel::hideRequested, this, &InboxPage::togglePanel);
     connect(m_panel, &CustomerPanel::noteRequested, this, [this] {
         m_pane->composer().setNoteMode(true);
@@ -143,6 +146,12 @@ void InboxPage::connectConversation()
 
 void InboxPage::connectActions()
 {
+    connect(m_contacts, &ContactActions::said, this, &InboxPage::toastRequested);
+    connect(m_contacts, &ContactActions::changed, this, [this](const DeskContact &contact) {
+        if (contact.id == open().contactId) {
+            m_fetchTimer.start();
+        }
+    });
     connect(m_actions, &ConversationActions::toastRequested, this, &InboxPage::toastRequested);
     connect(m_actions, &ConversationActions::changed, this, [this](const Conversation &conversation) {
         m_list->model().apply(conversation);
@@ -172,6 +181,12 @@ void InboxPage::connectFeed()
     connect(&feed, &EventFeed::conversationChanged, this, fetchIfOpen);
     connect(&feed, &EventFeed::newMessage, this,
             [fetchIfOpen](const Message &message) { fetchIfOpen(message.conversationId); });
+    // Its name, number and code stand beside the conversation.
+    connect(&feed, &EventFeed::contactChanged, this, [this](const QString &id) {
+        if (!m_openId.isEmpty() && id == open().contactId) {
+            m_fetchTimer.start();
+        }
+    });
     connect(&m_fetchTimer, &QTimer::timeout, this, &InboxPage::fetchOpen);
     connect(&m_client, &DeskClient::stateChanged, this, [this](DeskClient::State state) {
         if (state == DeskClient::State::Online) {
@@ -271,6 +286,9 @@ void InboxPage::fetchOpen()
             return;
         }
         if (result) {
+            if (m_list->model().find(id) != nullptr) {
+                m_list->model().apply(*result);
+            }
             showConversation(*result);
             markReadSoon();
         } else {

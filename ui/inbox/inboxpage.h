@@ -14,6 +14,7 @@ class QPropertyAnimation;
 
 namespace guiche {
 
+class ContactActions;
 class ConversationActions;
 class ConversationListPane;
 class ConversationPane;
@@ -98,6 +99,7 @@ private:
     ConversationPane *m_pane;
     CustomerPanel *m_panel;
     ConversationActions *m_actions;
+    ContactActions *m_contacts;
     QPropertyAnimation *m_slide;
 };
 

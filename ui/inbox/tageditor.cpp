@@ -103,7 +103,10 @@ void TagEditor::setTags(const QStringList &tags, bool isEditable)
     }
     m_tags = tags;
     m_isEditable = isEditable;
-    qDeleteAll(m_chips);
+    for (TagChip *chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater(); // the click that led here may still be on its way through it
+    }
     m_chips.clear();
     for (const QString &tag : tags) {
         auto *chip = new TagChip(m_theme, tag, this);

@@ -361,6 +361,68 @@ private Q_SLOTS:
         QTRY_COMPARE(sent(u"POST /api/v1/contacts/c-06/merge"_s)["contact_id"_L1].toString(), u"c-08"_s);
     }
 
+    void enterInTheSearchMergesNobody()
+    {
+        start();
+        clickRow(0);
+        QTRY_VERIFY(panel()->isVisible());
+        m_f->find<QAbstractButton>(u"mergeContact"_s)->click();
+        QTRY_VERIFY(dialog(u"mergeDialog"_s) != nullptr);
+        auto *found = m_f->find<DataTable>(u"mergeTable"_s);
+        QTRY_COMPARE(found->model()->rowCount(), 7);
+        found->setCurrentIndex(found->model()->index(1, 0));
+        QVERIFY(dialog(u"mergeDialog"_s)->mainButton()->isEnabled());
+        auto *field = m_f->find<LineEdit>(u"mergeSearch"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"emily"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        QVERIFY(dialog(u"mergeDialog"_s) != nullptr);
+        QVERIFY(!dialog(u"mergeDialog"_s)->mainButton()->isEnabled());
+        QTest::keyClick(field, Qt::Key_Down);
+        QTRY_VERIFY(found->hasFocus());
+        for (const FakeDesk::Request &request : m_f->desk.requests())
+            QVERIFY(!request.path.endsWith("/merge"_L1));
+    }
+
+    void whatOthersDoIsSeenAtOnce()
+    {
+        start();
+        clickRow(0);
+        QTRY_VERIFY(panel()->isVisible());
+        m_f->sample.change(u"c-08"_s, {{u"name"_s, u"Marina D. Prado"_s}});
+        m_f->desk.push(
+            {{u"type"_s, u"contact_updated"_s}, {u"contact"_s, QJsonObject{{u"id"_s, u"c-08"_s}}}});
+        QTRY_COMPARE(nameAt(0), u"Marina D. Prado"_s);
+        m_f->sample.add(u"c-09"_s, u"Novo Cliente"_s, u"+5511900009999"_s);
+        m_f->desk.push(
+            {{u"type"_s, u"contact_updated"_s}, {u"contact"_s, QJsonObject{{u"id"_s, u"c-09"_s}}}});
+        QTRY_COMPARE(table()->model()->rowCount(), 9);
+        QCOMPARE(nameAt(0), u"Novo Cliente"_s);
+        m_f->desk.push({{u"type"_s, u"contact_removed"_s}, {u"contact_id"_s, u"c-08"_s}});
+        QTRY_COMPARE(table()->model()->rowCount(), 8);
+        QTRY_VERIFY(!panel()->isVisible());
+    }
+
+    void tagsAddedQuicklyAreAllKept()
+    {
+        start();
+        clickRow(7); // Rafael Teixeira has none yet
+        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY(m_f->desk.count(u"GET /api/v1/contacts/c-01"_s) > 0);
+        const auto add = [this](const QString &tag) {
+            panel()->findChild<QAbstractButton *>(u"addTag"_s)->click();
+            auto *edit = panel()->findChild<LineEdit *>(u"newTag"_s);
+            QTest::keyClicks(edit, tag);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        QTRY_VERIFY(panel()->findChild<QAbstractButton *>(u"addTag"_s)->isVisible());
+        add(u"um"_s);
+        add(u"dois"_s);
+        QTRY_COMPARE(m_f->sample.contact(u"c-01"_s)[u"tags"_s].toArray(), (QJsonArray{u"um"_s, u"dois"_s}));
+        QVERIFY2(!toast().contains(u"Somebody else"_s), qPrintable(toast()));
+    }
+
     void readersSeeNoActions()
     {
         m_f->desk.role = u"user"_s;

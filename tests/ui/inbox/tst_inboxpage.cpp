@@ -11,6 +11,8 @@
 #include "tests/ui/inbox/inboxfixture.h"
 #include "tests/ui/inbox/sampledesk.h"
 #include "ui/inbox/transcriptview.h"
+#include "ui/widgets/dialogframe.h"
+#include "ui/widgets/textfield.h"
 
 using namespace guiche;
 using namespace Qt::StringLiterals;
@@ -360,6 +362,51 @@ private Q_SLOTS:
         isBroken = false;
         model->reload();
         QTRY_COMPARE(model->state(), ListState::Empty);
+    }
+
+    void theContactIsEditedBesideTheConversation()
+    {
+        InboxFixture fixture;
+        QVERIFY(openSample(fixture));
+        auto *pencil = fixture.page->findChild<QAbstractButton *>(u"editCustomer"_s);
+        QVERIFY(pencil != nullptr);
+        QTRY_VERIFY(pencil->isVisible() && pencil->isEnabled());
+        QString name = u"Marina Duarte"_s;
+        const auto contact = [&name](const QString &id) {
+            return QJsonObject{{u"id"_s, id},
+                               {u"name"_s, name},
+                               {u"whatsapp_id"_s, u"5511900004821"_s},
+                               {u"phone"_s, u"+5511900004821"_s}};
+        };
+        QString asked;
+        fixture.desk.on(u"GET /api/v1/contacts/fields"_s, [](const FakeDesk::Request &) {
+            return FakeDesk::Reply::json({{u"fields"_s, QJsonArray()}});
+        });
+        fixture.desk.on(u"GET /api/v1/contacts/*"_s, [&](const FakeDesk::Request &request) {
+            asked = request.path.section(u'/', -1);
+            FakeDesk::Reply reply = FakeDesk::Reply::json(contact(asked));
+            reply.headers = {{"ETag", "\"1\""}};
+            return reply;
+        });
+        fixture.desk.on(u"PATCH /api/v1/contacts/*"_s, [&](const FakeDesk::Request &request) {
+            name = request.json()[u"name"_s].toString();
+            return FakeDesk::Reply::json(contact(request.path.section(u'/', -1)));
+        });
+        pencil->click();
+        pencil->click(); // twice is once
+        QTRY_VERIFY(fixture.page->window()->findChild<DialogFrame *>(u"contactDialog"_s) != nullptr);
+        QCOMPARE(fixture.page->window()->findChildren<DialogFrame *>(u"contactDialog"_s).size(), 1);
+        QVERIFY(!asked.isEmpty());
+        auto *dialog = fixture.page->window()->findChild<DialogFrame *>(u"contactDialog"_s);
+        dialog->findChild<TextField *>(u"contactName"_s)->setText(u"Marina Prado"_s);
+        const int before = fixture.desk.count(u"GET /api/v1/conversations/"_s + QString(SampleOpenId));
+        dialog->mainButton()->click();
+        QTRY_COMPARE(name, u"Marina Prado"_s);
+        QTRY_VERIFY(fixture.desk.count(u"GET /api/v1/conversations/"_s + QString(SampleOpenId)) > before);
+        // And when somebody else does it.
+        const int again = fixture.desk.count(u"GET /api/v1/conversations/"_s + QString(SampleOpenId));
+        fixture.desk.push({{u"type"_s, u"contact_updated"_s}, {u"contact"_s, QJsonObject{{u"id"_s, asked}}}});
+        QTRY_VERIFY(fixture.desk.count(u"GET /api/v1/conversations/"_s + QString(SampleOpenId)) > again);
     }
 };
 
