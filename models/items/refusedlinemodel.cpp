@@ -20,6 +20,31 @@ QString cell(QString text)
 
 } // namespace
 
+// The desk names a column as its API does.
+QString RefusedLineModel::columnName(const QString &column)
+{
+    if (column == "whatsapp_id"_L1 || column == "phone"_L1)
+        return tr("Number");
+    if (column == "name"_L1)
+        return tr("Name");
+    if (column == "email"_L1)
+        return tr("E-mail");
+    if (column == "customer_id"_L1)
+        return tr("Customer code");
+    if (column == "tags"_L1)
+        return tr("Tags");
+    return column;
+}
+
+// "email must be …" is about the column that stands beside it.
+QString RefusedLineModel::reasonText(const RefusedLine &line)
+{
+    const QString start = line.column + u' ';
+    return line.column.isEmpty() || !line.reason.startsWith(start)
+               ? line.reason
+               : columnName(line.column) + u' ' + line.reason.sliced(start.size());
+}
+
 RefusedLineModel::RefusedLineModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -65,16 +90,16 @@ QVariant RefusedLineModel::data(const QModelIndex &index, int role) const
     const RefusedLine &line = m_lines[index.row()];
     if (role == Qt::AccessibleTextRole && index.column() == Reason)
         //: %1: number of a line, %2: why it was refused
-        return tr("Line %1: %2").arg(QLocale().toString(line.line), line.reason);
+        return tr("Line %1: %2").arg(QLocale().toString(line.line), reasonText(line));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (Column(index.column())) {
     case Line:
         return QLocale().toString(line.line);
     case Place:
-        return line.column;
+        return columnName(line.column);
     case Reason:
-        return line.reason;
+        return reasonText(line);
     case ColumnCount:
         break;
     }

@@ -30,6 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString columnName(const QString &column);
+    [[nodiscard]] static QString reasonText(const RefusedLine &line);
     QList<RefusedLine> m_lines;
 };
 

@@ -207,6 +207,18 @@ private Q_SLOTS:
                                            "18,,'=1+1\r\n"));
     }
 
+    void refusedLinesNameTheirColumnsAsPeopleDo()
+    {
+        RefusedLineModel model;
+        model.setLines({{.line = 3, .column = u"whatsapp_id"_s, .reason = u"whatsapp_id is required."_s},
+                        {.line = 4, .column = u"fields.city"_s, .reason = u"Too long."_s}});
+        const auto at = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(at(0, RefusedLineModel::Place), u"Number"_s);
+        QCOMPARE(at(0, RefusedLineModel::Reason), u"Number is required."_s);
+        QCOMPARE(at(1, RefusedLineModel::Place), u"fields.city"_s);
+        QCOMPARE(at(1, RefusedLineModel::Reason), u"Too long."_s);
+    }
+
 private:
     FakeContacts m_source;
 };
