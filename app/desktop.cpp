@@ -53,6 +53,7 @@ public:
     ~Desktop() override;
     Q_DISABLE_COPY_MOVE(Desktop)
     void start();
+    void stop();
 
 private:
     void startAlone();
@@ -132,6 +133,13 @@ void Desktop::start()
     connect(&m_openWindow, &OpenWindow::alone, this, &Desktop::startAlone);
     connect(&m_openWindow, &OpenWindow::raiseRequested, this, &Desktop::raise);
     m_openWindow.ask();
+}
+
+void Desktop::stop()
+{
+    if (m_window)
+        m_window->closeUnasked(); // who stops the program from outside is not there to be asked
+    QCoreApplication::quit();
 }
 
 void Desktop::raise()
@@ -280,8 +288,8 @@ void Desktop::fail(const Backend::Failure &failure)
 int runDesktop(const Options &options)
 {
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     Desktop desktop(options);
+    QObject::connect(&signals, &StopSignals::stopRequested, &desktop, &Desktop::stop);
     QMetaObject::invokeMethod(
         qApp, [&desktop] { desktop.start(); }, Qt::QueuedConnection);
     return QApplication::exec();

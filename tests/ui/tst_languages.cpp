@@ -54,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void noneIsManyInEveryLanguage()
+    {
+        Languages languages;
+        const auto contacts = [](int count) {
+            return QCoreApplication::translate("guiche::ContactsPage", "%Ln contact(s)", nullptr, count);
+        };
+        languages.use(u"pt-BR"_s);
+        QCOMPARE(contacts(0), u"0 contatos"_s);
+        QCOMPARE(contacts(1), u"1 contato"_s);
+        QCOMPARE(contacts(2), u"2 contatos"_s);
+        languages.use(u"es"_s);
+        QCOMPARE(contacts(0), u"0 contactos"_s);
+        QCOMPARE(contacts(1), u"1 contacto"_s);
+        languages.use(u"en"_s);
+        QCOMPARE(contacts(0), u"0 contacts"_s);
+    }
+
     void unknownLanguageMeansTheSystems()
     {
         Languages languages;

@@ -72,6 +72,22 @@ void SettingsPage::focusStart()
         m_audit->focusStart();
 }
 
+bool SettingsPage::hasUnsaved() const
+{
+    return m_settings->hasChanges();
+}
+
+void SettingsPage::saveUnsaved(std::function<void()> done)
+{
+    m_tabs->setCurrentIndex(0); // where it says what is wrong
+    m_settings->save(std::move(done));
+}
+
+void SettingsPage::discardUnsaved()
+{
+    m_settings->drop();
+}
+
 void SettingsPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), m_theme.tokens().canvas);

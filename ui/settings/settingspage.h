@@ -29,6 +29,9 @@ public:
 
     bool focusPane(int step) override;
     void focusStart() override;
+    [[nodiscard]] bool hasUnsaved() const override;
+    void saveUnsaved(std::function<void()> done) override;
+    void discardUnsaved() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -85,7 +85,7 @@ SettingsPane::SettingsPane(DeskClient &client, const SessionListModel &sessions,
 
     connect(m_list, &SectionList::currentChosen, m_sections, &QStackedWidget::setCurrentIndex);
     connect(m_list, &SectionList::enterPressed, this, [this] { m_parts[m_list->current()]->focusFirst(); });
-    connect(m_bar, &SaveBar::saveRequested, this, &SettingsPane::save);
+    connect(m_bar, &SaveBar::saveRequested, this, [this] { save(); });
     connect(m_bar, &SaveBar::discardRequested, this, &SettingsPane::discard);
     connect(m_bar, &SaveBar::reloadRequested, this, &SettingsPane::read);
     connect(m_empty, &EmptyState::actionTriggered, this, &SettingsPane::read);
@@ -95,7 +95,7 @@ SettingsPane::SettingsPane(DeskClient &client, const SessionListModel &sessions,
     connect(&client, &DeskClient::stateChanged, this, &SettingsPane::showConnection);
     auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+S"_s), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &SettingsPane::save);
+    connect(shortcut, &QShortcut::activated, this, [this] { save(); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_list->setCurrent(0);
     retranslate();
@@ -296,8 +296,15 @@ bool SettingsPane::findProblems()
     return true;
 }
 
-void SettingsPane::save()
+void SettingsPane::save(std::function<void()> done)
 {
+    // Twice at once, the second would be refused as somebody else's change.
+    if (m_isSaving) {
+        if (done)
+            m_afterSaving = std::move(done);
+        return;
+    }
+    m_afterSaving = std::move(done);
     if (!hasChanges() || m_client.state() != DeskClient::State::Online || findProblems())
         return;
     confirmRemovals([this] { send(); });
@@ -335,6 +342,7 @@ void SettingsPane::confirmRemovals(std::function<void()> go)
 
 void SettingsPane::send()
 {
+    m_isSaving = true;
     m_bar->setBusy(true);
     m_bar->setError({});
     const QJsonObject changes = m_draft.changesOutside(MailGroup);
@@ -367,15 +375,20 @@ void SettingsPane::sendMail()
 
 void SettingsPane::saved()
 {
+    m_isSaving = false;
     m_bar->setBusy(false);
     showMarks();
     if (!m_bar->isVisible() && (focusWidget() == nullptr || !focusWidget()->isVisible()))
         m_list->setFocus(Qt::OtherFocusReason);
     say(tr("Settings saved."));
+    if (const auto done = std::exchange(m_afterSaving, {}))
+        done();
 }
 
 void SettingsPane::refused(const Error &error)
 {
+    m_isSaving = false;
+    m_afterSaving = {};
     m_bar->setBusy(false);
     if (error.code == ErrorCode::PreconditionFailed)
         return m_bar->setConflict(true);
@@ -392,15 +405,20 @@ void SettingsPane::refused(const Error &error)
 void SettingsPane::discard()
 {
     const QMap<QString, QJsonValue> edits = m_draft.edits();
-    m_draft.discard();
-    m_bar->setError({});
-    showValues();
+    drop();
     m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT toastRequested(tr("Changes discarded."), tr("Undo"), [this, edits] {
         for (auto edit = edits.cbegin(); edit != edits.cend(); ++edit)
             m_draft.set(edit.key(), edit.value());
         showValues();
     });
+}
+
+void SettingsPane::drop()
+{
+    m_draft.discard();
+    m_bar->setError({});
+    showValues();
 }
 
 void SettingsPane::askNewKey()
@@ -475,7 +493,7 @@ bool SettingsPane::focusPane(int step)
     const QWidget *focus = focusWidget();
     const bool isHere = focus != nullptr && focus->hasFocus();
     if (m_stack->currentIndex() != 2)
-        return !isHere && (m_empty->setFocus(Qt::ShortcutFocusReason), true);
+        return !isHere && m_empty->focusAction();
     const bool isInList = isHere && focus == m_list;
     if (isHere && isInList == (step < 0))
         return false;
@@ -489,6 +507,8 @@ bool SettingsPane::focusPane(int step)
 void SettingsPane::focusStart()
 {
     m_isFocusWanted = !m_isLoaded;
+    if (m_stack->currentWidget() == m_empty && m_empty->focusAction())
+        return;
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 

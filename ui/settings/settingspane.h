@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool focusPane(int step);
     void focusStart();
     [[nodiscard]] bool hasChanges() const { return m_draft.changeCount() > 0; }
+    //! \brief `done` comes once everything is saved, and not at all where something stands against it.
+    void save(std::function<void()> done = {});
+    void drop(); //!< what is not saved, without a word
 
 Q_SIGNALS:
     void toastRequested(const QString &text, const QString &action, std::function<void()> undo);
@@ -62,7 +65,6 @@ private:
     void showConnection();
     [[nodiscard]] SettingField *fieldOf(const QString &path) const;
     [[nodiscard]] bool findProblems();
-    void save();
     void confirmRemovals(std::function<void()> go);
     void send();
     void sendMail();
@@ -81,6 +83,8 @@ private:
     QByteArray m_tag;
     bool m_isLoaded = false;
     bool m_isReading = false;
+    bool m_isSaving = false;
+    std::function<void()> m_afterSaving;
     bool m_isFocusWanted = false; //!< somebody came before there was anything to focus
     QStackedWidget *m_stack;      //!< skeleton, empty state, the sections
     EmptyState *m_empty;

@@ -49,7 +49,8 @@ QJsonValue NumberSetting::value() const
 
 void NumberSetting::setValue(const QJsonValue &value)
 {
-    m_edit->setText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
+    if (value != this->value()) // else the cursor would leave its place
+        m_edit->setText(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
 }
 
 QString NumberSetting::problem() const

@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
+namespace {
+
+//! Qt counts none of something as one in Brazilian Portuguese; people write "0 contatos".
+class BrazilianTranslator final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                      int n) const override
+    {
+        return QTranslator::translate(context, sourceText, disambiguation, n == 0 ? 2 : n);
+    }
+};
+
+} // namespace
+
 Languages::Languages(QObject *parent)
     : QObject(parent)
 {
@@ -57,7 +72,11 @@ void Languages::use(const QString &code)
 
 void Languages::install(const QString &folder, const QString &file)
 {
-    auto translator = std::make_unique<QTranslator>();
+    std::unique_ptr<QTranslator> translator;
+    if (m_current == "pt-BR"_L1)
+        translator = std::make_unique<BrazilianTranslator>();
+    else
+        translator = std::make_unique<QTranslator>();
     // English is in the source; a missing file leaves the texts in it.
     if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
         m_translators.push_back(std::move(translator));

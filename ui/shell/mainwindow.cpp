@@ -195,7 +195,7 @@ void MainWindow::enter(const User &user, bool isKept)
     m_services.settings.setLastSignIn(
         m_client->baseUrl(), {.email = user.email, .organization = user.organizationName, .isKept = isKept});
     m_shell = new ShellView(*m_client, m_services);
-    connect(m_shell, &ShellView::signOutRequested, this, &MainWindow::signOut);
+    connect(m_shell, &ShellView::signOutRequested, this, [this] { m_shell->leave([this] { signOut(); }); });
     connect(m_shell, &ShellView::unreadChanged, this, [this](int count) {
         m_unread = count;
         updateTitle();
@@ -322,8 +322,18 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::closeUnasked()
+{
+    m_isUnasked = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_shell != nullptr && m_shell->hasUnsaved() && !m_isUnasked) {
+        event->ignore();
+        return m_shell->leave([this] { close(); });
+    }
     m_services.settings.setWindowGeometry(saveGeometry());
     if (m_shell != nullptr)
         m_shell->saveLayout();

@@ -41,6 +41,8 @@ public:
     void setStartNotice(const QString &title, const QString &text);
     //! \brief The shell while somebody is signed in, else null.
     [[nodiscard]] ShellView *shell() const { return m_shell; }
+    //! \brief Whoever ends the program from outside is not asked about what is not saved.
+    void closeUnasked();
 
 Q_SIGNALS:
     //! \brief The person chose another desk (an empty URL: the program's own): make a client for it and hand
@@ -77,6 +79,7 @@ private:
     std::optional<NoticeBar::Notice> m_startNotice;
     QString m_email; //!< whose token is in the keyring
     bool m_isKept = false;
+    bool m_isUnasked = false;
     int m_unread = 0;
 };
 

@@ -24,6 +24,7 @@
 #include "ui/shell/sessionwatch.h"
 #include "ui/shell/shortcutsoverlay.h"
 #include "ui/shell/uisettings.h"
+#include "ui/shell/unsaveddialog.h"
 #include "ui/team/teampage.h"
 #include "ui/widgets/toast.h"
 
@@ -330,6 +331,32 @@ void ShellView::focusContent()
 {
     if (!m_page->focusPane(1))
         m_page->setFocus(Qt::OtherFocusReason);
+}
+
+bool ShellView::hasUnsaved() const
+{
+    return m_settingsPage != nullptr && m_settingsPage->hasUnsaved();
+}
+
+void ShellView::leave(std::function<void()> go)
+{
+    if (!hasUnsaved())
+        return go();
+    if (m_leaving && m_leaving->isVisible())
+        return;
+    const bool canSave = m_client.state() == DeskClient::State::Online;
+    auto *dialog = new UnsavedDialog(m_services.theme, canSave, window());
+    m_leaving = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnsavedDialog::discardRequested, this, [this, go] {
+        m_settingsPage->discardUnsaved();
+        go();
+    });
+    connect(dialog, &UnsavedDialog::saveRequested, this, [this, go] {
+        showScreen(Screen::Settings); // where it says what is wrong, if something is
+        m_settingsPage->saveUnsaved(go);
+    });
+    dialog->open();
 }
 
 QString ShellView::screenKey() const

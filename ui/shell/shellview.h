@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDialog>
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 #include "models/domain/clock.h"
 #include "network/client/deskclient.h"
@@ -42,6 +46,9 @@ public:
     [[nodiscard]] NoticeBar &notices() const { return *m_notices; }
     void saveLayout();
     void focusContent();
+    [[nodiscard]] bool hasUnsaved() const;
+    //! \brief `go` comes at once, or when what is not saved was saved or given up; never for who stays.
+    void leave(std::function<void()> go);
 
 Q_SIGNALS:
     void signOutRequested();
@@ -93,6 +100,7 @@ private:
     QTimer *m_totalsTimer;
     bool m_wasOffline = false;
     bool m_isLayoutRestored = false;
+    QPointer<QDialog> m_leaving; //!< the question that is open
 };
 
 } // namespace guiche

@@ -59,13 +59,23 @@ QList<Group> groups()
           {ShortcutsOverlay::tr("Reply to the selected message"), u"R"_s},
           {ShortcutsOverlay::tr("Send a failed message again"), u"F"_s},
           {ShortcutsOverlay::tr("Scroll the messages"), u"PgUp / PgDn"_s}}},
-        {ShortcutsOverlay::tr("Contacts and other tables"),
+        {ShortcutsOverlay::tr("Contacts, team, secrets and other tables"),
          {{ShortcutsOverlay::tr("New"), u"Ctrl+N"_s},
           {ShortcutsOverlay::tr("Search in the table"), u"/"_s},
           {ShortcutsOverlay::tr("Details"), u"Enter"_s},
           {ShortcutsOverlay::tr("Edit"), u"F2"_s},
           {ShortcutsOverlay::tr("Copy"), u"Ctrl+C"_s},
-          {ShortcutsOverlay::tr("Delete"), u"Del"_s}}},
+          {ShortcutsOverlay::tr("Delete"), u"Del"_s},
+          {ShortcutsOverlay::tr("Rotate the value of a secret"), u"Ctrl+R"_s},
+          {ShortcutsOverlay::tr("Replay a webhook delivery"), u"R"_s}}},
+        {ShortcutsOverlay::tr("API console"),
+         {{ShortcutsOverlay::tr("Send the request"), u"Ctrl+Enter"_s},
+          {ShortcutsOverlay::tr("Address of the request"), u"Ctrl+L"_s},
+          {ShortcutsOverlay::tr("Format the body"), u"Ctrl+Shift+F"_s},
+          {ShortcutsOverlay::tr("Search the requests"), u"/"_s}}},
+        {ShortcutsOverlay::tr("Settings"),
+         {{ShortcutsOverlay::tr("Save"), u"Ctrl+S"_s},
+          {ShortcutsOverlay::tr("Export the audit log"), u"Ctrl+Shift+E"_s}}},
     };
 }
 
@@ -154,15 +164,16 @@ void ShortcutsOverlay::rebuild()
     columns->setSpacing(theme().px(40));
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    addGroup(left, theme(), all.at(0));
-    left->addSpacing(theme().px(20));
-    addGroup(left, theme(), all.at(1));
-    left->addSpacing(theme().px(20));
-    addGroup(left, theme(), all.at(3));
-    left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    addGroup(right, theme(), all.at(2));
+    // The two columns are about as long.
+    for (const auto &[side, group] :
+         {std::pair(left, 0), {left, 1}, {left, 3}, {right, 2}, {right, 4}, {right, 5}}) {
+        if (side->count() > 0)
+            side->addSpacing(theme().px(20));
+        addGroup(side, theme(), all.at(group));
+    }
+    left->addStretch(1);
     right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);

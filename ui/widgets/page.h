@@ -25,6 +25,11 @@ public:
     virtual void focusStart() = 0;
     //! \brief Esc: false when the page has nothing open or under way that it could end.
     virtual bool closeTopLayer() { return false; }
+    //! \brief Something was typed here that goes when the page goes.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
+    //! \brief `done` comes once it is saved, and never where something stands against it: the page says what.
+    virtual void saveUnsaved(std::function<void()> done) { done(); }
+    virtual void discardUnsaved() {}
 
 Q_SIGNALS:
     //! \brief A short message for the shell's toast; `undo` may be empty.

@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTranslator>
 
 #include "tests/ui/settings/settingsfixture.h"
 #include "ui/settings/sectionlist.h"
@@ -331,6 +333,129 @@ private Q_SLOTS:
         QCOMPARE(buttons.size(), 1);
         buttons.first()->click();
         QTRY_VERIFY(sections()->isVisible());
+    }
+
+    void savingTwiceAtOnceIsSavingOnce()
+    {
+        start();
+        sections()->setCurrent(2);
+        type(u"conversations.reopen_window_hours"_s, u"48"_s);
+        LineEdit *line = edit(u"conversations.reopen_window_hours"_s);
+        QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(toast(), u"Settings saved."_s);
+        QCOMPARE(m_f->base.desk.count(u"PATCH /api/v1/settings"_s), 1);
+        QVERIFY(!find(u"saveBar"_s)->isVisible());
+    }
+
+    void signingOutAsksAboutWhatIsNotSaved()
+    {
+        start();
+        sections()->setCurrent(2);
+        type(u"conversations.reopen_window_hours"_s, u"48"_s);
+        MainWindow *window = m_f->base.window.get();
+        Q_EMIT window->shell()->signOutRequested();
+        QTRY_VERIFY(dialog(u"unsavedDialog"_s) != nullptr);
+        Q_EMIT window->shell()->signOutRequested(); // one question is enough
+        QCOMPARE(window->findChildren<DialogFrame *>(u"unsavedDialog"_s).size(), 1);
+        QTest::keyClick(dialog(u"unsavedDialog"_s), Qt::Key_Escape);
+        QTRY_VERIFY(dialog(u"unsavedDialog"_s) == nullptr);
+        QVERIFY(window->shell() != nullptr);
+        QCOMPARE(edit(u"conversations.reopen_window_hours"_s)->text(), u"48"_s);
+        Q_EMIT window->shell()->signOutRequested();
+        QTRY_VERIFY(dialog(u"unsavedDialog"_s) != nullptr);
+        QTest::mouseClick(find(u"unsavedSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(window->shell() == nullptr);
+        QCOMPARE(lastPatch(),
+                 (QJsonObject{{u"conversations"_s, QJsonObject{{u"reopen_window_hours"_s, 48}}}}));
+    }
+
+    void whatCannotBeSavedKeepsThePersonHere()
+    {
+        start();
+        sections()->setCurrent(3);
+        type(u"webchat.color"_s, u"green"_s);
+        QTest::keyClick(m_f->base.window.get(), Qt::Key_1, Qt::ControlModifier); // to the inbox
+        QTRY_VERIFY(!sections()->isVisible());
+        MainWindow *window = m_f->base.window.get();
+        Q_EMIT window->shell()->signOutRequested();
+        QTRY_VERIFY(dialog(u"unsavedDialog"_s) != nullptr);
+        QTest::mouseClick(find(u"unsavedSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(field(u"webchat.color"_s)->isVisible());
+        QVERIFY(!field(u"webchat.color"_s)->error().isEmpty());
+        QVERIFY(window->shell() != nullptr);
+        QCOMPARE(m_f->base.desk.count(u"PATCH /api/v1/settings"_s), 0);
+    }
+
+    void closingTheWindowAsksToo()
+    {
+        start();
+        sections()->setCurrent(2);
+        MainWindow *window = m_f->base.window.get();
+        type(u"conversations.reopen_window_hours"_s, u"48"_s);
+        QVERIFY(!window->close());
+        QTRY_VERIFY(dialog(u"unsavedDialog"_s) != nullptr);
+        QVERIFY(window->isVisible());
+        QTest::mouseClick(find(u"unsavedDiscard"_s), Qt::LeftButton);
+        QTRY_VERIFY(!window->isVisible());
+        QCOMPARE(m_f->base.desk.count(u"PATCH /api/v1/settings"_s), 0);
+    }
+
+    void whoEndsTheProgramFromOutsideIsNotAsked()
+    {
+        start();
+        sections()->setCurrent(2);
+        type(u"conversations.reopen_window_hours"_s, u"48"_s);
+        m_f->base.window->closeUnasked();
+        QVERIFY(!m_f->base.window->isVisible());
+        QVERIFY(dialog(u"unsavedDialog"_s) == nullptr);
+    }
+
+    void everyTextFollowsTheLanguage()
+    {
+        start();
+        sections()->setCurrent(2);
+        type(u"conversations.reopen_window_hours"_s, u"48"_s);
+        // Every text of the program with a mark before it, as another language would have other words.
+        class Marking final : public QTranslator
+        {
+        public:
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return u"@"_s + QString::fromUtf8(text);
+            }
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        };
+        Marking marking;
+        QVERIFY(QCoreApplication::installTranslator(&marking));
+        QTRY_VERIFY(barText().startsWith(u'@'));
+        QWidget *page = find(u"settingsPage"_s);
+        // What is not words of the program: names, addresses, values, times and signs.
+        const QStringList own{u"Aurora"_s, u"Guichê"_s};
+        QStringList forgotten;
+        const auto look = [&](const QString &text, const QObject *widget, const char *what) {
+            const bool hasWords = text.contains(QRegularExpression(u"[A-Za-z]{3,}"_s));
+            const bool isKnown = text.startsWith(u'@') || std::ranges::any_of(own, [&](const QString &name) {
+                                     return text.contains(name);
+                                 });
+            if (hasWords && !isKnown)
+                forgotten += QLatin1StringView(what) + u": "_s + text + u" ("_s + widget->objectName() + u')';
+        };
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            look(label->text(), label, "label");
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            look(button->text(), button, "button");
+            look(button->toolTip(), button, "tool tip");
+            look(button->accessibleName(), button, "accessible name");
+        }
+        for (const QLineEdit *line : page->findChildren<QLineEdit *>())
+            look(line->accessibleName(), line, "accessible name");
+        for (int row = 0; row < sections()->model()->rowCount(); ++row)
+            look(sections()->model()->index(row, 0).data().toString(), sections(), "section");
+        QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u'\n')));
+        QCOMPARE(edit(u"conversations.reopen_window_hours"_s)->text(), u"48"_s); // what was typed stays
+        QCoreApplication::removeTranslator(&marking);
+        QTRY_COMPARE(barText(), u"1 change(s) not saved"_s);
     }
 
     void theKeyboardReachesEverything()
