@@ -249,6 +249,65 @@ private Q_SLOTS:
         QTRY_VERIFY(skeleton.grab().toImage() != early);
     }
 
+    void anInsetBannersTextKeepsClearOfItsCommands()
+    {
+        Banner banner(m_theme);
+        banner.setInset(true);
+        banner.setMessage(Tone::Warn, u"Somebody else changed this meanwhile."_s,
+                          u"What you typed is kept here."_s);
+        banner.resize(420, 40);
+        const int alone = banner.heightForWidth(420);
+        banner.addCommand(u"A command with a very long name indeed"_s, this, [] {});
+        QVERIFY(banner.heightForWidth(420) > alone); // it has less room, and more lines
+        banner.clearCommands();
+        QCOMPARE(banner.heightForWidth(420), alone);
+    }
+
+    void aDialogMakesRoomForAnErrorAndTakesItBack()
+    {
+        DialogFrame dialog(m_theme, nullptr);
+        dialog.setTitle(u"Show the value"_s);
+        dialog.setText(
+            u"A sentence that is long enough to need more than one line in a dialog of this width, "
+            "and then some more words."_s);
+        auto *field = new TextField(m_theme);
+        field->setLabel(u"Your password"_s);
+        dialog.body()->addWidget(field);
+        dialog.addButton(ButtonKind::Primary, u"Show"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int before = dialog.height();
+        field->setError(u"The password is wrong."_s);
+        QTRY_VERIFY(dialog.height() > before);
+        QTRY_VERIFY(field->height() >= field->sizeHint().height());
+        field->setError({});
+        QTRY_COMPARE(dialog.height(), before);
+        dialog.resize(dialog.width(), before + 100); // the person's own height stays
+        field->setError(u"The password is wrong."_s);
+        QTRY_VERIFY(field->height() >= field->sizeHint().height());
+        QCOMPARE(dialog.height(), before + 100);
+    }
+
+    void aBusyButtonCannotBePressedAgain()
+    {
+        Button button(m_theme, ButtonKind::Primary, u"Save"_s);
+        button.show();
+        QSignalSpy clicks(&button, &QAbstractButton::clicked);
+        const auto press = [&button] {
+            QTest::mouseClick(&button, Qt::LeftButton);
+            QTest::keyClick(&button, Qt::Key_Space);
+            QTest::keyClick(&button, Qt::Key_Return);
+        };
+        press();
+        QCOMPARE(clicks.size(), 3);
+        button.setBusy(true);
+        press();
+        QCOMPARE(clicks.size(), 3);
+        button.setBusy(false);
+        press();
+        QCOMPARE(clicks.size(), 6);
+    }
+
     void busyButtonSaysSo()
     {
         Button button(m_theme, ButtonKind::Primary, u"Sign in"_s);

@@ -59,6 +59,7 @@ AccountDialog::AccountDialog(DeskClient &client, Theme &theme, const Clock &cloc
         m_tabs->setFocus(); // where the arrows go on
     });
     connect(m_factor, &SecondFactorPane::completed, this, [this] {
+        setErrorText({}); // that the codes have to be kept first
         Q_EMIT secondStepSet();
         if (m_purpose == Purpose::Enrolment)
             accept();

@@ -205,7 +205,11 @@ void SecondFactorPane::say(const QString &text)
 void SecondFactorPane::read()
 {
     goTo(Loading);
-    m_calls.secondFactor(this, [this](const Result<OwnSecondFactor> &state) {
+    m_setup = {}; // whoever went away from it begins again, with another key
+    m_secret->setText({});
+    m_calls.secondFactor(this, [this, mine = ++m_reading](const Result<OwnSecondFactor> &state) {
+        if (mine != m_reading)
+            return; // somebody came back meanwhile, and may be at work
         if (state)
             return showState(*state);
         m_failed->setContent("alert"_L1, tr("This could not be read"), DeskClient::errorText(state.error()));

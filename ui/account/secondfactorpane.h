@@ -64,6 +64,7 @@ private:
     QString m_email;
     OwnSecondFactor m_state;
     SecondFactorSetup m_setup;
+    int m_reading = 0; //!< an older answer is too late
     Banner *m_banner;
     QStackedWidget *m_views;
     EmptyState *m_failed;

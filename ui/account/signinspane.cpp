@@ -158,6 +158,9 @@ QWidget *SignInsPane::rowOf(const OwnSignIn &signIn)
 
 void SignInsPane::fill()
 {
+    const QWidget *focus = focusWidget();
+    const bool hadFocus = focus != nullptr && focus->hasFocus() && m_list->isAncestorOf(focus);
+    const auto before = m_list->findChildren<Button *>();
     if (QLayout *old = m_list->layout()) {
         while (QLayoutItem *item = old->takeAt(0)) {
             if (item->widget() != nullptr)
@@ -176,6 +179,15 @@ void SignInsPane::fill()
     }
     column->addStretch(1);
     m_endOthers->setEnabled(m_signIns.size() > 1);
+    if (!hadFocus)
+        return;
+    // The row that had it has gone: to the next one that can be ended.
+    const auto buttons = m_list->findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->isVisibleTo(m_list) && !before.contains(button))
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    focusNextChild();
 }
 
 void SignInsPane::say(bool isGood, const QString &text)

@@ -129,6 +129,7 @@ void Banner::clearCommands()
         action->deleteLater();
     }
     m_actions.clear();
+    updateHeight();
 }
 
 QAbstractButton *Banner::addCommand(const QString &text, QObject *context, std::function<void()> run)
@@ -138,14 +139,24 @@ QAbstractButton *Banner::addCommand(const QString &text, QObject *context, std::
     connect(action, &QAbstractButton::clicked, context, std::move(run));
     m_row->addWidget(action);
     m_actions.append(action);
+    updateHeight();
     return action;
+}
+
+// At the end of an inset banner; its text keeps clear of them.
+int Banner::commandsWidth() const
+{
+    int width = 0;
+    for (const QAbstractButton *action : m_actions)
+        width += action->sizeHint().width() + m_theme.px(12);
+    return width;
 }
 
 int Banner::heightForWidth(int width) const
 {
     if (!m_isInset)
         return m_theme.px(40);
-    const int room = width - m_theme.px(InsetTextLeft) - m_theme.px(16);
+    const int room = width - m_theme.px(InsetTextLeft) - m_theme.px(16) - commandsWidth();
     const QFontMetricsF metrics(m_theme.font(TextStyle::Ui, 500));
     const QRectF bounds = metrics.boundingRect(QRectF(0, 0, room, 10000), Qt::TextWordWrap, accessibleName());
     return qCeil(bounds.height()) + 2 * m_theme.px(13);
@@ -184,7 +195,7 @@ void Banner::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(TextStyle::Ui, 500));
         painter.setPen(l.ink);
         const int left = m_theme.px(InsetTextLeft);
-        painter.drawText(QRect(left, 0, width() - left - m_theme.px(12), height()),
+        painter.drawText(QRect(left, 0, width() - left - m_theme.px(12) - commandsWidth(), height()),
                          Qt::AlignVCenter | Qt::TextWordWrap, accessibleName());
         return;
     }

@@ -48,6 +48,7 @@ private:
         QLatin1StringView icon;
     };
     [[nodiscard]] Look look() const;
+    [[nodiscard]] int commandsWidth() const;
     void updateHeight();
 
     Theme &m_theme;

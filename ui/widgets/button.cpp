@@ -100,6 +100,11 @@ void Button::setBusy(bool isBusy)
     update();
 }
 
+bool Button::hitButton(const QPoint &position) const
+{
+    return !m_isBusy && QAbstractButton::hitButton(position);
+}
+
 void Button::nextCheckState()
 {
     if (!m_isBusy)
@@ -209,6 +214,10 @@ void Button::leaveEvent(QEvent *event)
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPress =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_isBusy && isPress)
+        return event->accept();
     if (!pressesByEnter(this, event))
         QAbstractButton::keyPressEvent(event);
 }

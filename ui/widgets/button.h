@@ -37,6 +37,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void nextCheckState() override;
+    bool hitButton(const QPoint &position) const override;
     void timerEvent(QTimerEvent *event) override;
 
 private:

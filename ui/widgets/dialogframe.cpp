@@ -109,6 +109,26 @@ void DialogFrame::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     adjustSize();
+    m_fittedHeight = height();
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return isTaken;
+}
+
+// An error below a field needs room of its own: what the layout asks for at least knows nothing of lines that
+// wrap.
+void DialogFrame::fit()
+{
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (height() < wanted || height() == m_fittedHeight)
+        resize(width(), wanted);
+    m_fittedHeight = std::max(wanted, minimumHeight());
 }
 
 void DialogFrame::done(int result)

@@ -40,9 +40,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void done(int result) override;
+    bool event(QEvent *event) override;
 
 private:
     void restyle();
+    void fit();
 
     Theme &m_theme;
     QLabel *m_title;
@@ -52,6 +54,7 @@ private:
     QBoxLayout *m_buttons;
     Button *m_main = nullptr;
     QPointer<QWidget> m_focusBefore;
+    int m_fittedHeight = 0; //!< what the content needed last; another height is the person's own
 };
 
 } // namespace guiche

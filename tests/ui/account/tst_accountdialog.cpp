@@ -122,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(u"dialogError"_s)->isVisible());
         press(u"keptCodes"_s);
         QTRY_VERIFY(part<TextLabel>(u"factorState"_s)->isVisible());
+        QVERIFY(!part<QLabel>(u"dialogError"_s)->isVisible());
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(dialog() == nullptr);
     }
