@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
+#include "ui/integrations/parametertext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/labels.h"
@@ -111,7 +112,7 @@ void FieldRow::showBelow()
 {
     const bool hasFault = !m_fault.isEmpty();
     m_below->setInk(hasFault ? Ink::Danger : Ink::Muted);
-    m_below->setText(hasFault ? m_fault : m_field.description);
+    m_below->setText(hasFault ? m_fault : ParameterText::shown(m_field.description));
     m_below->setVisible(!m_below->text().isEmpty());
     if (m_edit != nullptr) {
         m_edit->setHasError(hasFault);

@@ -15,6 +15,7 @@ set(GUICHE_UI_INTEGRATIONS_SOURCES
     integrations/headerlist.cpp
     integrations/integrationspage.cpp
     integrations/methodbutton.cpp
+    integrations/parametertext.cpp
     integrations/pathedit.cpp
     integrations/requestbar.cpp
     integrations/requestcode.cpp
