@@ -42,6 +42,13 @@ constexpr std::array Known{
     QT_TRANSLATE_NOOP("ParameterText", "Only active or only inactive ones."),
     QT_TRANSLATE_NOOP("ParameterText", "Only conversations with messages that the desk has not read."),
     QT_TRANSLATE_NOOP("ParameterText", "Name, phone or text."),
+    QT_TRANSLATE_NOOP("ParameterText", "`queue`, `in_progress`, `resolved`, `closed`; several separated by "
+                                       "commas, or the parameter repeated."),
+    QT_TRANSLATE_NOOP("ParameterText", "Id of an agent, `me`, or `none`."),
+    QT_TRANSLATE_NOOP("ParameterText", "Newest message at or after this time."),
+    QT_TRANSLATE_NOOP("ParameterText",
+                      "Newest message before or at this time; a date alone means the end of that day."),
+    QT_TRANSLATE_NOOP("ParameterText", "Only this contact's."),
     QT_TRANSLATE_NOOP("ParameterText", "This action only."),
     QT_TRANSLATE_NOOP("ParameterText", "Done at or after this time."),
     QT_TRANSLATE_NOOP("ParameterText",
