@@ -119,7 +119,7 @@ bool isAboveAll(const Principal &who)
 
 std::unexpected<Error> badCursor()
 {
-    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("The cursor is not valid."), {}, u"cursor"_s);
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {}, u"cursor"_s);
 }
 
 } // namespace

@@ -110,7 +110,7 @@ Result<WebhookDeliveryPage> WebhookLedger::list(ReadConnection &db, const Princi
     const std::optional<qint64> before =
         cursor.isEmpty() ? std::numeric_limits<qint64>::max() : m_cursors.openNumber(who, cursor);
     if (!before)
-        return invalid(GUICHE_ERROR_TEXT("This cursor is not one of ours."), u"cursor"_s);
+        return invalid(GUICHE_ERROR_TEXT("This is not a cursor of this list."), u"cursor"_s);
     WebhookDeliveryPage page;
     GUICHE_TRY(found, WebhookRepository::list(db, who.organizationId, filter, *before, limit + 1));
     page.deliveries = found;
