@@ -7,6 +7,7 @@
 #include "models/desk/deskevents.h"
 #include "models/desk/outbox.h"
 #include "models/desk/templates.h"
+#include "models/domain/filekind.h"
 #include "models/domain/ids.h"
 #include "models/store/people.h"
 #include "models/store/smallrows.h"
@@ -155,9 +156,8 @@ Result<MessageRow> store(WriteTransaction &tx, const ConversationRow &row, const
     message.conversationId = row.id;
     message.channel = row.channel;
     message.direction = direction;
-    message.type = draft.type == MessageType::Text && !files.isEmpty()
-                       ? Attachments::typeOf(files.first().mimeType)
-                       : draft.type;
+    message.type = draft.type == MessageType::Text && !files.isEmpty() ? messageTypeOf(files.first().mimeType)
+                                                                       : draft.type;
     message.content = draft.content;
     message.attachments = files;
     message.sentBy = sentBy;

@@ -242,15 +242,4 @@ Attachment Attachments::linked(const QString &address)
             .url = address};
 }
 
-MessageType Attachments::typeOf(const QString &mimeType)
-{
-    if (mimeType.startsWith("image/"_L1))
-        return MessageType::Image;
-    if (mimeType.startsWith("audio/"_L1))
-        return MessageType::Audio;
-    if (mimeType.startsWith("video/"_L1))
-        return MessageType::Video;
-    return MessageType::Document;
-}
-
 } // namespace guiche

@@ -58,8 +58,6 @@ public:
     [[nodiscard]] static Attachment linked(const QString &address);
     //! \brief True for an http or https address with a host.
     [[nodiscard]] static bool isWebAddress(const QString &text);
-    //! \brief The kind of message that such a file makes.
-    [[nodiscard]] static MessageType typeOf(const QString &mimeType);
 
 private:
     QString m_folder;

@@ -8,6 +8,7 @@
 #include "models/desk/contactnews.h"
 #include "models/desk/deskevents.h"
 #include "models/desk/settings.h"
+#include "models/domain/filekind.h"
 #include "models/domain/ids.h"
 #include "models/store/contactrows.h"
 #include "models/store/conversationrows.h"
@@ -223,7 +224,7 @@ Result<> attach(WriteTransaction &tx, const IncomingMessage &incoming, MessageRo
     GUICHE_TRY(files, Attachments::take(tx, incoming.organizationId, incoming.attachmentIds, visitor));
     message.attachments = files;
     if (message.type == MessageType::Text)
-        message.type = Attachments::typeOf(files.first().mimeType);
+        message.type = messageTypeOf(files.first().mimeType);
     for (const QString &id : incoming.attachmentIds)
         GUICHE_CHECK(AttachmentRepository::setConversation(tx.db(), id, message.conversationKey));
     return {};

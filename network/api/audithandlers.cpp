@@ -12,29 +12,15 @@ namespace guiche {
 
 namespace {
 
-constexpr TimeMs Second = 1000;
-constexpr TimeMs Day = 24 * 3600 * Second;
-
-//! The first moment that is no longer asked for: a date alone means the whole day, whole seconds the whole
-//! second.
-TimeMs endOf(const QString &text, TimeMs time)
-{
-    if (text.size() == 10)
-        return time + Day;
-    return time + (time % Second == 0 ? Second : 1);
-}
-
 AuditQuery queryOf(const Query &query, int defaultLimit)
 {
-    AuditQuery wanted{.actor = query.text("actor"_L1),
-                      .action = query.text("action"_L1),
-                      .subject = query.text("subject"_L1),
-                      .from = query.time("from"_L1),
-                      .cursor = query.text("cursor"_L1),
-                      .limit = int(query.integer("limit"_L1, defaultLimit))};
-    if (const QString to = query.text("to"_L1); !to.isEmpty())
-        wanted.to = endOf(to, query.time("to"_L1));
-    return wanted;
+    return {.actor = query.text("actor"_L1),
+            .action = query.text("action"_L1),
+            .subject = query.text("subject"_L1),
+            .from = query.time("from"_L1),
+            .to = query.timeEnd("to"_L1),
+            .cursor = query.text("cursor"_L1),
+            .limit = int(query.integer("limit"_L1, defaultLimit))};
 }
 
 } // namespace

@@ -124,6 +124,21 @@ TimeMs Query::time(QLatin1StringView name) const
     return value.isEmpty() ? 0 : fromIso8601(repairedTime(value));
 }
 
+TimeMs Query::timeEnd(QLatin1StringView name) const
+{
+    const QString value = text(name);
+    return value.isEmpty() ? 0 : endOfRange(value, time(name));
+}
+
+TimeMs endOfRange(const QString &text, TimeMs time)
+{
+    constexpr TimeMs Second = 1000;
+    constexpr TimeMs Day = 24 * 3600 * Second;
+    if (text.size() == 10)
+        return time + Day;
+    return time + (time % Second == 0 ? Second : 1);
+}
+
 QueryRule QueryRule::fromParameter(const QJsonObject &parameter)
 {
     const QJsonObject schema = parameter["schema"_L1].toObject();

@@ -30,11 +30,17 @@ public:
     [[nodiscard]] std::optional<bool> boolean(QLatin1StringView name) const;
     //! \brief 0 when absent.
     [[nodiscard]] TimeMs time(QLatin1StringView name) const;
+    //! \brief `endOfRange` of the time; 0 when absent.
+    [[nodiscard]] TimeMs timeEnd(QLatin1StringView name) const;
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
 
 private:
     std::vector<std::pair<QString, QString>> m_values;
 };
+
+//! \brief The first moment that is no longer asked for by a range up to `time`, which was written as `text`:
+//! a date alone means the whole day, whole seconds the whole second.
+[[nodiscard]] TimeMs endOfRange(const QString &text, TimeMs time);
 
 //! \brief What the contract says about one query parameter.
 struct QueryRule

@@ -8,31 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace guiche {
 
-namespace {
-
-constexpr TimeMs Second = 1000;
-constexpr TimeMs Day = 24 * 3600 * Second;
-
-//! The first moment that is no longer asked for: a date alone means the whole day, whole seconds the whole
-//! second.
-TimeMs endOf(const QString &text, TimeMs time)
-{
-    if (text.size() == 10)
-        return time + Day;
-    return time + (time % Second == 0 ? Second : 1);
-}
-
-} // namespace
-
 Task<Result<Reply>> handleListWebhookDeliveries(Call &call)
 {
     const Query &query = call.query;
     WebhookFilter filter{.sessionId = query.text("session_id"_L1),
                          .event = enumFromString<WebhookEvent>(query.text("event"_L1)),
                          .status = enumFromString<DeliveryStatus>(query.text("status"_L1)),
-                         .from = query.time("from"_L1)};
-    if (const QString to = query.text("to"_L1); !to.isEmpty())
-        filter.until = endOf(to, query.time("to"_L1));
+                         .from = query.time("from"_L1),
+                         .until = query.timeEnd("to"_L1)};
     GUICHE_CO_TRY(page, call.desk().webhookLedger().list(call.db(), call.who, filter, query.text("cursor"_L1),
                                                          int(query.integer("limit"_L1, 20))));
     QJsonArray deliveries;
@@ -61,7 +44,7 @@ Task<Result<Reply>> handleReplayWebhookDeliveries(Call &call)
     const WebhookLedger &ledger = call.desk().webhookLedger();
     const QString to = call.body["to"_L1].toString();
     const WebhookRange range{.from = fromIso8601(call.body["from"_L1].toString()),
-                             .until = endOf(to, fromIso8601(to)),
+                             .until = endOfRange(to, fromIso8601(to)),
                              .sessionId = call.body["session_id"_L1].toString(),
                              .status = enumFromString<DeliveryStatus>(call.body["status"_L1].toString())};
     GUICHE_CO_TRY(count, co_await write<int>(

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "models/domain/types.h"
+#include "network/client/decodedcall.h"
 
 namespace guiche {
 
@@ -27,23 +28,9 @@ OwnSignIn signInFrom(const QJsonObject &object)
             .isCurrent = object["current"_L1].toBool()};
 }
 
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, AccountCalls::Done<T> done,
-             Decode decode)
+void act(RestClient &rest, const ApiCall &call, QObject *context, Done<> done)
 {
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (!answer)
-            done(std::unexpected(answer.error()));
-        else if constexpr (std::is_void_v<T>)
-            done({});
-        else
-            done(decode(answer->object));
-    });
-}
-
-void act(RestClient &rest, const ApiCall &call, QObject *context, AccountCalls::Done<> done)
-{
-    request<void>(rest, call, context, std::move(done), [](const QJsonObject &) {});
+    request(rest, call, context, std::move(done));
 }
 
 } // namespace

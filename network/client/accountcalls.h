@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "models/domain/clock.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -43,8 +44,6 @@ class AccountCalls final
     Q_DISABLE_COPY_MOVE(AccountCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit AccountCalls(RestClient &rest);
     ~AccountCalls();
 

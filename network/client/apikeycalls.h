@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "models/items/vaultsources.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -27,8 +28,6 @@ class ApiKeyCalls final : public ApiKeySource
     Q_DISABLE_COPY_MOVE(ApiKeyCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit ApiKeyCalls(RestClient &rest);
     ~ApiKeyCalls() override;
 

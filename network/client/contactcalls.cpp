@@ -7,6 +7,7 @@
 #include <array>
 #include <tuple>
 
+#include "network/client/decodedcall.h"
 #include "network/client/filetransfers.h"
 
 namespace guiche {
@@ -105,18 +106,6 @@ ContactImportState importFrom(const QJsonObject &object)
                              .column = row["column"_L1].toString(),
                              .reason = row["reason"_L1].toString()});
     return state;
-}
-
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, ContactCalls::Done<T> done,
-             Decode decode)
-{
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (answer)
-            done(decode(*answer));
-        else
-            done(std::unexpected(answer.error()));
-    });
 }
 
 void addFilter(QUrlQuery &query, const ContactFilter &filter)

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "models/items/contactsources.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -49,8 +50,6 @@ class ContactCalls final : public ContactSource
     Q_DISABLE_COPY_MOVE(ContactCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     ContactCalls(RestClient &rest, FileTransfers &files);
     ~ContactCalls() override;
 

@@ -13,6 +13,7 @@
 #include "models/domain/error.h"
 #include "models/domain/types.h"
 #include "models/items/sources.h"
+#include "network/client/done.h"
 
 namespace guiche {
 
@@ -27,8 +28,6 @@ class SessionCalls;
 class SettingsCalls;
 class TeamCalls;
 class WebhookCalls;
-
-template <class T = void> using Done = std::function<void(Result<T>)>;
 
 struct OutgoingDraft
 {

@@ -3,11 +3,12 @@
 
 #include <QTimer>
 
-#include "network/client/apikeycalls.h"
-#include "network/client/consolecalls.h"
-#include "network/client/auditcalls.h"
 #include "network/client/accountcalls.h"
+#include "network/client/apikeycalls.h"
+#include "network/client/auditcalls.h"
+#include "network/client/consolecalls.h"
 #include "network/client/contactcalls.h"
+#include "network/client/decodedcall.h"
 #include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
 #include "network/client/livesocket.h"
@@ -30,18 +31,11 @@ struct DeskClient::Private
     template <class T, class Decode>
     void request(const ApiCall &call, QObject *context, Done<T> done, Decode decode)
     {
-        rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-            if (!answer)
-                done(std::unexpected(answer.error()));
-            else if constexpr (std::is_void_v<T>)
-                done({});
-            else
-                done(decode(*answer));
-        });
+        guiche::request(rest, call, context, std::move(done), decode);
     }
     void request(const ApiCall &call, QObject *context, Done<> done)
     {
-        request<void>(call, context, std::move(done), [](const ApiAnswer &) {});
+        guiche::request(rest, call, context, std::move(done));
     }
 
     void enter(const ApiCall &call, QObject *context, Done<User> done);

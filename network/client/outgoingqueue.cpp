@@ -11,6 +11,7 @@
 #include <chrono>
 #include <vector>
 
+#include "models/domain/filekind.h"
 #include "models/domain/ids.h"
 #include "models/domain/jobthread.h"
 #include "models/domain/mailbox.h"
@@ -40,17 +41,6 @@ bool isTemporary(ErrorCode code)
 {
     return code == ErrorCode::Unavailable || code == ErrorCode::UpstreamTimeout ||
            code == ErrorCode::RateLimited || code == ErrorCode::Unauthorized;
-}
-
-MessageType typeOf(const QString &mimeType)
-{
-    if (mimeType.startsWith("image/"_L1))
-        return MessageType::Image;
-    if (mimeType.startsWith("audio/"_L1))
-        return MessageType::Audio;
-    if (mimeType.startsWith("video/"_L1))
-        return MessageType::Video;
-    return MessageType::Document;
 }
 
 } // namespace
@@ -358,7 +348,7 @@ QString OutgoingQueue::sendFile(const QString &conversationId, const QString &fi
     const QString mimeType = QMimeDatabase().mimeTypeForFile(filePath, QMimeDatabase::MatchExtension).name();
     return d->add(
         {.conversationId = conversationId,
-         .type = typeOf(mimeType),
+         .type = messageTypeOf(mimeType),
          .content = caption,
          .filePath = filePath,
          .attachment = {.filename = info.fileName(), .mimeType = mimeType, .sizeBytes = info.size()}});

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <memory>
 
+#include "network/client/decodedcall.h"
+
 namespace guiche {
 
 using namespace Qt::StringLiterals;
@@ -88,18 +90,6 @@ QJsonObject bodyFrom(const SecretDraft &draft)
 QString pathOf(const QString &id, QLatin1StringView action = {})
 {
     return SecretsPath + QString::fromLatin1(QUrl::toPercentEncoding(id)) + action;
-}
-
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, SecretCalls::Done<T> done,
-             Decode decode)
-{
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (answer)
-            done(decode(*answer));
-        else
-            done(std::unexpected(answer.error()));
-    });
 }
 
 Secret secretIn(const ApiAnswer &answer)
@@ -207,8 +197,7 @@ void SecretCalls::change(const QString &id, const SecretDraft &draft, const QByt
 
 void SecretCalls::remove(const QString &id, QObject *context, Done<> done)
 {
-    request<void>(m_rest, {.verb = "DELETE", .path = pathOf(id)}, context, std::move(done),
-                  [](const ApiAnswer &) { return Result<>(); });
+    request(m_rest, {.verb = "DELETE", .path = pathOf(id)}, context, std::move(done));
 }
 
 void SecretCalls::value(const QString &id, int version, QObject *context, Done<QString> done)
@@ -255,11 +244,11 @@ void SecretCalls::usage(const QString &id, QObject *context, Done<SecretUsage> d
 
 void SecretCalls::confirmPassword(const QString &password, QObject *context, Done<> done)
 {
-    request<void>(m_rest,
-                  {.verb = "POST",
-                   .path = u"/api/v1/auth/password/confirm"_s,
-                   .body = QJsonObject{{u"password"_s, password}}},
-                  context, std::move(done), [](const ApiAnswer &) { return Result<>(); });
+    request(m_rest,
+            {.verb = "POST",
+             .path = u"/api/v1/auth/password/confirm"_s,
+             .body = QJsonObject{{u"password"_s, password}}},
+            context, std::move(done));
 }
 
 } // namespace guiche

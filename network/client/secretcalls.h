@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "models/items/vaultsources.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -40,7 +41,6 @@ class SecretCalls final : public SecretSource
     Q_DISABLE_COPY_MOVE(SecretCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
     enum class CheckKind {
         Decrypt, //!< whether the desk can read it
         Http,    //!< whether its service takes it

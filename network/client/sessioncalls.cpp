@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "models/domain/types.h"
+#include "network/client/decodedcall.h"
 
 namespace guiche {
 
@@ -149,29 +150,15 @@ SessionCalls::SessionCalls(RestClient &rest)
 
 SessionCalls::~SessionCalls() = default;
 
-template <class T, class Decode>
-void SessionCalls::request(const ApiCall &call, QObject *context, Done<T> done, Decode decode)
-{
-    m_rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (!answer)
-            done(std::unexpected(answer.error()));
-        else if constexpr (std::is_void_v<T>)
-            done({});
-        else
-            done(decode(*answer));
-    });
-}
-
 void SessionCalls::act(const QByteArray &verb, const QString &id, QStringView action, QObject *context,
                        Done<> done)
 {
-    request<void>({.verb = verb, .path = pathOf(id, action)}, context, std::move(done),
-                  [](const ApiAnswer &) {});
+    request(m_rest, {.verb = verb, .path = pathOf(id, action)}, context, std::move(done));
 }
 
 void SessionCalls::sessions(QObject *context, Done<QList<DeskSession>> done)
 {
-    request<QList<DeskSession>>({.path = u"/sessions/list"_s}, context, std::move(done),
+    request<QList<DeskSession>>(m_rest, {.path = u"/sessions/list"_s}, context, std::move(done),
                                 [](const ApiAnswer &answer) {
                                     QList<DeskSession> list;
                                     for (const QJsonValue &value : arrayFrom(answer, "sessions"_L1))
@@ -182,15 +169,15 @@ void SessionCalls::sessions(QObject *context, Done<QList<DeskSession>> done)
 
 void SessionCalls::session(const QString &id, QObject *context, Done<DeskSession> done)
 {
-    request<DeskSession>({.path = pathOf(id, u"info")}, context, std::move(done),
+    request<DeskSession>(m_rest, {.path = pathOf(id, u"info")}, context, std::move(done),
                          [](const ApiAnswer &answer) { return deskSessionFrom(answer.object); });
 }
 
 void SessionCalls::create(const SessionDraft &draft, QObject *context, Done<NewSession> done)
 {
     request<NewSession>(
-        {.verb = "POST", .path = u"/sessions/create"_s, .body = bodyFrom(draft)}, context, std::move(done),
-        [](const ApiAnswer &answer) {
+        m_rest, {.verb = "POST", .path = u"/sessions/create"_s, .body = bodyFrom(draft)}, context,
+        std::move(done), [](const ApiAnswer &answer) {
             return NewSession{deskSessionFrom(answer.object), answer.object["webhookSecret"_L1].toString()};
         });
 }
@@ -198,7 +185,8 @@ void SessionCalls::create(const SessionDraft &draft, QObject *context, Done<NewS
 void SessionCalls::change(const QString &id, const SessionDraft &draft, QObject *context,
                           Done<DeskSession> done)
 {
-    request<DeskSession>({.verb = "PATCH",
+    request<DeskSession>(m_rest,
+                         {.verb = "PATCH",
                           .path = u"/sessions/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)),
                           .body = bodyFrom(draft)},
                          context, std::move(done),
@@ -227,13 +215,13 @@ void SessionCalls::logout(const QString &id, QObject *context, Done<> done)
 
 void SessionCalls::qr(const QString &id, QObject *context, Done<QrText> done)
 {
-    request<QrText>({.path = pathOf(id, u"qr")}, context, std::move(done), qrFrom);
+    request<QrText>(m_rest, {.path = pathOf(id, u"qr")}, context, std::move(done), qrFrom);
 }
 
 void SessionCalls::pair(const QString &id, const QString &phone, QObject *context, Done<PairingText> done)
 {
     request<PairingText>(
-        {.verb = "POST", .path = pathOf(id, u"pair"), .body = QJsonObject{{u"phoneNumber"_s, phone}}},
+        m_rest, {.verb = "POST", .path = pathOf(id, u"pair"), .body = QJsonObject{{u"phoneNumber"_s, phone}}},
         context, std::move(done), [](const ApiAnswer &answer) {
             return PairingText{answer.object["pairingCode"_L1].toString(),
                                answer.object["expiresIn"_L1].toInt()};
@@ -245,7 +233,7 @@ void SessionCalls::history(const QString &id, int limit, QObject *context,
 {
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(limit));
-    request<QList<SessionHistoryEntry>>({.path = pathOf(id, u"history"), .query = query}, context,
+    request<QList<SessionHistoryEntry>>(m_rest, {.path = pathOf(id, u"history"), .query = query}, context,
                                         std::move(done), [](const ApiAnswer &answer) {
                                             QList<SessionHistoryEntry> list;
                                             for (const QJsonValue &value : arrayFrom(answer, "history"_L1))
@@ -263,8 +251,7 @@ void SessionCalls::setProxy(const QString &id, const NewProxy &proxy, QObject *c
         body[u"username"_s] = proxy.address.username;
     if (!proxy.password.isEmpty())
         body[u"password"_s] = proxy.password;
-    request<void>({.verb = "PUT", .path = pathOf(id, u"proxy"), .body = body}, context, std::move(done),
-                  [](const ApiAnswer &) {});
+    request(m_rest, {.verb = "PUT", .path = pathOf(id, u"proxy"), .body = body}, context, std::move(done));
 }
 
 void SessionCalls::removeProxy(const QString &id, QObject *context, Done<> done)
@@ -274,13 +261,14 @@ void SessionCalls::removeProxy(const QString &id, QObject *context, Done<> done)
 
 void SessionCalls::rotateWebhookSecret(const QString &id, QObject *context, Done<QString> done)
 {
-    request<QString>({.verb = "POST", .path = pathOf(id, u"webhook-secret/rotate")}, context, std::move(done),
+    request<QString>(m_rest, {.verb = "POST", .path = pathOf(id, u"webhook-secret/rotate")}, context,
+                     std::move(done),
                      [](const ApiAnswer &answer) { return answer.object["webhookSecret"_L1].toString(); });
 }
 
 void SessionCalls::problem(QObject *context, Done<QString> done)
 {
-    request<QString>({.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
+    request<QString>(m_rest, {.path = u"/health"_s, .isAuthenticated = false}, context, std::move(done),
                      [](const ApiAnswer &answer) {
                          QStringList sentences;
                          for (const QJsonValue &problem : answer.object["problems"_L1].toArray())

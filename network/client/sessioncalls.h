@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "models/items/sessionsources.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -67,8 +68,6 @@ class SessionCalls final : public SessionSource
     Q_DISABLE_COPY_MOVE(SessionCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit SessionCalls(RestClient &rest);
     ~SessionCalls() override;
 
@@ -93,8 +92,6 @@ public:
     void problem(QObject *context, Done<QString> done);
 
 private:
-    template <class T, class Decode>
-    void request(const ApiCall &call, QObject *context, Done<T> done, Decode decode);
     void act(const QByteArray &verb, const QString &id, QStringView action, QObject *context, Done<> done);
 
     RestClient &m_rest;

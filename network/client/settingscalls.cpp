@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+#include "network/client/decodedcall.h"
+
 namespace guiche {
 
 using namespace Qt::StringLiterals;
@@ -18,18 +20,6 @@ const QString MailPath = u"/api/v1/settings/smtp"_s;
 const QString MasterKeyPath = u"/api/v1/settings/master-key"_s;
 
 constexpr auto MailTestTimeout = 45s;
-
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, SettingsCalls::Done<T> done,
-             Decode decode)
-{
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (answer)
-            done(decode(*answer));
-        else
-            done(std::unexpected(answer.error()));
-    });
-}
 
 DeskSettings settingsFrom(const ApiAnswer &answer)
 {

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -32,8 +33,6 @@ class SettingsCalls final
     Q_DISABLE_COPY_MOVE(SettingsCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit SettingsCalls(RestClient &rest);
     ~SettingsCalls();
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "models/domain/json.h"
+#include "network/client/decodedcall.h"
 
 namespace guiche {
 
@@ -56,23 +57,9 @@ QString pathOf(qint64 id, const QString &below = {})
     return UsersPath + u'/' + QString::number(id) + below;
 }
 
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, TeamCalls::Done<T> done, Decode decode)
+void act(RestClient &rest, const QByteArray &verb, const QString &path, QObject *context, Done<> done)
 {
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (!answer)
-            done(std::unexpected(answer.error()));
-        else if constexpr (std::is_void_v<T>)
-            done({});
-        else
-            done(decode(*answer));
-    });
-}
-
-void act(RestClient &rest, const QByteArray &verb, const QString &path, QObject *context,
-         TeamCalls::Done<> done)
-{
-    request<void>(rest, {.verb = verb, .path = path}, context, std::move(done), [](const ApiAnswer &) {});
+    request(rest, {.verb = verb, .path = path}, context, std::move(done));
 }
 
 } // namespace

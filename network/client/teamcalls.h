@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "models/items/teamsource.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -40,8 +41,6 @@ class TeamCalls final : public TeamSource
     Q_DISABLE_COPY_MOVE(TeamCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit TeamCalls(RestClient &rest);
     ~TeamCalls() override;
 

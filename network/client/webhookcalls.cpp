@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include "models/domain/types.h"
+#include "network/client/decodedcall.h"
 
 namespace guiche {
 
@@ -67,18 +68,6 @@ DeliveryDetails detailsFrom(const QJsonObject &object)
     for (const QJsonValue &value : object["attempt_log"_L1].toArray())
         details.attempts.append(attemptFrom(value.toObject()));
     return details;
-}
-
-template <class T, class Decode>
-void request(RestClient &rest, const ApiCall &call, QObject *context, WebhookCalls::Done<T> done,
-             Decode decode)
-{
-    rest.call(call, context, [done = std::move(done), decode](const Result<ApiAnswer> &answer) {
-        if (answer)
-            done(decode(answer->object));
-        else
-            done(std::unexpected(answer.error()));
-    });
 }
 
 QString pathOf(const QString &id)

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "models/items/sessionsources.h"
+#include "network/client/done.h"
 #include "network/client/restclient.h"
 
 namespace guiche {
@@ -43,8 +44,6 @@ class WebhookCalls final : public DeliverySource
     Q_DISABLE_COPY_MOVE(WebhookCalls)
 
 public:
-    template <class T = void> using Done = std::function<void(Result<T>)>;
-
     explicit WebhookCalls(RestClient &rest);
     ~WebhookCalls() override;
 

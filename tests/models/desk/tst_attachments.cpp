@@ -2,6 +2,7 @@
 #include <QFile>
 
 #include "deskfixture.h"
+#include "models/domain/filekind.h"
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -56,8 +57,8 @@ void TestAttachments::theTypeIsSniffed()
 {
     QCOMPARE(files().storeBytes(m_png, u"not-a.pdf"_s)->mimeType, u"image/png"_s);
     QCOMPARE(files().storeBytes("%PDF-1.4\n1 0 obj", u"x.png"_s)->mimeType, u"application/pdf"_s);
-    QCOMPARE(Attachments::typeOf(u"image/png"_s), MessageType::Image);
-    QCOMPARE(Attachments::typeOf(u"application/pdf"_s), MessageType::Document);
+    QCOMPARE(messageTypeOf(u"image/png"_s), MessageType::Image);
+    QCOMPARE(messageTypeOf(u"application/pdf"_s), MessageType::Document);
 }
 
 void TestAttachments::namesAreCleaned()

@@ -4,11 +4,12 @@
 #include <QTest>
 
 #include "network/client/contactcalls.h"
-#include "network/client/deskclient.h"
 #include "network/client/filetransfers.h"
-#include "tests/network/api/apifixture.h"
+#include "tests/network/client/answerof.h"
 
 using namespace guiche;
+using guiche::test::answerOf;
+using guiche::test::signedInClient;
 using namespace Qt::StringLiterals;
 
 //! The desktop's calls of contacts against the real API.
@@ -16,26 +17,18 @@ class TestContactCalls final : public QObject
 {
     Q_OBJECT
 
-    // Runs one call and waits for its answer.
-    template <class T, class Start> Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start([&answer](const Result<T> &result) { answer = result; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
-            return fail(ErrorCode::UpstreamTimeout, "no answer");
-        return *answer;
-    }
     ContactCalls &calls() { return m_client->contactCalls(); }
     DeskContact create(const QString &number, const QString &name)
     {
-        const auto made = wait<DeskContact>([&](auto done) {
+        const auto made = answerOf<DeskContact>([&](auto done) {
             calls().create({{u"whatsapp_id"_s, number}, {u"name"_s, name}}, this, done);
         });
         return made ? *made : DeskContact();
     }
     ContactMatches found(const ContactFilter &filter, qint64 offset = 0, int limit = 50)
     {
-        return wait<ContactMatches>([&](auto done) { calls().contacts(filter, offset, limit, this, done); })
+        return answerOf<ContactMatches>(
+                   [&](auto done) { calls().contacts(filter, offset, limit, this, done); })
             .value_or(ContactMatches());
     }
     QString fileOf(const QByteArray &bytes)
@@ -48,14 +41,14 @@ class TestContactCalls final : public QObject
     }
     ContactImportState imported(const QByteArray &bytes)
     {
-        const auto taken =
-            wait<ContactImportState>([&](auto done) { calls().importFile(fileOf(bytes), this, {}, done); });
+        const auto taken = answerOf<ContactImportState>(
+            [&](auto done) { calls().importFile(fileOf(bytes), this, {}, done); });
         if (!taken)
             return {.error = DeskClient::errorText(taken.error())};
         ContactImportState state = *taken;
         static_cast<void>(QTest::qWaitFor(
             [&] {
-                state = wait<ContactImportState>([&](auto done) {
+                state = answerOf<ContactImportState>([&](auto done) {
                             calls().importState(taken->id, this, done);
                         }).value_or(state);
                 return !state.isOpen();
@@ -69,12 +62,9 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<ApiFixture>();
         m_admin = m_desk->registerOrganization();
-        m_client = std::make_unique<DeskClient>(QUrl(u"http://127.0.0.1:%1"_s.arg(m_desk->port())));
+        m_client = signedInClient(*m_desk, this);
+        QVERIFY(m_client);
         m_client->setLanguage(u"en"_s);
-        const auto user = wait<User>([&](auto done) {
-            m_client->signIn(u"ana@empresa.com"_s, QString::fromLatin1(ApiFixture::Password), this, done);
-        });
-        QVERIFY(user.has_value());
     }
     void cleanup()
     {
@@ -104,17 +94,17 @@ private Q_SLOTS:
     {
         const DeskContact made = create(u"5511900001000"_s, u"Ana"_s);
         QVERIFY(!made.etag.isEmpty());
-        const auto first = wait<DeskContact>([&](auto done) {
+        const auto first = answerOf<DeskContact>([&](auto done) {
             calls().change(made.id, {{u"name"_s, u"Ana Lima"_s}}, made.etag, this, done);
         });
         QVERIFY(first.has_value());
         QCOMPARE(first->name, u"Ana Lima"_s);
-        const auto second = wait<DeskContact>([&](auto done) {
+        const auto second = answerOf<DeskContact>([&](auto done) {
             calls().change(made.id, {{u"email"_s, u"ana@x.example"_s}}, made.etag, this, done);
         });
         QVERIFY(!second.has_value());
         QCOMPARE(second.error().code, ErrorCode::PreconditionFailed);
-        const auto read = wait<DeskContact>([&](auto done) { calls().contact(made.id, this, done); });
+        const auto read = answerOf<DeskContact>([&](auto done) { calls().contact(made.id, this, done); });
         QCOMPARE(read->etag, first->etag);
         QVERIFY(read->email.isEmpty());
     }
@@ -123,15 +113,15 @@ private Q_SLOTS:
     {
         const DeskContact ana = create(u"5511900001000"_s, u"Ana"_s);
         const DeskContact bia = create(u"5511900001001"_s, u"Bia"_s);
-        const auto tagged = wait<DeskContact>([&](auto done) {
+        const auto tagged = answerOf<DeskContact>([&](auto done) {
             calls().setTags(ana.id, {u"vip"_s, u"atacado"_s}, ana.etag, this, done);
         });
         QVERIFY(tagged.has_value());
         QCOMPARE(tagged->tags, (QStringList{u"atacado"_s, u"vip"_s}));
-        QVERIFY(wait<DeskContact>([&](auto done) {
+        QVERIFY(answerOf<DeskContact>([&](auto done) {
                     calls().setTags(bia.id, {u"vip"_s}, {}, this, done);
                 }).has_value());
-        const auto tags = wait<QStringList>([&](auto done) { calls().tags(this, done); });
+        const auto tags = answerOf<QStringList>([&](auto done) { calls().tags(this, done); });
         QVERIFY(tags.has_value());
         QCOMPARE(*tags, (QStringList{u"atacado"_s, u"vip"_s}));
         QCOMPARE(found({.tag = u"atacado"_s}).total, 1);
@@ -148,7 +138,7 @@ private Q_SLOTS:
                             {{u"contacts"_s, QJsonObject{{u"fields"_s, QJsonArray{field}}}}})
                      .status,
                  200);
-        const auto fields = wait<QList<OwnField>>([&](auto done) { calls().ownFields(this, done); });
+        const auto fields = answerOf<QList<OwnField>>([&](auto done) { calls().ownFields(this, done); });
         QVERIFY(fields.has_value());
         QCOMPARE(fields->size(), 1);
         QCOMPARE(fields->first().key, u"plan"_s);
@@ -156,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(fields->first().kind, OwnField::Kind::Choice);
         QCOMPARE(fields->first().choices, (QStringList{u"A"_s, u"B"_s}));
         const DeskContact ana = create(u"5511900001000"_s, u"Ana"_s);
-        const auto refused = wait<DeskContact>([&](auto done) {
+        const auto refused = answerOf<DeskContact>([&](auto done) {
             calls().change(ana.id, {{u"fields"_s, QJsonObject{{u"plan"_s, u"C"_s}}}}, {}, this, done);
         });
         QVERIFY(!refused.has_value());
@@ -168,13 +158,13 @@ private Q_SLOTS:
         const DeskContact ana = create(u"5511900001000"_s, u"Ana"_s);
         const DeskContact anna = create(u"5511900001001"_s, u"Anna"_s);
         const auto merged =
-            wait<MergedPair>([&](auto done) { calls().merge(ana.id, anna.id, ana.etag, this, done); });
+            answerOf<MergedPair>([&](auto done) { calls().merge(ana.id, anna.id, ana.etag, this, done); });
         QVERIFY(merged.has_value());
         QCOMPARE(merged->contact.id, ana.id);
         QVERIFY(merged->undoUntil > 0);
         QCOMPARE(found({}).total, 1);
         const auto back =
-            wait<DeskContact>([&](auto done) { calls().undoMerge(merged->mergeId, this, done); });
+            answerOf<DeskContact>([&](auto done) { calls().undoMerge(merged->mergeId, this, done); });
         QVERIFY(back.has_value());
         QCOMPARE(back->id, anna.id);
         QCOMPARE(found({}).total, 2);
@@ -183,9 +173,10 @@ private Q_SLOTS:
     void contactsAreDeleted()
     {
         const DeskContact ana = create(u"5511900001000"_s, u"Ana"_s);
-        QVERIFY(wait<void>([&](auto done) { calls().remove(ana.id, false, {}, this, done); }).has_value());
+        QVERIFY(
+            answerOf<void>([&](auto done) { calls().remove(ana.id, false, {}, this, done); }).has_value());
         QCOMPARE(found({}).total, 0);
-        const auto again = wait<void>([&](auto done) { calls().remove(ana.id, false, {}, this, done); });
+        const auto again = answerOf<void>([&](auto done) { calls().remove(ana.id, false, {}, this, done); });
         QCOMPARE(again.error().code, ErrorCode::NotFound);
     }
 
@@ -195,10 +186,12 @@ private Q_SLOTS:
         static_cast<void>(m_desk->customerWrites(key, u"+5511900001000"_s, u"Oi"_s));
         const DeskContact writer = found({}).contacts.value(0);
         QVERIFY(!writer.id.isEmpty());
-        const auto refused = wait<void>([&](auto done) { calls().remove(writer.id, false, {}, this, done); });
+        const auto refused =
+            answerOf<void>([&](auto done) { calls().remove(writer.id, false, {}, this, done); });
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
-        QVERIFY(wait<void>([&](auto done) { calls().remove(writer.id, true, {}, this, done); }).has_value());
-        const auto now = wait<DeskContact>([&](auto done) { calls().contact(writer.id, this, done); });
+        QVERIFY(
+            answerOf<void>([&](auto done) { calls().remove(writer.id, true, {}, this, done); }).has_value());
+        const auto now = answerOf<DeskContact>([&](auto done) { calls().contact(writer.id, this, done); });
         QVERIFY(now.has_value());
         QVERIFY(now->phone.isEmpty() && now->name.isEmpty() && now->whatsAppId.isEmpty());
     }
@@ -219,18 +212,18 @@ private Q_SLOTS:
         QCOMPARE(state.report.first().column, u"phone"_s);
         QVERIFY(!state.report.first().reason.isEmpty());
         const auto last =
-            wait<std::optional<ContactImportState>>([&](auto done) { calls().lastImport(this, done); });
+            answerOf<std::optional<ContactImportState>>([&](auto done) { calls().lastImport(this, done); });
         QVERIFY(last.has_value() && last->has_value());
         QCOMPARE((*last)->id, state.id);
         // It has ended: there is nothing to cancel.
         const auto cancelled =
-            wait<ContactImportState>([&](auto done) { calls().cancelImport(state.id, this, done); });
+            answerOf<ContactImportState>([&](auto done) { calls().cancelImport(state.id, this, done); });
         QCOMPARE(cancelled.error().code, ErrorCode::Conflict);
     }
 
     void aTableThatIsNotThereIsRefusedHere()
     {
-        const auto taken = wait<ContactImportState>(
+        const auto taken = answerOf<ContactImportState>(
             [&](auto done) { calls().importFile(m_folder.filePath(u"none.csv"_s), this, {}, done); });
         QVERIFY(!taken.has_value());
         QCOMPARE(DeskClient::errorText(taken.error()), u"none.csv cannot be read."_s);
@@ -242,7 +235,7 @@ private Q_SLOTS:
         create(u"5511900001001"_s, u"Bia"_s);
         const QString path = m_folder.filePath(u"saida.csv"_s);
         qint64 received = 0;
-        const auto result = wait<void>([&](auto done) {
+        const auto result = answerOf<void>([&](auto done) {
             calls().exportTo(
                 path, {.text = u"Ana"_s}, ColumnSeparator::Semicolon, this,
                 [&received](qint64 bytes, qint64) { received = bytes; }, done);
@@ -261,7 +254,7 @@ private Q_SLOTS:
     {
         const QString path = fileOf("old");
         m_desk.reset(); // nobody answers
-        const auto result = wait<void>(
+        const auto result = answerOf<void>(
             [&](auto done) { calls().exportTo(path, {}, ColumnSeparator::Comma, this, {}, done); });
         QVERIFY(!result.has_value());
         QFile file(path);
@@ -272,12 +265,13 @@ private Q_SLOTS:
     void bytesAreSavedOrSaidWhyNot()
     {
         const QString path = m_folder.filePath(u"report.csv"_s);
-        QVERIFY(
-            wait<void>([&](auto done) { m_client->files().save("a,b\r\n", path, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) {
+                    m_client->files().save("a,b\r\n", path, this, done);
+                }).has_value());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("a,b\r\n"));
-        const auto refused = wait<void>([&](auto done) {
+        const auto refused = answerOf<void>([&](auto done) {
             m_client->files().save("x", m_folder.filePath(u"no/such/folder/x.csv"_s), this, done);
         });
         QVERIFY(!refused.has_value());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "network/client/deskclient.h"
 #include "network/client/sessioncalls.h"
 #include "network/client/webhookcalls.h"
-#include "tests/network/api/apifixture.h"
+#include "tests/network/client/answerof.h"
 #include "tests/network/api/fakechannel.h"
 
 using namespace guiche;
+using guiche::test::answerOf;
+using guiche::test::signedInClient;
 using namespace Qt::StringLiterals;
 
 //! The desktop's calls against the real API; only WhatsApp itself is made up.
@@ -16,19 +17,11 @@ class TestSessionCalls final : public QObject
     Q_OBJECT
 
 private:
-    // Runs one call and waits for its answer.
-    template <class T, class Start> Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start([&answer](const Result<T> &result) { answer = result; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 5000))
-            return fail(ErrorCode::UpstreamTimeout, "no answer");
-        return *answer;
-    }
     SessionCalls &calls() { return m_client->sessionCalls(); }
     DeskSession create(const QString &name)
     {
-        const auto made = wait<NewSession>([&](auto done) { calls().create({.name = name}, this, done); });
+        const auto made =
+            answerOf<NewSession>([&](auto done) { calls().create({.name = name}, this, done); });
         return made ? made->session : DeskSession();
     }
 
@@ -37,11 +30,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<ApiFixture>(ApiFixture::Options{.driver = &m_channel});
         static_cast<void>(m_desk->registerOrganization());
-        m_client = std::make_unique<DeskClient>(QUrl(u"http://127.0.0.1:%1"_s.arg(m_desk->port())));
-        const auto user = wait<User>([&](auto done) {
-            m_client->signIn(u"ana@empresa.com"_s, QString::fromLatin1(ApiFixture::Password), this, done);
-        });
-        QVERIFY(user.has_value());
+        m_client = signedInClient(*m_desk, this);
+        QVERIFY(m_client);
     }
     void cleanup()
     {
@@ -52,12 +42,12 @@ private Q_SLOTS:
 
     void createdSessionsAreListed()
     {
-        const auto made = wait<NewSession>([&](auto done) {
+        const auto made = answerOf<NewSession>([&](auto done) {
             calls().create({.name = u"Loja"_s, .webhookUrl = u"https://example.com/h"_s}, this, done);
         });
         QVERIFY(made.has_value());
         QVERIFY(made->webhookSecret.startsWith(u"whsec_"_s));
-        const auto list = wait<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
+        const auto list = answerOf<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
         QVERIFY(list.has_value());
         QCOMPARE(list->size(), 1);
         const Session &session = list->first().session;
@@ -72,7 +62,7 @@ private Q_SLOTS:
     {
         static_cast<void>(create(u"Loja"_s));
         const auto again =
-            wait<NewSession>([&](auto done) { calls().create({.name = u"Loja"_s}, this, done); });
+            answerOf<NewSession>([&](auto done) { calls().create({.name = u"Loja"_s}, this, done); });
         QVERIFY(!again.has_value());
         QCOMPARE(DeskClient::errorText(again.error()), u"Session with name \"Loja\" already exists"_s);
     }
@@ -81,19 +71,19 @@ private Q_SLOTS:
     {
         m_channel.showCodes(m_desk->desk(), u"2@code,one,two"_s, 60'000);
         const QString id = create(u"Loja"_s).session.id;
-        QVERIFY(wait<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
         Result<QrText> qr;
         QVERIFY(QTest::qWaitFor([&] {
-            qr = wait<QrText>([&](auto done) { calls().qr(id, this, done); });
+            qr = answerOf<QrText>([&](auto done) { calls().qr(id, this, done); });
             return qr && !qr->text.isEmpty();
         }));
         QCOMPARE(qr->text, u"2@code,one,two"_s);
         QCOMPARE(qr->secondsInAll, 60);
         QVERIFY(qr->secondsLeft > 50 && qr->secondsLeft <= 60);
-        const auto session = wait<DeskSession>([&](auto done) { calls().session(id, this, done); });
+        const auto session = answerOf<DeskSession>([&](auto done) { calls().session(id, this, done); });
         QCOMPARE(session->session.cause, SessionCause::WaitingForScan);
         const auto history =
-            wait<QList<SessionHistoryEntry>>([&](auto done) { calls().history(id, 50, this, done); });
+            answerOf<QList<SessionHistoryEntry>>([&](auto done) { calls().history(id, 50, this, done); });
         QVERIFY(history.has_value());
         QCOMPARE(history->first().cause, SessionCause::WaitingForScan);
         QCOMPARE(history->last().cause, SessionCause::Created);
@@ -105,11 +95,11 @@ private Q_SLOTS:
         m_channel.setPairing(PairingCode{u"ABCD-EFGH"_s, m_desk->clock().now() + 120'000});
         const QString id = create(u"Loja"_s).session.id;
         const auto early =
-            wait<PairingText>([&](auto done) { calls().pair(id, u"+5511900002000"_s, this, done); });
+            answerOf<PairingText>([&](auto done) { calls().pair(id, u"+5511900002000"_s, this, done); });
         QVERIFY(!early.has_value());
-        QVERIFY(wait<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
         const auto code =
-            wait<PairingText>([&](auto done) { calls().pair(id, u"+5511900002000"_s, this, done); });
+            answerOf<PairingText>([&](auto done) { calls().pair(id, u"+5511900002000"_s, this, done); });
         QVERIFY(code.has_value());
         QCOMPARE(code->code, u"ABCD-EFGH"_s);
         QCOMPARE(code->secondsLeft, 120);
@@ -119,7 +109,7 @@ private Q_SLOTS:
     void settingsAreKeptAndRead()
     {
         const QString id = create(u"Loja"_s).session.id;
-        const auto changed = wait<DeskSession>([&](auto done) {
+        const auto changed = answerOf<DeskSession>([&](auto done) {
             calls().change(id,
                            {.name = u"Loja 2"_s,
                             .events = QStringList{u"messages.upsert"_s},
@@ -134,30 +124,31 @@ private Q_SLOTS:
         QVERIFY(changed->session.takesGroups);
         const NewProxy proxy{.address = {u"socks5"_s, u"proxy.example"_s, 1080, u"ana"_s},
                              .password = u"secret"_s};
-        QVERIFY(wait<void>([&](auto done) { calls().setProxy(id, proxy, this, done); }).has_value());
-        auto session = wait<DeskSession>([&](auto done) { calls().session(id, this, done); });
+        QVERIFY(answerOf<void>([&](auto done) { calls().setProxy(id, proxy, this, done); }).has_value());
+        auto session = answerOf<DeskSession>([&](auto done) { calls().session(id, this, done); });
         QCOMPARE(*session->proxy, proxy.address);
-        QVERIFY(wait<void>([&](auto done) { calls().removeProxy(id, this, done); }).has_value());
-        session = wait<DeskSession>([&](auto done) { calls().session(id, this, done); });
+        QVERIFY(answerOf<void>([&](auto done) { calls().removeProxy(id, this, done); }).has_value());
+        session = answerOf<DeskSession>([&](auto done) { calls().session(id, this, done); });
         QVERIFY(!session->proxy && !session->session.hasProxy);
-        const auto secret = wait<QString>([&](auto done) { calls().rotateWebhookSecret(id, this, done); });
+        const auto secret =
+            answerOf<QString>([&](auto done) { calls().rotateWebhookSecret(id, this, done); });
         QVERIFY(secret && secret->startsWith(u"whsec_"_s));
     }
 
     void cloudAccessIsKeptWithoutItsSecrets()
     {
-        const auto bare = wait<NewSession>([&](auto done) {
+        const auto bare = answerOf<NewSession>([&](auto done) {
             calls().create({.name = u"Meta"_s, .type = SessionType::WhatsAppCloud}, this, done);
         });
         QVERIFY(!bare.has_value());
-        const auto made = wait<NewSession>([&](auto done) {
+        const auto made = answerOf<NewSession>([&](auto done) {
             calls().create({.name = u"Meta"_s,
                             .type = SessionType::WhatsAppCloud,
                             .cloud = CloudAccess{.phoneNumberId = u"1065403522"_s, .accessToken = u"EAAG"_s}},
                            this, done);
         });
         QVERIFY(made.has_value());
-        const auto changed = wait<DeskSession>([&](auto done) {
+        const auto changed = answerOf<DeskSession>([&](auto done) {
             calls().change(made->session.session.id,
                            {.cloud = CloudAccess{.appSecret = u"app"_s,
                                                  .verifyToken = u"verify"_s,
@@ -171,34 +162,35 @@ private Q_SLOTS:
 
     void aChannelThatCannotWorkSaysWhy()
     {
-        QCOMPARE(*wait<QString>([&](auto done) { calls().problem(this, done); }), QString());
+        QCOMPARE(*answerOf<QString>([&](auto done) { calls().problem(this, done); }), QString());
         m_channel.setProblem(u"Node.js 20 or newer is needed."_s);
-        QCOMPARE(*wait<QString>([&](auto done) { calls().problem(this, done); }),
+        QCOMPARE(*answerOf<QString>([&](auto done) { calls().problem(this, done); }),
                  u"Node.js 20 or newer is needed."_s);
     }
 
     void endsAreThreeDifferentThings()
     {
         const QString id = create(u"Loja"_s).session.id;
-        QVERIFY(!wait<void>([&](auto done) { calls().disconnectSession(id, this, done); }).has_value());
-        QVERIFY(wait<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
-        QVERIFY(wait<void>([&](auto done) { calls().disconnectSession(id, this, done); }).has_value());
-        QVERIFY(wait<void>([&](auto done) { calls().logout(id, this, done); }).has_value());
-        QVERIFY(wait<void>([&](auto done) { calls().remove(id, this, done); }).has_value());
-        const auto list = wait<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
+        QVERIFY(!answerOf<void>([&](auto done) { calls().disconnectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().disconnectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().logout(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().remove(id, this, done); }).has_value());
+        const auto list = answerOf<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
         QVERIFY(list && list->isEmpty());
     }
 
     void theLedgerIsReadAndReplayed()
     {
-        static_cast<void>(wait<NewSession>([&](auto done) {
+        static_cast<void>(answerOf<NewSession>([&](auto done) {
             calls().create({.name = u"Loja"_s, .webhookUrl = u"https://example.com/h"_s}, this, done);
         }));
-        const auto list = wait<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
+        const auto list = answerOf<QList<DeskSession>>([&](auto done) { calls().sessions(this, done); });
         const QString id = list->first().session.id;
-        QVERIFY(wait<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { calls().connectSession(id, this, done); }).has_value());
         WebhookCalls &ledger = m_client->webhookCalls();
-        const auto page = wait<DeliveryPage>([&](auto done) { ledger.deliveries({}, {}, 50, this, done); });
+        const auto page =
+            answerOf<DeliveryPage>([&](auto done) { ledger.deliveries({}, {}, 50, this, done); });
         QVERIFY(page.has_value());
         QCOMPARE(page->deliveries.size(), 1);
         const DeliveryRow row = page->deliveries.first();
@@ -206,14 +198,15 @@ private Q_SLOTS:
         QCOMPARE(row.sessionId, id);
         QCOMPARE(row.status, DeliveryStatus::Pending);
         QVERIFY(row.createdAt > 0);
-        const auto details = wait<DeliveryDetails>([&](auto done) { ledger.delivery(row.id, this, done); });
+        const auto details =
+            answerOf<DeliveryDetails>([&](auto done) { ledger.delivery(row.id, this, done); });
         QVERIFY(details && details->payload.contains("connection.update"));
-        const auto fresh = wait<DeliveryRow>([&](auto done) { ledger.replay(row.id, this, done); });
+        const auto fresh = answerOf<DeliveryRow>([&](auto done) { ledger.replay(row.id, this, done); });
         QVERIFY(fresh.has_value());
         QCOMPARE(fresh->replayOf, row.id);
         QCOMPARE(fresh->eventId, row.eventId);
         const TimeMs now = m_desk->clock().now();
-        const auto count = wait<int>(
+        const auto count = answerOf<int>(
             [&](auto done) { ledger.replay({.from = now - 3'600'000, .until = now + 1000}, this, done); });
         QVERIFY2(count.has_value(), count ? "" : qPrintable(DeskClient::errorText(count.error())));
         QCOMPARE(*count, 1);

@@ -4,11 +4,12 @@
 #include <QTest>
 
 #include "network/client/auditcalls.h"
-#include "network/client/deskclient.h"
 #include "network/client/settingscalls.h"
-#include "tests/network/api/apifixture.h"
+#include "tests/network/client/answerof.h"
 
 using namespace guiche;
+using guiche::test::answerOf;
+using guiche::test::signedInClient;
 using namespace Qt::StringLiterals;
 
 //! The desktop's calls of settings and audit log against the real API.
@@ -17,28 +18,19 @@ class TestSettingsCalls final : public QObject
     Q_OBJECT
 
 private:
-    // Runs one call and waits for its answer.
-    template <class T, class Start> Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start([&answer](const Result<T> &result) { answer = result; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
-            return fail(ErrorCode::UpstreamTimeout, "no answer");
-        return *answer;
-    }
     SettingsCalls &calls() { return m_client->settingsCalls(); }
     AuditCalls &audit() { return m_client->auditCalls(); }
     Result<DeskSettings> read()
     {
-        return wait<DeskSettings>([&](auto done) { calls().read(this, done); });
+        return answerOf<DeskSettings>([&](auto done) { calls().read(this, done); });
     }
     Result<DeskSettings> change(const QJsonObject &changes, const QByteArray &tag)
     {
-        return wait<DeskSettings>([&](auto done) { calls().change(changes, tag, this, done); });
+        return answerOf<DeskSettings>([&](auto done) { calls().change(changes, tag, this, done); });
     }
     Result<RowPage<AuditItem>> log(const AuditFilter &filter, const QString &cursor = {}, int limit = 50)
     {
-        return wait<RowPage<AuditItem>>(
+        return answerOf<RowPage<AuditItem>>(
             [&](auto done) { audit().entries(filter, cursor, limit, this, done); });
     }
 
@@ -47,11 +39,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<ApiFixture>();
         m_admin = m_desk->registerOrganization();
-        m_client = std::make_unique<DeskClient>(QUrl(u"http://127.0.0.1:%1"_s.arg(m_desk->port())));
-        const auto user = wait<User>([&](auto done) {
-            m_client->signIn(u"ana@empresa.com"_s, QString::fromLatin1(ApiFixture::Password), this, done);
-        });
-        QVERIFY(user.has_value());
+        m_client = signedInClient(*m_desk, this);
+        QVERIFY(m_client);
     }
     void cleanup()
     {
@@ -86,22 +75,22 @@ private Q_SLOTS:
 
     void theMailServerKeepsItsPasswordToItself()
     {
-        const auto changed = wait<QJsonObject>([&](auto done) {
+        const auto changed = answerOf<QJsonObject>([&](auto done) {
             calls().changeMail({{u"host"_s, u"mail.example"_s}, {u"password"_s, u"s3nha"_s}}, this, done);
         });
         QVERIFY(changed.has_value());
-        QCOMPARE(*changed, *wait<QJsonObject>([&](auto done) { calls().mail(this, done); }));
+        QCOMPARE(*changed, *answerOf<QJsonObject>([&](auto done) { calls().mail(this, done); }));
         QVERIFY(changed->value("has_password"_L1).toBool());
         QVERIFY(!changed->contains("password"_L1));
         const auto tested =
-            wait<void>([&](auto done) { calls().sendTestMail(u"ana@empresa.com"_s, this, done); });
+            answerOf<void>([&](auto done) { calls().sendTestMail(u"ana@empresa.com"_s, this, done); });
         QVERIFY(!tested.has_value()); // this desk has no way out for mail
         QCOMPARE(tested.error().code, ErrorCode::Unavailable);
     }
 
     void theMasterKeyIsTold()
     {
-        const auto info = wait<MasterKeyInfo>([&](auto done) { calls().masterKey(this, done); });
+        const auto info = answerOf<MasterKeyInfo>([&](auto done) { calls().masterKey(this, done); });
         QVERIFY(info.has_value());
         QVERIFY(!info->storage.isEmpty());
         QVERIFY(!info->isRotating);
@@ -134,7 +123,7 @@ private Q_SLOTS:
     void everybodyIsListedByName()
     {
         static_cast<void>(m_desk->person(m_admin, u"atendente"_s, u"bia@empresa.com"_s));
-        const auto people = wait<QList<AuditActor>>([&](auto done) { audit().people(this, done); });
+        const auto people = answerOf<QList<AuditActor>>([&](auto done) { audit().people(this, done); });
         QVERIFY(people.has_value());
         QCOMPARE(people->size(), 2);
         QVERIFY(!people->first().name.isEmpty());
@@ -143,7 +132,7 @@ private Q_SLOTS:
     void theChainIsWhole()
     {
         QVERIFY(change({{u"registration"_s, u"open"_s}}, {}).has_value());
-        const auto check = wait<ChainCheck>([&](auto done) { audit().checkChain({}, this, done); });
+        const auto check = answerOf<ChainCheck>([&](auto done) { audit().checkChain({}, this, done); });
         QVERIFY(check.has_value());
         QVERIFY(check->isIntact);
         QVERIFY(check->checked > 0);
@@ -160,7 +149,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         for (const AuditCalls::Format format : {AuditCalls::Format::Csv, AuditCalls::Format::JsonLines}) {
             const QString path = folder.filePath(u"log"_s);
-            const auto written = wait<void>([&](auto done) {
+            const auto written = answerOf<void>([&](auto done) {
                 audit().exportTo(
                     path, {}, format, this, [](double) {}, done);
             });

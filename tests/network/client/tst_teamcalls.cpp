@@ -3,11 +3,11 @@
 
 #include "models/desk/totp.h"
 #include "network/client/accountcalls.h"
-#include "network/client/deskclient.h"
 #include "network/client/teamcalls.h"
-#include "tests/network/api/apifixture.h"
+#include "tests/network/client/answerof.h"
 
 using namespace guiche;
+using guiche::test::answerOf;
 using namespace Qt::StringLiterals;
 
 //! The desktop's calls about people and the own account, against the real API.
@@ -16,31 +16,22 @@ class TestTeamCalls final : public QObject
     Q_OBJECT
 
 private:
-    // Runs one call and waits for its answer.
-    template <class T = void, class Start> Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start([&answer](const Result<T> &result) { answer = result; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 5000))
-            return fail(ErrorCode::UpstreamTimeout, "no answer");
-        return *answer;
-    }
     TeamCalls &team() { return m_client->teamCalls(); }
     AccountCalls &account() { return m_client->accountCalls(); }
     Result<User> signIn(const QString &email, const QString &password, const QString &code = {})
     {
-        return wait<User>([&](auto done) { m_client->signIn(email, password, this, done, code); });
+        return answerOf<User>([&](auto done) { m_client->signIn(email, password, this, done, code); });
     }
     TaggedMember create(const QString &name, const QString &email)
     {
-        const auto made = wait<TaggedMember>([&](auto done) {
+        const auto made = answerOf<TaggedMember>([&](auto done) {
             team().create({.name = name, .email = email, .password = u"SenhaSegura123!"_s}, this, done);
         });
         return made ? *made : TaggedMember();
     }
     Result<TaggedMember> read(qint64 id)
     {
-        return wait<TaggedMember>([&](auto done) { team().person(id, this, done); });
+        return answerOf<TaggedMember>([&](auto done) { team().person(id, this, done); });
     }
     // What an authenticator shows now, for a key as it is typed.
     [[nodiscard]] QString codeOf(const QString &base32) const
@@ -60,11 +51,11 @@ private:
     }
     QStringList enrol()
     {
-        const auto setup = wait<SecondFactorSetup>([&](auto done) { account().enrol(this, done); });
+        const auto setup = answerOf<SecondFactorSetup>([&](auto done) { account().enrol(this, done); });
         if (!setup)
             return {};
         const auto codes =
-            wait<QStringList>([&](auto done) { account().confirm(codeOf(setup->secret), this, done); });
+            answerOf<QStringList>([&](auto done) { account().confirm(codeOf(setup->secret), this, done); });
         return codes.value_or(QStringList());
     }
 
@@ -87,7 +78,7 @@ private Q_SLOTS:
         const TaggedMember made = create(u"Maria Silva"_s, u"maria@empresa.com"_s);
         QVERIFY(made.member.user.id > 0);
         QVERIFY(!made.etag.isEmpty());
-        const auto rows = wait<TeamRows>([&](auto done) { team().team(1, this, done); });
+        const auto rows = answerOf<TeamRows>([&](auto done) { team().team(1, this, done); });
         QVERIFY(rows);
         QCOMPARE(rows->pages, 1);
         QCOMPARE(rows->members.size(), 2);
@@ -115,7 +106,7 @@ private Q_SLOTS:
         const TaggedMember made = create(u"Maria"_s, u"maria@empresa.com"_s);
         const qint64 id = made.member.user.id;
         const auto change = [&](const PersonDraft &draft, const QByteArray &etag) {
-            return wait<TaggedMember>([&](auto done) { team().change(id, draft, etag, this, done); });
+            return answerOf<TaggedMember>([&](auto done) { team().change(id, draft, etag, this, done); });
         };
         const auto first = change({.maxConversations = 7}, made.etag);
         QVERIFY(first);
@@ -139,7 +130,7 @@ private Q_SLOTS:
                      401);
         QVERIFY(read(made.member.user.id)->member.lockedUntil > m_desk->clock().now());
         QCOMPARE(m_desk->signIn(u"maria@empresa.com"_s, u"SenhaSegura123!"_s).token, QByteArray());
-        QVERIFY(wait([&](auto done) { team().unlock(made.member.user.id, this, done); }));
+        QVERIFY(answerOf([&](auto done) { team().unlock(made.member.user.id, this, done); }));
         QCOMPARE(read(made.member.user.id)->member.lockedUntil, 0);
         QVERIFY(!m_desk->signIn(u"maria@empresa.com"_s, u"SenhaSegura123!"_s).token.isEmpty());
     }
@@ -149,9 +140,9 @@ private Q_SLOTS:
         const TaggedMember made = create(u"Maria"_s, u"maria@empresa.com"_s);
         const Person maria = m_desk->signIn(u"maria@empresa.com"_s, u"SenhaSegura123!"_s);
         QCOMPARE(m_desk->get("/api/v1/auth/me", maria.token).status, 200);
-        QVERIFY(wait([&](auto done) { team().signOutEverywhere(made.member.user.id, this, done); }));
+        QVERIFY(answerOf([&](auto done) { team().signOutEverywhere(made.member.user.id, this, done); }));
         QCOMPARE(m_desk->get("/api/v1/auth/me", maria.token).status, 401);
-        const auto unknown = wait([&](auto done) { team().signOutEverywhere(4711, this, done); });
+        const auto unknown = answerOf([&](auto done) { team().signOutEverywhere(4711, this, done); });
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     }
 
@@ -159,11 +150,11 @@ private Q_SLOTS:
     {
         const TaggedMember made = create(u"Maria"_s, u"maria@empresa.com"_s);
         const auto code =
-            wait<PasswordCode>([&](auto done) { team().issueCode(made.member.user.id, this, done); });
+            answerOf<PasswordCode>([&](auto done) { team().issueCode(made.member.user.id, this, done); });
         QVERIFY(code);
         QCOMPARE(code->expiresAt, m_desk->clock().now() + 30 * 60'000);
         const auto redeem = [&](const QString &password) {
-            return wait([&](auto done) { account().resetPassword(code->code, password, this, done); });
+            return answerOf([&](auto done) { account().resetPassword(code->code, password, this, done); });
         };
         const auto weak = redeem(u"curta"_s);
         QCOMPARE(weak.error().field, u"new_password"_s);
@@ -171,25 +162,25 @@ private Q_SLOTS:
         QVERIFY(!m_desk->signIn(u"maria@empresa.com"_s, u"OutraSenha456!"_s).token.isEmpty());
         const auto again = redeem(u"OutraSenha789!"_s);
         QCOMPARE(again.error().field, u"token"_s);
-        QVERIFY(wait([&](auto done) { account().requestReset(u"nobody@empresa.com"_s, this, done); }));
+        QVERIFY(answerOf([&](auto done) { account().requestReset(u"nobody@empresa.com"_s, this, done); }));
     }
 
     void deactivatedPeopleAreOut()
     {
         const TaggedMember made = create(u"Maria"_s, u"maria@empresa.com"_s);
-        QVERIFY(wait([&](auto done) { team().deactivate(made.member.user.id, this, done); }));
+        QVERIFY(answerOf([&](auto done) { team().deactivate(made.member.user.id, this, done); }));
         QVERIFY(!read(made.member.user.id)->member.user.isActive);
     }
 
     void theOwnPasswordIsChanged()
     {
         const auto change = [&](const QString &current) {
-            return wait(
+            return answerOf(
                 [&](auto done) { account().changePassword(current, u"OutraSenha456!"_s, this, done); });
         };
         QCOMPARE(change(u"errada"_s).error().field, u"current_password"_s);
         QVERIFY(change(QString::fromLatin1(ApiFixture::Password)));
-        const auto list = wait<QList<OwnSignIn>>([&](auto done) { account().signIns(this, done); });
+        const auto list = answerOf<QList<OwnSignIn>>([&](auto done) { account().signIns(this, done); });
         QVERIFY(list);
         QCOMPARE(list->size(), 1); // the registration's has ended
         QVERIFY(list->first().isCurrent && list->first().isDesktop);
@@ -197,12 +188,12 @@ private Q_SLOTS:
 
     void signInsAreListedAndEnded()
     {
-        const auto list = wait<QList<OwnSignIn>>([&](auto done) { account().signIns(this, done); });
+        const auto list = answerOf<QList<OwnSignIn>>([&](auto done) { account().signIns(this, done); });
         QCOMPARE(list->size(), 2);
         const OwnSignIn &other = list->at(list->first().isCurrent ? 1 : 0);
         QCOMPARE(other.remoteAddress, u"127.0.0.1"_s);
-        QVERIFY(wait([&](auto done) { account().endSignIn(other.id, this, done); }));
-        const auto again = wait([&](auto done) { account().endSignIn(other.id, this, done); });
+        QVERIFY(answerOf([&](auto done) { account().endSignIn(other.id, this, done); }));
+        const auto again = answerOf([&](auto done) { account().endSignIn(other.id, this, done); });
         QCOMPARE(again.error().code, ErrorCode::NotFound);
     }
 
@@ -210,17 +201,18 @@ private Q_SLOTS:
     {
         const QStringList codes = enrol();
         QCOMPARE(codes.size(), 10);
-        const auto state = wait<OwnSecondFactor>([&](auto done) { account().secondFactor(this, done); });
+        const auto state = answerOf<OwnSecondFactor>([&](auto done) { account().secondFactor(this, done); });
         QVERIFY(state->isEnabled && !state->isRequired);
         QCOMPARE(state->recoveryCodesLeft, 10);
-        const auto wrong = wait([&](auto done) {
+        const auto wrong = answerOf([&](auto done) {
             account().disable(QString::fromLatin1(ApiFixture::Password), u"000000"_s, this, done);
         });
         QCOMPARE(wrong.error().field, u"code"_s);
-        QVERIFY(wait([&](auto done) {
+        QVERIFY(answerOf([&](auto done) {
             account().disable(QString::fromLatin1(ApiFixture::Password), codes.first(), this, done);
         }));
-        QVERIFY(!wait<OwnSecondFactor>([&](auto done) { account().secondFactor(this, done); })->isEnabled);
+        QVERIFY(
+            !answerOf<OwnSecondFactor>([&](auto done) { account().secondFactor(this, done); })->isEnabled);
     }
 
 private:

@@ -2,11 +2,12 @@
 #include <QTest>
 
 #include "network/client/apikeycalls.h"
-#include "network/client/deskclient.h"
 #include "network/client/secretcalls.h"
-#include "tests/network/api/apifixture.h"
+#include "tests/network/client/answerof.h"
 
 using namespace guiche;
+using guiche::test::answerOf;
+using guiche::test::signedInClient;
 using namespace Qt::StringLiterals;
 
 //! The desktop's calls of the vault and of API keys against the real API.
@@ -17,28 +18,19 @@ class TestVaultCalls final : public QObject
     std::unique_ptr<ApiFixture> m_desk;
     std::unique_ptr<DeskClient> m_client;
 
-    // Runs one call and waits for its answer.
-    template <class T, class Start> Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start([&answer](const Result<T> &result) { answer = result; });
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 5000))
-            return fail(ErrorCode::UpstreamTimeout, "no answer");
-        return *answer;
-    }
     SecretCalls &vault() { return m_client->secretCalls(); }
     ApiKeyCalls &keys() { return m_client->apiKeyCalls(); }
     Result<Secret> make(const SecretDraft &draft)
     {
-        return wait<Secret>([&](auto done) { vault().create(draft, this, done); });
+        return answerOf<Secret>([&](auto done) { vault().create(draft, this, done); });
     }
     Result<QString> valueOf(const QString &id, int version = 0)
     {
-        return wait<QString>([&](auto done) { vault().value(id, version, this, done); });
+        return answerOf<QString>([&](auto done) { vault().value(id, version, this, done); });
     }
     Result<RowPage<SecretRow>> list(const SecretFilter &filter, const QString &cursor = {}, int limit = 50)
     {
-        return wait<RowPage<SecretRow>>(
+        return answerOf<RowPage<SecretRow>>(
             [&](auto done) { vault().secrets(filter, cursor, limit, this, done); });
     }
 
@@ -47,11 +39,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<ApiFixture>();
         static_cast<void>(m_desk->registerOrganization());
-        m_client = std::make_unique<DeskClient>(QUrl(u"http://127.0.0.1:%1"_s.arg(m_desk->port())));
-        const auto user = wait<User>([&](auto done) {
-            m_client->signIn(u"ana@empresa.com"_s, QString::fromLatin1(ApiFixture::Password), this, done);
-        });
-        QVERIFY(user.has_value());
+        m_client = signedInClient(*m_desk, this);
+        QVERIFY(m_client);
     }
     void cleanup()
     {
@@ -71,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(made->version, 1);
         QVERIFY(made->createdAt > 0);
         QCOMPARE(*valueOf(made->id), u"sk_one"_s);
-        const auto changed = wait<Secret>([&](auto done) {
+        const auto changed = answerOf<Secret>([&](auto done) {
             vault().change(made->id, {.environment = SecretEnvironment::Production, .service = QString()}, {},
                            this, done);
         });
@@ -84,17 +73,17 @@ private Q_SLOTS:
     void aChangeMeetsItsTag()
     {
         const QString id = make({.key = u"A"_s, .value = u"x"_s})->id;
-        const auto read = wait<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
+        const auto read = answerOf<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
         QVERIFY(read && !read->etag.isEmpty());
         const auto change = [&](const QString &service) {
-            return wait<Secret>(
+            return answerOf<Secret>(
                 [&](auto done) { vault().change(id, {.service = service}, read->etag, this, done); });
         };
         QVERIFY(change(u"first"_s).has_value());
         const auto late = change(u"second"_s);
         QVERIFY(!late.has_value());
         QCOMPARE(late.error().code, ErrorCode::PreconditionFailed);
-        const auto now = wait<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
+        const auto now = answerOf<TaggedSecret>([&](auto done) { vault().secret(id, this, done); });
         QCOMPARE(now->secret.service, u"first"_s);
     }
 
@@ -110,7 +99,7 @@ private Q_SLOTS:
     void rotationKeepsTheVersionBefore()
     {
         const auto made = make({.key = u"A"_s, .value = u"first"_s});
-        const auto rotated = wait<Secret>([&](auto done) { vault().rotate(made->id, {}, this, done); });
+        const auto rotated = answerOf<Secret>([&](auto done) { vault().rotate(made->id, {}, this, done); });
         QVERIFY(rotated.has_value());
         QCOMPARE(rotated->version, 2);
         QCOMPARE(rotated->previous.size(), 1);
@@ -118,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(rotated->previous.first().expiresAt - rotated->lastRotatedAt, TimeMs(24) * 3600 * 1000);
         QCOMPARE(*valueOf(made->id, 1), u"first"_s);
         QCOMPARE(QByteArray::fromBase64(valueOf(made->id)->toLatin1()).size(), 32);
-        const auto own = wait<Secret>([&](auto done) { vault().rotate(made->id, u"mine"_s, this, done); });
+        const auto own =
+            answerOf<Secret>([&](auto done) { vault().rotate(made->id, u"mine"_s, this, done); });
         QCOMPARE(own->version, 3);
         QCOMPARE(*valueOf(made->id), u"mine"_s);
     }
@@ -147,23 +137,23 @@ private Q_SLOTS:
         QCOMPARE(found->rows.first().usage->successes, 1);
         QVERIFY(found->rows.first().usage->lastUsedAt > 0);
         QCOMPARE(list({.text = u"100% & more"_s})->rows.size(), 0);
-        QCOMPARE(wait<SecretUsage>([&](auto done) { vault().usage(id, this, done); })->requests, 1);
+        QCOMPARE(answerOf<SecretUsage>([&](auto done) { vault().usage(id, this, done); })->requests, 1);
     }
 
     void secretsAreTestedSwitchedAndDeleted()
     {
         const QString id = make({.key = u"A"_s, .value = u"v"_s})->id;
-        const auto check = wait<SecretCheck>(
+        const auto check = answerOf<SecretCheck>(
             [&](auto done) { vault().test(id, SecretCalls::CheckKind::Decrypt, this, done); });
         QVERIFY(check && check->isValid);
-        const auto http =
-            wait<SecretCheck>([&](auto done) { vault().test(id, SecretCalls::CheckKind::Http, this, done); });
+        const auto http = answerOf<SecretCheck>(
+            [&](auto done) { vault().test(id, SecretCalls::CheckKind::Http, this, done); });
         QVERIFY(http && !http->isValid && !http->message.isEmpty()); // it has no address
-        QCOMPARE(wait<Secret>([&](auto done) { vault().setActive(id, false, this, done); })->status,
+        QCOMPARE(answerOf<Secret>([&](auto done) { vault().setActive(id, false, this, done); })->status,
                  SecretStatus::Inactive);
-        QCOMPARE(wait<Secret>([&](auto done) { vault().setActive(id, true, this, done); })->status,
+        QCOMPARE(answerOf<Secret>([&](auto done) { vault().setActive(id, true, this, done); })->status,
                  SecretStatus::Active);
-        QVERIFY(wait<void>([&](auto done) { vault().remove(id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { vault().remove(id, this, done); }).has_value());
         const auto gone = valueOf(id);
         QVERIFY(!gone && gone.error().code == ErrorCode::NotFound);
     }
@@ -171,7 +161,7 @@ private Q_SLOTS:
     void theOwnPasswordIsConfirmed()
     {
         const auto confirm = [this](const QString &password) {
-            return wait<void>([&](auto done) { vault().confirmPassword(password, this, done); });
+            return answerOf<void>([&](auto done) { vault().confirmPassword(password, this, done); });
         };
         QVERIFY(confirm(QString::fromLatin1(ApiFixture::Password)).has_value());
         const auto wrong = confirm(u"Errada-123"_s);
@@ -184,17 +174,18 @@ private Q_SLOTS:
     void apiKeysAreMadeListedAndDeleted()
     {
         const TimeMs end = m_desk->clock().now() + 3'600'000;
-        const auto made = wait<MadeApiKey>([&](auto done) {
+        const auto made = answerOf<MadeApiKey>([&](auto done) {
             keys().create({.name = u"ERP"_s, .scopes = Scopes(Scope::Read) | Scope::Send, .expiresAt = end},
                           this, done);
         });
         QVERIFY(made.has_value());
         QVERIFY(made->key.startsWith(u"gk_"_s));
         QVERIFY(made->key.startsWith(made->row.prefix));
-        const auto forever = wait<MadeApiKey>(
+        const auto forever = answerOf<MadeApiKey>(
             [&](auto done) { keys().create({.name = u"BI"_s, .scopes = Scope::Admin}, this, done); });
         QVERIFY(forever.has_value());
-        const auto page = wait<RowPage<ApiKeyRow>>([&](auto done) { keys().apiKeys({}, 50, this, done); });
+        const auto page =
+            answerOf<RowPage<ApiKeyRow>>([&](auto done) { keys().apiKeys({}, 50, this, done); });
         QVERIFY(page.has_value());
         QCOMPARE(page->rows.size(), 2);
         const auto erp = std::ranges::find(page->rows, made->row.id, &ApiKeyRow::id);
@@ -203,10 +194,11 @@ private Q_SLOTS:
         QCOMPARE(erp->scopes, Scopes(Scope::Read) | Scope::Send);
         QCOMPARE(erp->expiresAt / 1000, end / 1000);
         QCOMPARE(erp->lastUsedAt, 0);
-        QVERIFY(wait<void>([&](auto done) { keys().remove(made->row.id, this, done); }).has_value());
+        QVERIFY(answerOf<void>([&](auto done) { keys().remove(made->row.id, this, done); }).has_value());
         QCOMPARE(
-            wait<RowPage<ApiKeyRow>>([&](auto done) { keys().apiKeys({}, 50, this, done); })->rows.size(), 1);
-        const auto none = wait<MadeApiKey>(
+            answerOf<RowPage<ApiKeyRow>>([&](auto done) { keys().apiKeys({}, 50, this, done); })->rows.size(),
+            1);
+        const auto none = answerOf<MadeApiKey>(
             [&](auto done) { keys().create({.name = u"x"_s, .scopes = Scope::None}, this, done); });
         QVERIFY(!none && none.error().code == ErrorCode::Validation);
     }
