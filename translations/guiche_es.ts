@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>How the desk is</source>
-        <translation>Cómo está el servicio</translation>
+        <translation>Cómo está el servidor</translation>
     </message>
     <message>
         <source>Let a colleague in again</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Merge another contact into this one</source>
-        <translation>Unir otro contacto a este</translation>
+        <translation>Combinar otro contacto con este</translation>
     </message>
     <message>
         <source>Metrics in the text format of Prometheus</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation>Deshacer una unión</translation>
+        <translation>Deshacer una combinación</translation>
     </message>
     <message>
         <source>Upload a file</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The desk</source>
-        <translation>El servicio</translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>Event log</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation>Contactos unidos</translation>
+        <translation>Contactos combinados</translation>
     </message>
     <message>
         <source>Merging of contacts undone</source>
-        <translation>Unión de contactos deshecha</translation>
+        <translation>Combinación de contactos deshecha</translation>
     </message>
     <message>
         <source>Contacts exported</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation>Esa configuración no existe.</translation>
+        <translation>Ese ajuste no existe.</translation>
     </message>
     <message>
         <source>This must be an object.</source>
@@ -2270,23 +2270,23 @@
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation>Un contacto no se puede unir consigo mismo.</translation>
+        <translation>Un contacto no se puede combinar consigo mismo.</translation>
     </message>
     <message>
         <source>A group is not a person: it cannot be merged.</source>
-        <translation>Un grupo no es una persona: no se puede unir.</translation>
+        <translation>Un grupo no es una persona: no se puede combinar.</translation>
     </message>
     <message>
         <source>There is no such merge.</source>
-        <translation>Esa unión no existe.</translation>
+        <translation>Esa combinación no existe.</translation>
     </message>
     <message>
         <source>This merge was undone before.</source>
-        <translation>Esta unión ya se deshizo.</translation>
+        <translation>Esta combinación ya se deshizo.</translation>
     </message>
     <message>
         <source>A merge can be undone for 24 hours.</source>
-        <translation>Una unión se puede deshacer durante 24 horas.</translation>
+        <translation>Una combinación se puede deshacer durante 24 horas.</translation>
     </message>
     <message>
         <source>The contact is no longer there. Undo what was done to it first.</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Merge another contact into this one</source>
-        <translation>Juntar outro contato a este</translation>
+        <translation>Mesclar outro contato com este</translation>
     </message>
     <message>
         <source>Metrics in the text format of Prometheus</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>State of the master key</source>
-        <translation>Situação da chave mestra</translation>
+        <translation>Situação da chave-mestra</translation>
     </message>
     <message>
         <source>Take contacts from a table</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Undo a merge</source>
-        <translation>Desfazer uma junção</translation>
+        <translation>Desfazer uma mesclagem</translation>
     </message>
     <message>
         <source>Upload a file</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>Contacts merged</source>
-        <translation>Contatos unidos</translation>
+        <translation>Contatos mesclados</translation>
     </message>
     <message>
         <source>Merging of contacts undone</source>
-        <translation>União de contatos desfeita</translation>
+        <translation>Mesclagem de contatos desfeita</translation>
     </message>
     <message>
         <source>Contacts exported</source>
@@ -1162,19 +1162,19 @@
     </message>
     <message>
         <source>The master key %1 cannot be written.</source>
-        <translation>Não foi possível gravar a chave mestra %1.</translation>
+        <translation>Não foi possível gravar a chave-mestra %1.</translation>
     </message>
     <message>
         <source>The master key %1 cannot be read.</source>
-        <translation>Não foi possível ler a chave mestra %1.</translation>
+        <translation>Não foi possível ler a chave-mestra %1.</translation>
     </message>
     <message>
         <source>The master key %1 is damaged.</source>
-        <translation>A chave mestra %1 está corrompida.</translation>
+        <translation>A chave-mestra %1 está corrompida.</translation>
     </message>
     <message>
         <source>The stored keys cannot be read with this master key. Restore the right master.key.</source>
-        <translation>Esta chave mestra não lê as chaves guardadas. Restaure o master.key correto.</translation>
+        <translation>Esta chave-mestra não lê as chaves guardadas. Restaure o master.key correto.</translation>
     </message>
     <message>
         <source>Search for 1 to %1 characters.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>There is no such setting.</source>
-        <translation>Esta configuração não existe.</translation>
+        <translation>Este ajuste não existe.</translation>
     </message>
     <message>
         <source>This must be an object.</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>You cannot give or change a role above your own.</source>
-        <translation>Você não pode dar nem alterar um perfil acima do seu.</translation>
+        <translation>Você não pode dar nem alterar um papel acima do seu.</translation>
     </message>
     <message>
         <source>You cannot deactivate yourself or change your own role.</source>
-        <translation>Você não pode desativar a si mesmo nem mudar o próprio perfil.</translation>
+        <translation>Você não pode desativar a si mesmo nem mudar o próprio papel.</translation>
     </message>
     <message>
         <source>The last administrator cannot be removed.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>The WhatsApp bridge was killed.</source>
-        <translation>O componente do WhatsApp foi morto.</translation>
+        <translation>O componente do WhatsApp foi encerrado à força.</translation>
     </message>
     <message>
         <source>The WhatsApp bridge ended</source>
@@ -2270,23 +2270,23 @@
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
-        <translation>Um contato não pode ser unido a si mesmo.</translation>
+        <translation>Um contato não pode ser mesclado consigo mesmo.</translation>
     </message>
     <message>
         <source>A group is not a person: it cannot be merged.</source>
-        <translation>Um grupo não é uma pessoa: não pode ser unido.</translation>
+        <translation>Um grupo não é uma pessoa: não pode ser mesclado.</translation>
     </message>
     <message>
         <source>There is no such merge.</source>
-        <translation>Essa união não existe.</translation>
+        <translation>Essa mesclagem não existe.</translation>
     </message>
     <message>
         <source>This merge was undone before.</source>
-        <translation>Esta união já foi desfeita.</translation>
+        <translation>Esta mesclagem já foi desfeita.</translation>
     </message>
     <message>
         <source>A merge can be undone for 24 hours.</source>
-        <translation>Uma união pode ser desfeita por 24 horas.</translation>
+        <translation>Uma mesclagem pode ser desfeita por 24 horas.</translation>
     </message>
     <message>
         <source>The contact is no longer there. Undo what was done to it first.</source>
@@ -2358,19 +2358,19 @@
     </message>
     <message>
         <source>The master key in the keyring of this computer is damaged.</source>
-        <translation>A chave mestra no chaveiro deste computador está danificada.</translation>
+        <translation>A chave-mestra no chaveiro deste computador está danificada.</translation>
     </message>
     <message>
         <source>The master key of this desk is neither in the keyring of this computer nor in %1. Without it the stored credentials cannot be read: restore it.</source>
-        <translation>A chave mestra deste Guichê não está nem no chaveiro deste computador nem em %1. Sem ela não é possível ler as credenciais guardadas: restaure-a.</translation>
+        <translation>A chave-mestra deste Guichê não está nem no chaveiro deste computador nem em %1. Sem ela não é possível ler as credenciais guardadas: restaure-a.</translation>
     </message>
     <message>
         <source>The master key of this desk cannot be read: %1</source>
-        <translation>Não foi possível ler a chave mestra deste Guichê: %1</translation>
+        <translation>Não foi possível ler a chave-mestra deste Guichê: %1</translation>
     </message>
     <message>
         <source>The keyring of this computer did not keep the master key.</source>
-        <translation>O chaveiro deste computador não guardou a chave mestra.</translation>
+        <translation>O chaveiro deste computador não guardou a chave-mestra.</translation>
     </message>
     <message>
         <source>%1 must be 32 bytes in base64.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>The master key is given by GUICHE_MASTER_KEY. Set that to a new key, GUICHE_MASTER_KEY_OLD to the one before, and start the desk again.</source>
-        <translation>A chave mestra vem de GUICHE_MASTER_KEY. Ponha ali uma chave nova, em GUICHE_MASTER_KEY_OLD a anterior, e inicie o Guichê de novo.</translation>
+        <translation>A chave-mestra vem de GUICHE_MASTER_KEY. Ponha ali uma chave nova, em GUICHE_MASTER_KEY_OLD a anterior, e inicie o Guichê de novo.</translation>
     </message>
     <message>
         <source>This is not the name of a computer.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The master key is being rotated already.</source>
-        <translation>A chave mestra já está sendo trocada.</translation>
+        <translation>A chave-mestra já está sendo trocada.</translation>
     </message>
     <message>
         <source>This code is not valid. Ask for a new one.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>The value cannot be decrypted with this master key.</source>
-        <translation>O valor não pode ser decifrado com esta chave mestra.</translation>
+        <translation>O valor não pode ser decifrado com esta chave-mestra.</translation>
     </message>
     <message>
         <source>The secret is not active.</source>
@@ -4672,7 +4672,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Your role does not answer customers.</source>
-        <translation>Seu perfil não responde a clientes.</translation>
+        <translation>Seu papel não responde a clientes.</translation>
     </message>
     <message>
         <source>Fill in %1 before sending.</source>
