@@ -1469,10 +1469,6 @@
         <translation>El cuerpo no es válido.</translation>
     </message>
     <message>
-        <source>User not found</source>
-        <translation>Usuario no encontrado</translation>
-    </message>
-    <message>
         <source>%1 is deactivated.</source>
         <translation>La cuenta de %1 está desactivada.</translation>
     </message>
@@ -1725,10 +1721,6 @@
         <translation>Sesión no encontrada o ya desconectada</translation>
     </message>
     <message>
-        <source>This cursor is not one of ours.</source>
-        <translation>Este cursor no fue dado por este servidor.</translation>
-    </message>
-    <message>
         <source>The session has no webhook that is on.</source>
         <translation>La sesión no tiene un webhook activo.</translation>
     </message>
@@ -1875,10 +1867,6 @@
     <message>
         <source>The data directory %1 cannot be written to. Check its permissions, or choose another with --data-dir.</source>
         <translation>No se puede escribir en la carpeta de datos %1. Revisa los permisos o elige otra con --data-dir.</translation>
-    </message>
-    <message>
-        <source>The cursor is not valid.</source>
-        <translation>El cursor no es válido.</translation>
     </message>
     <message>
         <source>WhatsApp does not accept the access token</source>
@@ -2582,6 +2570,22 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
         <source>Test of the mail server</source>
         <translation>Prueba del servidor de correo</translation>
     </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name must not contain characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -2754,6 +2758,165 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterText</name>
+    <message>
+        <source>Id of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the canned answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most; more than the maximum is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 when absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`next_cursor` of the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The `ETag` of what the change is based on; when somebody else has changed it since: 412.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the caller; at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the session; empty: a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key; off loopback only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organization&apos;s; only for a `super_admin`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this environment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contacts with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only active or only inactive ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conversations with messages that the desk has not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`queue`, `in_progress`, `resolved`, `closed`; several separated by commas, or the parameter repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an agent, `me`, or `none`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message at or after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message before or at this time; a date alone means the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this contact&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at or after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before or at this time; whole seconds and dates count to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages older than this one; absent: the newest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,10 +4036,6 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
         <translation>No se pudieron cargar las claves de API</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Delete API key</source>
         <translation>Eliminar clave de API</translation>
     </message>
@@ -4076,10 +4235,6 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
     <message>
         <source>The audit log could not be loaded</source>
         <translation>No se pudo cargar la auditoría</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Entry copied.</source>
@@ -4384,12 +4539,12 @@ con el tiempo de espera a la vista.</translation>
         <translation>El registro %1 fue cambiado o falta. Guarda una copia de los datos y pregunta quién puede escribir en la base.</translation>
     </message>
     <message>
-        <source>Entries at its end were removed or changed. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
-        <translation>Se eliminaron o cambiaron registros del final. Guarda una copia de los datos y pregunta quién puede escribir en la base.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Entries were removed or changed, at its end or outside of this organization. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5395,6 @@ con el tiempo de espera a la vista.</translation>
         <source>The contacts could not be loaded</source>
         <translation>No se pudieron cargar los contactos</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>guiche::ConversationActions</name>
@@ -5706,6 +5857,10 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Hide the panel</source>
         <translation>Ocultar el panel</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished">Editar contacto</translation>
     </message>
 </context>
 <context>
@@ -6828,10 +6983,6 @@ con el tiempo de espera a la vista.</translation>
         <translation>No se pudieron cargar los contactos</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>The other one</source>
         <translation>El otro</translation>
     </message>
@@ -7598,6 +7749,26 @@ con el tiempo de espera a la vista.</translation>
         <comment>why a line was refused</comment>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation type="unfinished">Código del cliente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ReplayDialog</name>
@@ -8216,6 +8387,18 @@ con el tiempo de espera a la vista.</translation>
         <source>Type or paste the value</source>
         <translation>Escribe o pega el valor</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation type="unfinished">Otra persona cambió esto mientras tanto.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Recargar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::SecretFacts</name>
@@ -8248,10 +8431,6 @@ con el tiempo de espera a la vista.</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Uses</source>
-        <translation>Usos</translation>
-    </message>
-    <message>
         <source>Successful</source>
         <extracomment>Share of the uses of a secret that went well: %1 a number, &quot;99.2&quot;</extracomment>
         <translation>Con éxito</translation>
@@ -8267,6 +8446,15 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom a secret was made. %1: &quot;20 Aug 2026&quot;, %2: a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8290,10 +8478,6 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Last rotation</source>
         <translation>Última rotación</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Usos</translation>
     </message>
     <message>
         <source>Development</source>
@@ -8364,6 +8548,10 @@ con el tiempo de espera a la vista.</translation>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses, 30 d</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8460,10 +8648,6 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>The secrets could not be loaded</source>
         <translation>No se pudieron cargar los secretos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Show value</source>
@@ -9093,10 +9277,6 @@ con el tiempo de espera a la vista.</translation>
         <translation>Desplazar los mensajes</translation>
     </message>
     <message>
-        <source>Contacts and other tables</source>
-        <translation>Contactos y otras tablas</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -9119,6 +9299,50 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Contacts, team, secrets and other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the value of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay a webhook delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation type="unfinished">Consola de la API</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished">Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation type="unfinished">Dirección de la solicitud</translation>
+    </message>
+    <message>
+        <source>Format the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished">Exportar la auditoría</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9750,13 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TableContent</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -9795,10 +10026,6 @@ con el tiempo de espera a la vista.</translation>
         <translation>No se pudo cargar el equipo</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Not while the desk is out of reach.</source>
         <translation>No mientras el servidor esté fuera de alcance.</translation>
     </message>
@@ -10030,6 +10257,34 @@ con el tiempo de espera a la vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::UnsavedDialog</name>
+    <message>
+        <source>Save the settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in the settings is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in the settings is not saved yet, and the desk is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::WebhookDialog</name>
     <message>
         <source>Webhook</source>
@@ -10188,10 +10443,6 @@ con el tiempo de espera a la vista.</translation>
         <translation>No se pudieron cargar las entregas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Replay this delivery</source>
         <translation>Reenviar esta entrega</translation>
     </message>
@@ -10221,6 +10472,10 @@ con el tiempo de espera a la vista.</translation>
             <numerusform>%n entrega volvió a la cola.</numerusform>
             <numerusform>%n entregas volvieron a la cola.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation type="unfinished">Necesita conexión con el servidor</translation>
     </message>
 </context>
 </TS>

@@ -1469,10 +1469,6 @@
         <translation>O corpo não é válido.</translation>
     </message>
     <message>
-        <source>User not found</source>
-        <translation>Usuário não encontrado</translation>
-    </message>
-    <message>
         <source>%1 is deactivated.</source>
         <translation>%1 está com a conta desativada.</translation>
     </message>
@@ -1725,10 +1721,6 @@
         <translation>Sessão não encontrada ou já desconectada</translation>
     </message>
     <message>
-        <source>This cursor is not one of ours.</source>
-        <translation>Este cursor não foi dado por este servidor.</translation>
-    </message>
-    <message>
         <source>The session has no webhook that is on.</source>
         <translation>A sessão não tem um webhook ativo.</translation>
     </message>
@@ -1875,10 +1867,6 @@
     <message>
         <source>The data directory %1 cannot be written to. Check its permissions, or choose another with --data-dir.</source>
         <translation>Não é possível gravar na pasta de dados %1. Confira as permissões ou escolha outra com --data-dir.</translation>
-    </message>
-    <message>
-        <source>The cursor is not valid.</source>
-        <translation>O cursor não é válido.</translation>
     </message>
     <message>
         <source>WhatsApp does not accept the access token</source>
@@ -2582,6 +2570,22 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
         <source>Test of the mail server</source>
         <translation>Teste do servidor de e-mail</translation>
     </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are characters that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name must not contain characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -2754,6 +2758,165 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterText</name>
+    <message>
+        <source>Id of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the canned answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most; more than the maximum is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 when absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to pass over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`next_cursor` of the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The `ETag` of what the change is based on; when somebody else has changed it since: 412.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the caller; at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token of the session; empty: a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key; off loopback only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organization&apos;s; only for a `super_admin`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this environment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contacts with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only active or only inactive ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conversations with messages that the desk has not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`queue`, `in_progress`, `resolved`, `closed`; several separated by commas, or the parameter repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of an agent, `me`, or `none`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message at or after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest message before or at this time; a date alone means the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this contact&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at or after this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before or at this time; whole seconds and dates count to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages older than this one; absent: the newest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,10 +4036,6 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
         <translation>Não foi possível carregar as chaves de API</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Delete API key</source>
         <translation>Excluir chave de API</translation>
     </message>
@@ -4076,10 +4235,6 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
     <message>
         <source>The audit log could not be loaded</source>
         <translation>Não foi possível carregar a auditoria</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Entry copied.</source>
@@ -4384,12 +4539,12 @@ com o tempo de espera à vista.</translation>
         <translation>O registro %1 foi alterado ou está faltando. Guarde uma cópia dos dados e pergunte quem pode gravar no banco.</translation>
     </message>
     <message>
-        <source>Entries at its end were removed or changed. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
-        <translation>Registros do final foram removidos ou alterados. Guarde uma cópia dos dados e pergunte quem pode gravar no banco.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Não verificada</translation>
+    </message>
+    <message>
+        <source>Entries were removed or changed, at its end or outside of this organization. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5395,6 @@ com o tempo de espera à vista.</translation>
         <source>The contacts could not be loaded</source>
         <translation>Não foi possível carregar os contatos</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
 </context>
 <context>
     <name>guiche::ConversationActions</name>
@@ -5706,6 +5857,10 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Hide the panel</source>
         <translation>Ocultar o painel</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished">Editar contato</translation>
     </message>
 </context>
 <context>
@@ -6828,10 +6983,6 @@ com o tempo de espera à vista.</translation>
         <translation>Não foi possível carregar os contatos</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>The other one</source>
         <translation>O outro</translation>
     </message>
@@ -7598,6 +7749,26 @@ com o tempo de espera à vista.</translation>
         <comment>why a line was refused</comment>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation type="unfinished">Código do cliente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>guiche::ReplayDialog</name>
@@ -8216,6 +8387,18 @@ com o tempo de espera à vista.</translation>
         <source>Type or paste the value</source>
         <translation>Digite ou cole o valor</translation>
     </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation type="unfinished">Outra pessoa mudou isto enquanto isso.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished">O que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished">Recarregar</translation>
+    </message>
 </context>
 <context>
     <name>guiche::SecretFacts</name>
@@ -8248,10 +8431,6 @@ com o tempo de espera à vista.</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Uses</source>
-        <translation>Usos</translation>
-    </message>
-    <message>
         <source>Successful</source>
         <extracomment>Share of the uses of a secret that went well: %1 a number, &quot;99.2&quot;</extracomment>
         <translation>Com sucesso</translation>
@@ -8267,6 +8446,15 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Version</source>
         <translation>Versão</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When and by whom a secret was made. %1: &quot;20 Aug 2026&quot;, %2: a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses, 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8290,10 +8478,6 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Last rotation</source>
         <translation>Última rotação</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <translation>Usos</translation>
     </message>
     <message>
         <source>Development</source>
@@ -8364,6 +8548,10 @@ com o tempo de espera à vista.</translation>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of a cell: %1 the column&apos;s title, %2 what it shows</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Uses, 30 d</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8460,10 +8648,6 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>The secrets could not be loaded</source>
         <translation>Não foi possível carregar os segredos</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Show value</source>
@@ -9093,10 +9277,6 @@ com o tempo de espera à vista.</translation>
         <translation>Rolar as mensagens</translation>
     </message>
     <message>
-        <source>Contacts and other tables</source>
-        <translation>Contatos e outras tabelas</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Novo</translation>
     </message>
@@ -9119,6 +9299,50 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Contacts, team, secrets and other tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the value of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay a webhook delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation type="unfinished">Console da API</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished">Enviar a requisição</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation type="unfinished">Endereço da requisição</translation>
+    </message>
+    <message>
+        <source>Format the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished">Exportar a auditoria</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +9750,13 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::TableContent</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>guiche::TagEditor</name>
     <message>
         <source>Add a tag</source>
@@ -9795,10 +10026,6 @@ com o tempo de espera à vista.</translation>
         <translation>Não foi possível carregar a equipe</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Not while the desk is out of reach.</source>
         <translation>Não enquanto o servidor estiver fora de alcance.</translation>
     </message>
@@ -10030,6 +10257,34 @@ com o tempo de espera à vista.</translation>
     </message>
 </context>
 <context>
+    <name>guiche::UnsavedDialog</name>
+    <message>
+        <source>Save the settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in the settings is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in the settings is not saved yet, and the desk is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+</context>
+<context>
     <name>guiche::WebhookDialog</name>
     <message>
         <source>Webhook</source>
@@ -10188,10 +10443,6 @@ com o tempo de espera à vista.</translation>
         <translation>Não foi possível carregar as entregas</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Replay this delivery</source>
         <translation>Reenviar esta entrega</translation>
     </message>
@@ -10221,6 +10472,10 @@ com o tempo de espera à vista.</translation>
             <numerusform>%n entrega voltou para a fila.</numerusform>
             <numerusform>%n entregas voltaram para a fila.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Needs the connection to the desk</source>
+        <translation type="unfinished">Precisa de conexão com o servidor</translation>
     </message>
 </context>
 </TS>

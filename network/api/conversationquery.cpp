@@ -7,7 +7,6 @@ namespace guiche {
 
 namespace {
 
-constexpr TimeMs DayMs = 24LL * 60 * 60 * 1000;
 
 Result<QList<ConversationStatus>> statusesOf(const QStringList &names)
 {
@@ -40,15 +39,6 @@ Result<std::optional<qint64>> assigneeOf(const QString &text, const Principal &w
     return id;
 }
 
-//! The first moment that is no longer asked for: a date alone means the whole day.
-TimeMs endOf(const Query &query)
-{
-    const TimeMs time = query.time("end_date"_L1);
-    if (time == 0)
-        return 0;
-    return time + (query.text("end_date"_L1).size() == 10 ? DayMs : 1);
-}
-
 } // namespace
 
 Result<InboxQuery> inboxQuery(const Query &query, const Principal &who)
@@ -63,7 +53,7 @@ Result<InboxQuery> inboxQuery(const Query &query, const Principal &who)
     if (const auto channel = enumFromString<ChannelKind>(query.text("channel"_L1)))
         result.channels = {*channel};
     result.from = query.time("start_date"_L1);
-    result.until = endOf(query);
+    result.until = query.timeEnd("end_date"_L1);
     result.isUnreadOnly = query.boolean("unread"_L1).value_or(false);
     result.search = query.text("search"_L1);
     result.contactId = query.text("contact_id"_L1);
