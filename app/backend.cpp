@@ -9,6 +9,7 @@
 
 #include "app/datadirectory.h"
 #include "app/housekeeper.h"
+#include "app/publicurl.h"
 #include "app/whatsappweb.h"
 #include "models/desk/desk.h"
 #include "models/domain/clock.h"
@@ -123,6 +124,25 @@ ServerOptions serverOptions(const Options &options, const QString &tempDirectory
     server.insecureListen = options.isInsecureListenAllowed;
     server.tempDirectory = tempDirectory.toStdString();
     return server;
+}
+
+//! The names under which the desk is reached; that of its public address is one of them.
+std::vector<std::string> hostNamesOf(const Options &options)
+{
+    std::vector<std::string> names = lowerCase(options.hostNames);
+    if (!options.publicUrl.isEmpty())
+        names.push_back(QUrl(options.publicUrl).host(QUrl::FullyEncoded).toLower().toStdString());
+    return names;
+}
+
+//! Only now is it known which port is the desk's.
+void announceAddress(Desk &desk, const Options &options, const QUrl &mainUrl)
+{
+    const QString url = publicUrlOf(options, mainUrl);
+    if (url.isEmpty())
+        qCWarning(lcApp) << "Mails about forgotten passwords carry a code and no link: say with --public-url "
+                            "under which address people reach this desk";
+    desk.setPublicUrl(url);
 }
 
 RequestLog::Format logFormat(const Options &options)
@@ -249,7 +269,7 @@ Backend::start(const Options &options, const BackendKeys &keys, const std::stop_
     d->realtime = std::make_unique<RealtimeEndpoints>(*d->desk, d->pool, realtime);
 
     ApiOptions api;
-    api.sites = {.hostNames = lowerCase(options.hostNames), .allowedOrigins = lowerCase(options.origins)};
+    api.sites = {.hostNames = hostNamesOf(options), .allowedOrigins = lowerCase(options.origins)};
     api.rates.isOn = options.isRateLimited;
     d->application =
         std::make_unique<ApiApplication>(*d->desk, d->pool, d->metrics, d->limiter,
@@ -262,6 +282,7 @@ Backend::start(const Options &options, const BackendKeys &keys, const std::stop_
         return std::unexpected(Failure{ExitListener, urls.error()});
     for (const auto &[name, url] : *urls)
         d->urls.insert(QString::fromStdString(name), QUrl(QString::fromStdString(url)));
+    announceAddress(*d->desk, options, d->urls.value(u"main"_s));
 
     d->wire = std::make_unique<WireThread>();
     d->wire->run<ApiChannelWorker>(*d->desk, ApiChannelOptions{.isLoopbackAllowed = isLoopbackOnly});

@@ -93,6 +93,9 @@ void declareOptions(QCommandLineParser &parser)
         {u"insecure-listen"_s, u"Allow a listener on another than the loopback address without TLS."_s},
         {u"host"_s, u"A further name under which this desk is reached. Repeatable."_s, u"NAME"_s},
         {u"origin"_s, u"A further web site whose pages may call the API. Repeatable."_s, u"ORIGIN"_s},
+        {u"public-url"_s,
+         u"Under which address people reach this desk, for the links in mails: https://desk.example."_s,
+         u"URL"_s},
         {u"api-threads"_s, u"Threads that answer the API (default: one for each core, at most 8)."_s, u"N"_s},
         {u"rate-limits"_s, u"on (default) or off; off is for benchmarks."_s, u"on|off"_s},
         {u"key-store"_s,
@@ -233,6 +236,33 @@ std::expected<void, UsageError> readTexts(const Sources &sources, Options &optio
     return {};
 }
 
+//! Scheme, host and port alone: the desk's paths begin at the root.
+std::expected<void, UsageError> readPublicUrl(const Sources &sources, Options &options)
+{
+    const QString text = sources.value(u"public-url"_s);
+    if (text.isEmpty())
+        return {};
+    const auto refuse = [&text] {
+        return usage(
+            u"--public-url %1: expected an address such as https://desk.example, without a path."_s.arg(
+                text));
+    };
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    const QHostAddress address(url.host());
+    if (!isWeb || url.host().isEmpty() || address == QHostAddress(QHostAddress::AnyIPv4) ||
+        address == QHostAddress(QHostAddress::AnyIPv6))
+        return refuse();
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || url.port() == 0 ||
+        (!url.path().isEmpty() && url.path() != "/"_L1))
+        return refuse();
+    url.setPath({});
+    if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    options.publicUrl = url.toString(QUrl::FullyEncoded);
+    return {};
+}
+
 //! Whoever could point the desk at another server could read everybody's messages: only this computer's own.
 std::expected<void, UsageError> readStandIn(const Sources &sources, Options &options)
 {
@@ -289,7 +319,7 @@ std::expected<Options, UsageError> readOptions(const QStringList &arguments, con
     sources.readFile(options.dataDir + u"/guiche.ini"_s);
     options.apiKey = sources.variable(u"API_KEY"_s).trimmed(); // as header fields are
 
-    for (const auto step : {readMode, readTexts, readListeners, readDatabase, readStandIn}) {
+    for (const auto step : {readMode, readTexts, readListeners, readPublicUrl, readDatabase, readStandIn}) {
         if (const auto done = step(sources, options); !done)
             return std::unexpected(done.error());
     }

@@ -34,6 +34,8 @@ struct Options
     QList<ListenOption> listeners = {}; //!< always with one named `main`
     QStringList hostNames = {};         //!< further names that a Host header may carry
     QStringList origins = {};           //!< further sites whose pages may call the API
+    //! What links in mails begin with, scheme, host and port: `https://desk.example`; empty: see publicurl.h.
+    QString publicUrl = {};
     QString tlsCertificate = {};
     QString tlsKey = {};
     bool isInsecureListenAllowed = false;

@@ -126,6 +126,18 @@ public:
         const std::lock_guard lock(m_mailerMutex);
         return m_mailer;
     }
+    //! \brief What links to the desk's own pages begin with, without a slash at the end; empty: not known.
+    //! Thread-safe.
+    void setPublicUrl(const QString &url)
+    {
+        const std::lock_guard lock(m_mailerMutex);
+        m_publicUrl = url;
+    }
+    [[nodiscard]] QString publicUrl() const
+    {
+        const std::lock_guard lock(m_mailerMutex);
+        return m_publicUrl;
+    }
 
     //! \brief The channel of that type; it must outlive the Desk or be taken back with nullptr. Thread-safe.
     void setDriver(SessionType type, SessionDriver *driver);
@@ -185,8 +197,9 @@ private:
     SessionReports m_sessionReports;
     SessionSecrets m_sessionSecrets;
     TokenSessions m_tokenSessions;
-    mutable std::mutex m_mailerMutex; // guards m_mailer
+    mutable std::mutex m_mailerMutex; // guards m_mailer and m_publicUrl
     std::shared_ptr<Mailer> m_mailer;
+    QString m_publicUrl;
     std::array<std::atomic<SessionDriver *>, 2> m_drivers = {}; // by SessionType
     CloudMediaFiles m_cloudMedia{m_attachments};
     CloudWebhook m_cloudWebhook{m_sessionSecrets};

@@ -40,8 +40,8 @@ Result<IssuedReset> issue(WriteTransaction &tx, const User &user)
     return made;
 }
 
-//! The person of a token that is good.
-Result<qint64> ownerOf(ReadConnection &db, const QString &token, TimeMs now)
+//! The row of a token that is good.
+Result<PasswordResetRepository::Row> goodRow(ReadConnection &db, const QString &token, TimeMs now)
 {
     GUICHE_TRY(row, PasswordResetRepository::byHash(db, tokenHash(token)));
     if (!row)
@@ -50,7 +50,13 @@ Result<qint64> ownerOf(ReadConnection &db, const QString &token, TimeMs now)
         return refused(GUICHE_ERROR_TEXT("This code was already used. Ask for a new one."));
     if (row->expiresAt <= now)
         return refused(GUICHE_ERROR_TEXT("This code has expired. Ask for a new one."));
-    return row->userId;
+    return *row;
+}
+
+Result<qint64> ownerOf(ReadConnection &db, const QString &token, TimeMs now)
+{
+    GUICHE_TRY(row, goodRow(db, token, now));
+    return row.userId;
 }
 
 Result<> audited(WriteTransaction &tx, const Principal &who, const User &user, const QString &action)
@@ -72,6 +78,13 @@ Principal asPerson(const User &user)
 }
 
 } // namespace
+
+QString resetLink(const QString &publicUrl, const QString &token)
+{
+    if (publicUrl.isEmpty())
+        return {};
+    return publicUrl + QLatin1StringView(PasswordPagePath) + u"#token="_s + token;
+}
 
 Result<std::optional<IssuedReset>> PasswordResets::request(WriteTransaction &tx, const QString &email)
 {
@@ -96,6 +109,12 @@ Result<IssuedReset> PasswordResets::issueFor(WriteTransaction &tx, const Princip
         return fail(ErrorCode::Conflict, GUICHE_ERROR_TEXT("This person is not active."));
     GUICHE_CHECK(audited(tx, who, *user, u"user.password_reset_issued"_s));
     return issue(tx, *user);
+}
+
+Result<TimeMs> PasswordResets::expiryOf(ReadConnection &db, const QString &token, TimeMs now)
+{
+    GUICHE_TRY(row, goodRow(db, token, now));
+    return row.expiresAt;
 }
 
 Result<> PasswordResets::check(ReadConnection &db, const QString &token, const QString &newPassword,

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 #include "models/domain/error.h"
 #include "models/domain/role.h"
@@ -22,6 +23,13 @@ struct IssuedReset
     QString language = {}; //!< of the organization: `pt-BR`, `en`, `es`
 };
 
+//! \brief Where the desk's page is on which somebody sets a new password.
+inline constexpr std::string_view PasswordPagePath = "/reset-password";
+
+//! \brief That page with a token, under the desk's own address; empty when that is not known. The token
+//! is in the fragment, which browsers keep to themselves: no server, log or referrer ever sees it.
+[[nodiscard]] QString resetLink(const QString &publicUrl, const QString &token);
+
 //! \brief Forgotten passwords (spec 004), and changes of one's own. No state, so that the work may go on
 //! after the answer.
 class PasswordResets final
@@ -35,6 +43,8 @@ public:
     //! NotFound, Conflict (not active).
     [[nodiscard]] static Result<IssuedReset> issueFor(WriteTransaction &tx, const Principal &who,
                                                       qint64 userId);
+    //! \brief Until when a token is good. Errors: Validation (`token`: unknown, used, run out).
+    [[nodiscard]] static Result<TimeMs> expiryOf(ReadConnection &db, const QString &token, TimeMs now);
     //! \brief Run it before argon2. Errors: Validation (`token`: unknown, used, run out; `new_password`).
     [[nodiscard]] static Result<> check(ReadConnection &db, const QString &token, const QString &newPassword,
                                         TimeMs now);

@@ -11,6 +11,7 @@
 #include "models/desk/entitytag.h"
 #include "models/desk/loginguard.h"
 #include "models/domain/persontext.h"
+#include "models/store/accountrows.h"
 #include "models/store/conversationrows.h"
 #include "models/store/organizations.h"
 #include "models/store/people.h"
@@ -310,6 +311,10 @@ Result<User> Users::change(WriteTransaction &tx, const Principal &who, qint64 id
         GUICHE_CHECK(UserRepository::setPassword(tx.db(), id, *change.passwordHash));
         GUICHE_CHECK(endSignIns(tx, id, who.userId == id ? who.credential : QString()));
     }
+    // A code that is under way was for the account as it was: its mail may be in a box that is no longer the
+    // person's.
+    if (change.passwordHash || before.email != after.email || before.isActive != after.isActive)
+        GUICHE_CHECK(PasswordResetRepository::useAll(tx.db(), id, tx.now()));
     const bool takesNoMore = !after.isActive || after.role < Role::Atendente;
     if (before.isActive != after.isActive || before.role != after.role)
         GUICHE_CHECK(endSignIns(tx, id));

@@ -62,14 +62,15 @@ std::unexpected<Error> notTaken(const QString &problem)
 Task<Result<Reply>> handleForgotPassword(Call &call)
 {
     const QString email = call.body["email"_L1].toString();
+    const QString publicUrl = call.desk().publicUrl();
     // Nothing of what follows is waited for: neither the answer nor its time tells whether somebody has the
     // address. The work may outlast the request, so it takes along what it needs.
     call.services.desk.store().writer().submit<std::optional<IssuedReset>>(
         [email](WriteTransaction &tx) { return PasswordResets::request(tx, email); },
-        [mailer = call.desk().mailer(),
-         drafts = resetDrafts(call.services.texts)](const Result<std::optional<IssuedReset>> &made) {
+        [mailer = call.desk().mailer(), drafts = resetDrafts(call.services.texts, publicUrl),
+         publicUrl](const Result<std::optional<IssuedReset>> &made) {
             if (made && *made && mailer)
-                mailer->send(resetMail(drafts, **made));
+                mailer->send(resetMail(drafts, **made, publicUrl));
         });
     co_return notice(call,
                      GUICHE_ERROR_TEXT("If somebody has this address, a mail with a code is on its way."));
@@ -85,6 +86,13 @@ Task<Result<Reply>> handleResetPassword(Call &call)
     GUICHE_CO_TRY(user, co_await write<User>(call, std::move(job)));
     tellOfNewPassword(call, user);
     co_return notice(call, GUICHE_ERROR_TEXT("The new password is set. Sign in with it."));
+}
+
+Task<Result<Reply>> handleCheckPasswordReset(Call &call)
+{
+    const QString token = call.body["token"_L1].toString().trimmed();
+    GUICHE_CO_TRY(expiresAt, PasswordResets::expiryOf(call.db(), token, call.desk().clock().now()));
+    co_return jsonReply({{u"expires_at"_s, toIso8601(expiresAt)}});
 }
 
 Task<Result<Reply>> handleChangePassword(Call &call)
@@ -119,7 +127,11 @@ Task<Result<Reply>> handleIssuePasswordReset(Call &call)
         return PasswordResets::issueFor(tx, who, id);
     };
     GUICHE_CO_TRY(made, co_await write<IssuedReset>(call, std::move(job)));
-    co_return jsonReply({{u"token"_s, made.token}, {u"expires_at"_s, toIso8601(made.expiresAt)}}, 201);
+    const QString link = resetLink(call.desk().publicUrl(), made.token);
+    co_return jsonReply({{u"token"_s, made.token},
+                         {u"link"_s, link.isEmpty() ? QJsonValue() : QJsonValue(link)},
+                         {u"expires_at"_s, toIso8601(made.expiresAt)}},
+                        201);
 }
 
 Task<Result<Reply>> handleGetMailSettings(Call &call)

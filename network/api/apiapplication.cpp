@@ -7,6 +7,7 @@
 
 #include "models/desk/access.h"
 #include "models/desk/livesettings.h"
+#include "models/desk/passwordresets.h"
 #include "models/domain/json.h"
 #include "models/domain/log.h"
 #include "models/store/organizations.h"
@@ -127,13 +128,20 @@ ApiApplication::ApiApplication(Desk &desk, WorkPool &pool, Metrics &metrics, Rat
 {
     for (const CompatibilityListener &listener : compatibilityListeners())
         m_compatible.emplace(listener.name, Service{.router = Router(listener.families),
-                                                    .hasContractPages = listener.hasContractPages,
                                                     .hasLiveEndpoints = listener.hasLiveEndpoints});
     m_services.files.add("/api/v1/openapi.json", m_services.contract.text(), "application/json");
     m_services.files.addResources(u":/docs"_s, std::string(DocsPath) + '/');
     QFile page(u":/docs/index.html"_s);
     if (page.open(QIODevice::ReadOnly))
         m_services.files.add(std::string(DocsPath), page.readAll(), "text/html; charset=utf-8");
+    m_services.files.addResources(u":/password/assets"_s, std::string(PasswordPagePath) + '/');
+    QFile password(u":/password/pages/password.html"_s);
+    if (password.open(QIODevice::ReadOnly)) {
+        const QByteArray bytes = password.readAll();
+        for (const char *end : {"", "/"})
+            m_services.files.add(std::string(PasswordPagePath) + end, bytes, "text/html; charset=utf-8",
+                                 "no-store");
+    }
 }
 
 ApiApplication::~ApiApplication() = default;
@@ -186,12 +194,15 @@ std::optional<std::size_t> ApiApplication::endpointOf(const Request &request) co
     return std::nullopt;
 }
 
-std::optional<Reply> ApiApplication::docsFile(const Request &request) const
+std::optional<Reply> ApiApplication::pageFile(const Request &request) const
 {
-    if (!serviceOf(request).hasContractPages || !request.path.starts_with(DocsPath) ||
-        request.path.size() <= DocsPath.size() + 1)
-        return std::nullopt;
-    return m_services.files.reply(request, DocsPath);
+    for (const std::string_view page : {DocsPath, PasswordPagePath}) {
+        // The page itself is a route; its files are there where it is.
+        const bool isBelow = request.path.starts_with(page) && request.path.size() > page.size() + 1;
+        if (isBelow && routerOf(request).match(Method::Get, page).route)
+            return m_services.files.reply(request, page);
+    }
+    return std::nullopt;
 }
 
 Reply ApiApplication::refusal(const Error &error, const Request &request, const Passage &passage) const
@@ -380,7 +391,7 @@ Task<Reply> ApiApplication::handle(Request &request, ThreadState &thread)
     passage.isOriginLetIn = request.headers.contains("Origin") && isOriginKnown(request, *mine.reader);
     if (const Result<> site = checkSite(request, passage); !site) {
         reply = refusal(site.error(), request, passage);
-    } else if (std::optional<Reply> page = docsFile(request)) {
+    } else if (std::optional<Reply> page = pageFile(request)) {
         reply = std::move(*page);
     } else if (request.method == Method::Options && !passage.match.allowed.empty()) {
         reply = optionsReply(request, passage.match.allowed);

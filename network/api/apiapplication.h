@@ -82,7 +82,6 @@ private:
     struct Service
     {
         Router router;
-        bool hasContractPages = true;
         bool hasLiveEndpoints = true;
     };
     [[nodiscard]] const Service &serviceOf(const Request &request) const;
@@ -90,8 +89,8 @@ private:
     //! The caller of a family that is open on this listener.
     [[nodiscard]] static Result<Principal> openCaller(ReadConnection &db);
     [[nodiscard]] std::optional<std::size_t> endpointOf(const Request &request) const;
-    //! A file of the pages that show the contract.
-    [[nodiscard]] std::optional<Reply> docsFile(const Request &request) const;
+    //! A file of the pages: those that show the contract, and the one that sets a password.
+    [[nodiscard]] std::optional<Reply> pageFile(const Request &request) const;
 
     ApiServices m_services;
     RateLimiter &m_limiter;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/passwordresets.h"
 #include "network/api/families.h"
 #include "network/api/handlers.h"
 
@@ -27,6 +28,8 @@ constexpr std::array DeskRoutes{
           handleForgotPassword, 422},
     Route{Post, "/api/v1/auth/reset-password", "resetPassword", Open, RateClass::PasswordReset, Json,
           handleResetPassword, 422},
+    Route{Post, "/api/v1/auth/reset-password/check", "checkPasswordReset", Open, Usual, Json,
+          handleCheckPasswordReset, 422},
     Route{Put, "/api/v1/auth/password", "changePassword", OwnAccount, Usual, Json, handleChangePassword},
     Route{Post, "/api/v1/auth/password/confirm", "confirmPassword", OwnAccount, Usual, Json,
           handleConfirmPassword},
@@ -130,6 +133,7 @@ constexpr std::array DeskRoutes{
 
     Route{Get, "/api/v1/openapi.json", "getOpenApi", Open, Usual, NoBody, handleGetOpenApi},
     Route{Get, "/api/v1/docs", "getDocs", Open, RateClass::None, NoBody, handleGetDocs},
+    Route{Get, PasswordPagePath, "getPasswordPage", Open, RateClass::None, NoBody, handleGetPasswordPage},
     Route{Get, "/health", "getHealth", Open, RateClass::None, NoBody, handleGetHealth},
     Route{Get, "/metrics", "getMetrics", Open, RateClass::None, NoBody, handleGetMetrics},
 };

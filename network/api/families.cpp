@@ -85,7 +85,7 @@ std::vector<CompatibilityListener> compatibilityListeners()
             {.name = "quepasa", .families = {quepasa()}},
             {.name = "zpwoot", .families = {zpwoot()}},
             {.name = "desk", .families = desk, .hasLiveEndpoints = true},
-            {.name = "pytake", .families = pytake, .hasContractPages = true}};
+            {.name = "pytake", .families = pytake}};
 }
 
 } // namespace guiche

@@ -34,7 +34,6 @@ struct CompatibilityListener
 {
     std::string_view name;         //!< of `--listen NAME=…`
     std::vector<Family> families;  //!< unknown paths are answered in the first one's form
-    bool hasContractPages = false; //!< `/api/v1/docs` and what it shows
     bool hasLiveEndpoints = false; //!< `/ws/chat`, and the web chat
 };
 

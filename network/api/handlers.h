@@ -16,6 +16,7 @@ Task<Result<Reply>> handleMe(Call &call);
 // passwords and sign-ins (accounthandlers.cpp)
 Task<Result<Reply>> handleForgotPassword(Call &call);
 Task<Result<Reply>> handleResetPassword(Call &call);
+Task<Result<Reply>> handleCheckPasswordReset(Call &call);
 Task<Result<Reply>> handleChangePassword(Call &call);
 Task<Result<Reply>> handleConfirmPassword(Call &call);
 Task<Result<Reply>> handleIssuePasswordReset(Call &call);
@@ -96,6 +97,7 @@ Task<Result<Reply>> handleSearch(Call &call);
 Task<Result<Reply>> handleListEvents(Call &call);
 Task<Result<Reply>> handleGetOpenApi(Call &call);
 Task<Result<Reply>> handleGetDocs(Call &call);
+Task<Result<Reply>> handleGetPasswordPage(Call &call);
 Task<Result<Reply>> handleGetHealth(Call &call);
 Task<Result<Reply>> handleGetMetrics(Call &call);
 

@@ -9,16 +9,25 @@ namespace {
 
 constexpr TimeMs NoticeLifeMs = 24 * 3'600'000LL;
 
-MailDraft resetDraft(const ErrorTexts &texts, Language language)
+const char *resetText(bool hasLink)
+{
+    if (hasLink)
+        return GUICHE_ERROR_TEXT(
+            "Hello %1,\n\nsomebody, you we hope, asked for a new password for your "
+            "account. Open this link within 30 minutes and choose one:\n\n%3\n\nOr choose “I "
+            "forgot my password” in the sign-in window and enter this code:\n\n%2\n\nOnly "
+            "one of the two is needed, and they are good for one use. If you did not ask "
+            "for it, do nothing: your password stays as it is.\n");
+    return GUICHE_ERROR_TEXT("Hello %1,\n\nsomebody, you we hope, asked for a new password for your "
+                             "account. In the sign-in window choose “Forgot password” and "
+                             "enter this code within 30 minutes:\n\n%2\n\nIt is good for one use. If you "
+                             "did not ask for it, do nothing: your password stays as it is.\n");
+}
+
+MailDraft resetDraft(const ErrorTexts &texts, Language language, bool hasLink)
 {
     return {.subject = texts.text(GUICHE_ERROR_TEXT("Your new password"), language),
-            .text =
-                texts.text(GUICHE_ERROR_TEXT(
-                               "Hello %1,\n\nsomebody, you we hope, asked for a new password for your "
-                               "account. In the sign-in window choose “Forgot password” and "
-                               "enter this code within 30 minutes:\n\n%2\n\nIt is good for one use. If you "
-                               "did not ask for it, do nothing: your password stays as it is.\n"),
-                           language)};
+            .text = texts.text(resetText(hasLink), language)};
 }
 
 } // namespace
@@ -30,20 +39,20 @@ Language languageNamed(const QString &name)
     return name == "es"_L1 ? Language::Spanish : Language::Portuguese;
 }
 
-MailDrafts resetDrafts(const ErrorTexts &texts)
+MailDrafts resetDrafts(const ErrorTexts &texts, const QString &publicUrl)
 {
     MailDrafts drafts;
     for (const Language language : {Language::Portuguese, Language::English, Language::Spanish})
-        drafts[std::size_t(language)] = resetDraft(texts, language);
+        drafts[std::size_t(language)] = resetDraft(texts, language, !publicUrl.isEmpty());
     return drafts;
 }
 
-Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset)
+Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset, const QString &publicUrl)
 {
     const MailDraft &draft = drafts[std::size_t(languageNamed(reset.language))];
     return {.to = reset.user.email,
             .subject = draft.subject,
-            .text = draft.text.arg(reset.user.name, reset.token),
+            .text = draft.text.arg(reset.user.name, reset.token, resetLink(publicUrl, reset.token)),
             .organizationId = reset.user.organizationId,
             .notAfter = reset.expiresAt};
 }

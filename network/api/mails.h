@@ -14,7 +14,7 @@ namespace guiche {
 struct MailDraft
 {
     QString subject = {};
-    QString text = {}; //!< %1 the person's name, %2 what the mail is for
+    QString text = {}; //!< %1 the person's name, %2 what the mail is for, %3 where it leads
 };
 
 //! \brief Of a setting: `pt-BR`, `en`, `es`; Portuguese for anything else.
@@ -23,8 +23,9 @@ struct MailDraft
 //! \brief In every language: whose it is turns out later.
 using MailDrafts = std::array<MailDraft, 3>; //!< by Language
 
-[[nodiscard]] MailDrafts resetDrafts(const ErrorTexts &texts);
-[[nodiscard]] Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset);
+//! \param publicUrl what its link begins with; empty: the mail has none
+[[nodiscard]] MailDrafts resetDrafts(const ErrorTexts &texts, const QString &publicUrl);
+[[nodiscard]] Mail resetMail(const MailDrafts &drafts, const IssuedReset &reset, const QString &publicUrl);
 //! \brief That the password is another one now: whoever did not do it must hear of it.
 [[nodiscard]] Mail passwordChangedMail(const ErrorTexts &texts, Language language, const User &user,
                                        TimeMs now);

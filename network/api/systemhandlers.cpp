@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "models/desk/access.h"
+#include "models/desk/passwordresets.h"
 #include "models/domain/json.h"
 #include "network/api/credentials.h"
 #include "network/api/handlers.h"
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace guiche {
 
 namespace {
+
+// Its own script and style alone; no form may be sent but by the script, which sends no address along.
+constexpr std::string_view PasswordPagePolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 //! A found message with what a list of hits shows of its conversation.
 QJsonObject hitJson(const Message &message, const Conversation &conversation)
@@ -112,6 +118,16 @@ Task<Result<Reply>> handleGetOpenApi(Call &call)
 Task<Result<Reply>> handleGetDocs(Call &call)
 {
     co_return fileReply(call, "/api/v1/docs");
+}
+
+Task<Result<Reply>> handleGetPasswordPage(Call &call)
+{
+    Result<Reply> reply = fileReply(call, PasswordPagePath);
+    if (reply) {
+        reply->headers.set("Content-Security-Policy", std::string(PasswordPagePolicy));
+        reply->headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    }
+    co_return reply;
 }
 
 Task<Result<Reply>> handleGetHealth(Call &call)

@@ -115,6 +115,7 @@ void TeamCalls::issueCode(qint64 id, QObject *context, Done<PasswordCode> done)
     request<PasswordCode>(m_rest, {.verb = "POST", .path = pathOf(id, u"/password-reset"_s)}, context,
                           std::move(done), [](const ApiAnswer &answer) {
                               return PasswordCode{.code = answer.object["token"_L1].toString(),
+                                                  .link = answer.object["link"_L1].toString(),
                                                   .expiresAt = timeFrom(answer.object["expires_at"_L1])};
                           });
 }

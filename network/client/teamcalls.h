@@ -28,10 +28,11 @@ struct TaggedMember
     QByteArray etag = {};
 };
 
-//! \brief A code with which somebody sets a password, once.
+//! \brief A code with which somebody sets a password, once; and a page that takes it.
 struct PasswordCode
 {
     QString code = {};
+    QString link = {}; //!< empty: the desk does not know under which address people reach it
     TimeMs expiresAt = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/options.h"
+#include "app/publicurl.h"
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
@@ -110,6 +111,12 @@ private Q_SLOTS:
             << QStringList{u"--headless"_s, u"--connect"_s, u"http://127.0.0.1:8000"_s};
         QTest::newRow("connect without scheme") << QStringList{u"--connect"_s, u"desk.example"_s};
         QTest::newRow("connect by ftp") << QStringList{u"--connect"_s, u"ftp://desk.example"_s};
+        for (const char *url :
+             {"desk.example", "ftp://desk.example", "https://", "https://desk.example/guiche",
+              "https://desk.example/?a=b", "https://desk.example/#a", "https://ana:senha@desk.example",
+              "https://desk.example:0", "https://desk.example:70000", "http://0.0.0.0:8000",
+              "http://[::]:8000", "https://desk example", "javascript:alert(1)", "//desk.example"})
+            QTest::newRow(url) << QStringList{u"--public-url"_s, QString::fromLatin1(url)};
         QTest::newRow("rate limits") << QStringList{u"--rate-limits"_s, u"maybe"_s};
         QTest::newRow("log level") << QStringList{u"--log-level"_s, u"loud"_s};
         QTest::newRow("database") << QStringList{u"--database"_s, u"mysql://x"_s};
@@ -120,6 +127,55 @@ private Q_SLOTS:
         const auto options = read(arguments);
         QVERIFY(!options.has_value());
         QVERIFY(!options.error().text.isEmpty());
+    }
+
+    void thePublicAddressIsAnOrigin_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("plain") << u"https://desk.example"_s << u"https://desk.example"_s;
+        QTest::newRow("with its slash") << u"https://desk.example/"_s << u"https://desk.example"_s;
+        QTest::newRow("port") << u"http://10.0.0.5:8000"_s << u"http://10.0.0.5:8000"_s;
+        QTest::newRow("usual port") << u"https://desk.example:443"_s << u"https://desk.example"_s;
+        QTest::newRow("other's usual port") << u"https://desk.example:80"_s << u"https://desk.example:80"_s;
+        QTest::newRow("upper case") << u"HTTPS://Desk.Example"_s << u"https://desk.example"_s;
+        QTest::newRow("accents") << u"https://guichê.example"_s << u"https://xn--guich-lsa.example"_s;
+        QTest::newRow("IPv6") << u"http://[2001:db8::1]:8000/"_s << u"http://[2001:db8::1]:8000"_s;
+    }
+    void thePublicAddressIsAnOrigin()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, taken);
+        for (const auto &options :
+             {read({u"--public-url"_s, given}), read({}, {u"GUICHE_PUBLIC_URL="_s + given})}) {
+            QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
+            QCOMPARE(options->publicUrl, taken);
+            QCOMPARE(publicUrlOf(*options, QUrl(u"http://127.0.0.1:8000"_s)), taken);
+        }
+        const QTemporaryDir dir;
+        QFile file(dir.filePath(u"guiche.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("public-url=https://file.example\n");
+        file.close();
+        QCOMPARE(read({u"--data-dir"_s, dir.path()})->publicUrl, u"https://file.example"_s);
+        QCOMPARE(read({u"--data-dir"_s, dir.path(), u"--public-url"_s, given})->publicUrl, taken);
+    }
+
+    void linksBeginWithTheMainListenerWhereNothingIsConfigured()
+    {
+        const Options plain;
+        QCOMPARE(publicUrlOf(plain, QUrl(u"http://127.0.0.1:43117"_s)), u"http://127.0.0.1:43117"_s);
+        QCOMPARE(publicUrlOf(plain, QUrl(u"https://10.0.0.5:443"_s)), u"https://10.0.0.5"_s);
+        QCOMPARE(publicUrlOf(plain, QUrl(u"http://[::1]:8000"_s)), u"http://[::1]:8000"_s);
+        // Every address is none that could be typed.
+        QCOMPARE(publicUrlOf(plain, QUrl(u"http://0.0.0.0:8000"_s)), QString());
+        QCOMPARE(publicUrlOf(plain, QUrl(u"http://[::]:8000"_s)), QString());
+        QCOMPARE(publicUrlOf(plain, QUrl()), QString());
+        Options named;
+        named.hostNames = {u"desk.example"_s, u"other.example"_s};
+        QCOMPARE(publicUrlOf(named, QUrl(u"https://0.0.0.0:8443"_s)), u"https://desk.example:8443"_s);
+        QCOMPARE(publicUrlOf(named, QUrl(u"https://[::]:443"_s)), u"https://desk.example"_s);
+        QCOMPARE(publicUrlOf(named, QUrl(u"http://127.0.0.1:8000"_s)), u"http://127.0.0.1:8000"_s);
     }
 
     void theKeyOfTheEnvironmentKeepsItsPublishedName()

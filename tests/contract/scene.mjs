@@ -242,6 +242,7 @@ export class Scene {
             confirmTotp: () => ({ code: codeOf(this.caller.secret) }),
             disableTotp: () => ({ password, code: this.caller.codes[0] }),
             resetPassword: async () => ({ token: (await this.post(`/api/v1/users/${(await this.person()).id}/password-reset`)).token }),
+            checkPasswordReset: async () => ({ token: (await this.post(`/api/v1/users/${(await this.person()).id}/password-reset`)).token }),
             createSecret: () => ({ key: `EXEMPLO_${this.next()}` }),
             createContact: () => ({ whatsapp_id: `55117${String(90000000 + this.next())}` }),
             replaceContact: () => ({ whatsapp_id: `55117${String(90000000 + this.next())}` }),

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer: a real Chromium on the chat page.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { chromium } from "playwright-core";
-
-const places = [process.env.GUICHE_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+import { launch } from "./browser.mjs";
 
 export class Customer {
   static async start(artifacts) {
-    const executablePath = places.find((place) => place && existsSync(place));
-    if (!executablePath) throw new Error("Chromium is missing: apt-get install chromium");
-    const browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    const browser = await launch();
     const context = await browser.newContext({ locale: "pt-BR", viewport: { width: 420, height: 760 } });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);

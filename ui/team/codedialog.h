@@ -8,7 +8,7 @@ namespace guiche {
 
 class TextField;
 
-//! \brief Shows once the code with which a colleague sets a password.
+//! \brief Shows once the link, and the code, with which a colleague sets a password.
 class CodeDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -20,7 +20,9 @@ public:
                QWidget *parent);
 
 private:
-    TextField *m_code;
+    //! A field that can only be read and copied.
+    TextField *addField(const QString &label, const QString &text);
+    Button *addCopyButton(const QString &label, const QString &text);
 };
 
 } // namespace guiche

@@ -2,43 +2,14 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <mutex>
-#include <vector>
-
-#include "models/desk/mailer.h"
 #include "models/desk/totp.h"
 #include "tests/network/api/apifixture.h"
+#include "tests/network/api/mailbag.h"
 
 using namespace Qt::StringLiterals;
 using namespace guiche;
 
 namespace {
-
-//! Keeps what it is given.
-class MailBag final : public Mailer
-{
-public:
-    void send(const Mail &mail) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_mails.push_back(mail);
-    }
-    void trySend(const Mail &mail, std::function<void(QString problem)> done) override
-    {
-        send(mail);
-        done({});
-    }
-    //! A deep copy: ThreadSanitizer does not see how the parts of a shared list are ordered.
-    std::vector<Mail> mails() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_mails;
-    }
-
-private:
-    mutable std::mutex m_mutex; // guards m_mails
-    std::vector<Mail> m_mails;
-};
 
 QByteArray fromBase32(const QString &text)
 {

@@ -148,11 +148,13 @@ private Q_SLOTS:
 
     void aCodeSetsAPasswordOnce()
     {
+        m_desk->desk().setPublicUrl(u"https://desk.example"_s);
         const TaggedMember made = create(u"Maria"_s, u"maria@empresa.com"_s);
         const auto code =
             answerOf<PasswordCode>([&](auto done) { team().issueCode(made.member.user.id, this, done); });
         QVERIFY(code);
         QCOMPARE(code->expiresAt, m_desk->clock().now() + 30 * 60'000);
+        QCOMPARE(code->link, u"https://desk.example/reset-password#token="_s + code->code);
         const auto redeem = [&](const QString &password) {
             return answerOf([&](auto done) { account().resetPassword(code->code, password, this, done); });
         };

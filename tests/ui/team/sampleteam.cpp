@@ -199,6 +199,7 @@ void SampleTeam::answerPeople()
     m_desk.on(u"POST /api/v1/users/*"_s, [this](const Request &request) {
         if (request.path.endsWith("/password-reset"_L1))
             return Reply::json({{u"token"_s, u"pW8mV0yQ7T1uUO2cQzv1l8mXrT0m9m0bXU0gk3Xh2dA"_s},
+                                {u"link"_s, link},
                                 {u"expires_at"_s, at(-30 * Minute)}},
                                201);
         if (request.path.endsWith("/unlock"_L1))

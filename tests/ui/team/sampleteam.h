@@ -28,6 +28,9 @@ public:
 
     QJsonArray people;
     QJsonArray signIns;
+    //! Of the next code that is handed out; null: the desk does not know its address.
+    QJsonValue link = QStringLiteral(
+        "https://desk.example/reset-password#token=pW8mV0yQ7T1uUO2cQzv1l8mXrT0m9m0bXU0gk3Xh2dA");
     bool hasSecondFactor = false;
     bool isFactorRequired = false;
     int recoveryCodesLeft = 10;

@@ -171,8 +171,28 @@ private Q_SLOTS:
         QVERIFY(body["password"_L1].toString().size() >= 40);
         dialog(u"codeDialog"_s)->findChild<QAbstractButton *>(u"copyCode"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"pW8mV0yQ7T1uUO2cQzv1l8mXrT0m9m0bXU0gk3Xh2dA"_s);
+        QVERIFY(dialog(u"codeDialog"_s)->findChild<QAbstractButton *>(u"copyLink"_s)->hasFocus());
+        QTest::keyClick(dialog(u"codeDialog"_s)->findChild<QAbstractButton *>(u"copyLink"_s), Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_team->link.toString());
+        QCOMPARE(dialog(u"codeDialog"_s)->findChild<TextField *>(u"passwordLink"_s)->text(),
+                 m_team->link.toString());
         QVERIFY(names().contains(u"Novo Colega"_s));
         QCOMPARE(table()->currentIndex().data().toString(), u"Novo Colega"_s);
+    }
+
+    void aDeskThatDoesNotKnowItsAddressHandsOutTheCodeAlone()
+    {
+        m_team->link = QJsonValue();
+        start();
+        QTest::keyClick(table(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog(u"memberDialog"_s) != nullptr);
+        QTest::keyClicks(field(u"memberName"_s)->edit(), u"Novo Colega"_s);
+        QTest::keyClicks(field(u"memberEmail"_s)->edit(), u"novo@aurora.example"_s);
+        QTest::keyClick(field(u"memberEmail"_s)->edit(), Qt::Key_Return);
+        QTRY_VERIFY(dialog(u"codeDialog"_s) != nullptr);
+        QVERIFY(!dialog(u"codeDialog"_s)->findChild<TextField *>(u"passwordLink"_s));
+        QVERIFY(!dialog(u"codeDialog"_s)->findChild<QAbstractButton *>(u"copyLink"_s));
+        QVERIFY(dialog(u"codeDialog"_s)->findChild<QAbstractButton *>(u"copyCode"_s)->hasFocus());
     }
 
     void aTakenEmailIsSaidAtItsField()
