@@ -12,6 +12,7 @@
 #include "models/desk/entitytag.h"
 #include "models/desk/sealer.h"
 #include "models/desk/settinggroups.h"
+#include "models/desk/users.h"
 #include "models/domain/ids.h"
 #include "models/domain/json.h"
 #include "models/domain/persontext.h"
@@ -136,12 +137,33 @@ QJsonObject stored(const QString &json)
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-QJsonObject withKey(QJsonObject settings, const QString &key)
+//! With what has columns of its own.
+QJsonObject withColumns(QJsonObject settings, const OrganizationRepository::SettingsRow &row)
 {
     QJsonObject webChat = settings["webchat"_L1].toObject();
-    webChat[u"key"_s] = key;
+    webChat[u"key"_s] = row.webChatKey;
     settings[u"webchat"_s] = webChat;
+    settings[u"organization"_s] = QJsonObject{{u"name"_s, row.organizationName}};
     return settings;
+}
+
+//! The name that a change asks for, cleaned; nullopt: none. There is no default to go back to.
+Result<std::optional<QString>> nameIn(const QJsonObject &changes)
+{
+    const QJsonValue group = changes["organization"_L1];
+    if (group.isUndefined())
+        return std::nullopt;
+    if (!group.isObject())
+        return invalid(GUICHE_ERROR_TEXT("This must be an object."), u"organization"_s);
+    const QJsonObject members = group.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it.key() != "name"_L1)
+            return invalid(GUICHE_ERROR_TEXT("There is no such setting."), u"organization."_s + it.key());
+    }
+    if (members.isEmpty())
+        return std::nullopt;
+    GUICHE_TRY(name, Users::checkName(members["name"_L1].toString(), u"organization.name"_s));
+    return name;
 }
 
 Result<OrganizationRepository::SettingsRow> rowOf(ReadConnection &db, qint64 organizationId)
@@ -169,7 +191,8 @@ QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch)
 
 QJsonObject Settings::defaults()
 {
-    QJsonObject all{{u"webchat"_s, QJsonObject{{u"title"_s, u""_s},
+    QJsonObject all{{u"organization"_s, QJsonObject{{u"name"_s, u""_s}}},
+                    {u"webchat"_s, QJsonObject{{u"title"_s, u""_s},
                                                {u"color"_s, u"#0f766e"_s},
                                                {u"greeting"_s, u""_s},
                                                {u"allowed_origins"_s, QJsonArray()}}},
@@ -189,7 +212,7 @@ QJsonObject Settings::defaults()
 Result<QJsonObject> Settings::effective(ReadConnection &db, qint64 organizationId)
 {
     GUICHE_TRY(row, rowOf(db, organizationId));
-    return withKey(mergePatch(defaults(), stored(row.json)), row.webChatKey);
+    return withColumns(mergePatch(defaults(), stored(row.json)), row);
 }
 
 Settings::Settings(QByteArray callbackKey)
@@ -219,7 +242,9 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, 
     GUICHE_TRY(before, effective(tx.db(), who.organizationId));
     GUICHE_TRY(seen, shown(tx.db(), who.organizationId));
     GUICHE_CHECK(checkMatch(ifMatch, seen));
+    GUICHE_TRY(name, nameIn(changes));
     QJsonObject wanted = changes;
+    wanted.remove(u"organization"_s);
     if (QJsonObject webChat = changes["webchat"_L1].toObject(); webChat.contains("key"_L1)) {
         if (!webChat["key"_L1].isNull() && webChat["key"_L1].toString() != row.webChatKey)
             return invalid(GUICHE_ERROR_TEXT("The key is made by the desk; null makes a new one."),
@@ -234,6 +259,8 @@ Result<QJsonObject> Settings::patch(WriteTransaction &tx, const Principal &who, 
     GUICHE_CHECK(checkDefaultSession(tx.db(), who.organizationId, changes));
     row.json = QString::fromUtf8(compact(merged));
     GUICHE_CHECK(OrganizationRepository::setSettings(tx.db(), who.organizationId, row));
+    if (name)
+        GUICHE_CHECK(OrganizationRepository::rename(tx.db(), who.organizationId, *name));
     GUICHE_TRY(after, effective(tx.db(), who.organizationId));
     GUICHE_CHECK(Audit::recordChange(tx, {.who = who,
                                           .action = u"settings.updated"_s,

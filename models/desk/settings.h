@@ -12,8 +12,9 @@
 
 namespace guiche {
 
-//! \brief One nested object per organization: `webchat {key,title,color,greeting,allowed_origins[]}`,
-//! `conversations {reopen_window_hours}`, `whatsapp {default_session_id}` (null: none), `registration`
+//! \brief One nested object per organization: `organization {name}`, `webchat
+//! {key,title,color,greeting,allowed_origins[]}`, `conversations {reopen_window_hours}`, `whatsapp
+//! {default_session_id}` (null: none), `registration`
 //! (`open` or `closed`), `webhooks {allow_private}` (of these two the super_admin's organization decides for
 //! all); besides, read only, `api_channel {webhook_secret}`: what callbacks to the organization are signed
 //! with. Absent members have their defaults. Admins, and keys with `settings`. The groups that stand in

@@ -74,10 +74,10 @@ Result<> OrganizationRepository::rename(WriteConnection &db, qint64 id, const QS
 Result<std::optional<OrganizationRepository::SettingsRow>>
 OrganizationRepository::settings(ReadConnection &db, qint64 id)
 {
-    GUICHE_TRY(rows, db.query(u"SELECT settings, webchat_key FROM organization WHERE id = ?"_s, id));
+    GUICHE_TRY(rows, db.query(u"SELECT settings, webchat_key, name FROM organization WHERE id = ?"_s, id));
     if (!rows.next())
         return std::nullopt;
-    return SettingsRow{.json = rows.text(0), .webChatKey = rows.text(1)};
+    return SettingsRow{.json = rows.text(0), .webChatKey = rows.text(1), .organizationName = rows.text(2)};
 }
 
 Result<> OrganizationRepository::setSettings(WriteConnection &db, qint64 id, const SettingsRow &settings)

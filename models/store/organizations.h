@@ -31,6 +31,7 @@ public:
     {
         QString json = {};
         QString webChatKey = {};
+        QString organizationName = {}; //!< changed by `rename` alone
     };
     [[nodiscard]] static Result<std::optional<SettingsRow>> settings(ReadConnection &db, qint64 id);
     [[nodiscard]] static Result<> setSettings(WriteConnection &db, qint64 id, const SettingsRow &settings);

@@ -219,6 +219,17 @@ const User &DeskClient::user() const
     return d->user;
 }
 
+void DeskClient::readUserAgain()
+{
+    d->rest.call({.path = u"/api/v1/auth/me"_s}, this,
+                 [this, mine = d->session](const Result<ApiAnswer> &answer) {
+                     if (mine != d->session || !answer)
+                         return;
+                     d->user = userFromJson(answer->object["user"_L1].toObject());
+                     Q_EMIT userChanged();
+                 });
+}
+
 EventFeed &DeskClient::feed()
 {
     return d->feed;

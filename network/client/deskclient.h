@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const User &user() const; //!< who is signed in
+    //! \brief Asks the desk who that is now; `userChanged` when it has answered.
+    void readUserAgain();
     [[nodiscard]] EventFeed &feed();
     [[nodiscard]] SessionCalls &sessionCalls(); //!< WhatsApp sessions
     [[nodiscard]] WebhookCalls &webhookCalls(); //!< the ledger of outgoing webhooks
@@ -186,6 +188,8 @@ Q_SIGNALS:
     void stateChanged(guiche::DeskClient::State state);
     //! \brief The desk no longer accepts this sign-in.
     void signedOut();
+    //! \brief The name, or the organization's, may be another one.
+    void userChanged();
     void refreshTokenChanged(const QString &token);
     void totalsMayHaveChanged();
 

@@ -200,22 +200,26 @@ bool FakeDesk::isAuthorized(const Request &request) const
     return m_accessTokens.contains(request.token());
 }
 
+QJsonObject FakeDesk::person() const
+{
+    return {{u"id"_s, 1},
+            {u"email"_s, u"ana@example.com"_s},
+            {u"nome"_s, u"Ana Ribeiro"_s},
+            {u"role"_s, role},
+            {u"organization_id"_s, u"0190a000-0000-7000-8000-000000000001"_s},
+            {u"organization_name"_s, organization}};
+}
+
 FakeDesk::Reply FakeDesk::signInReply()
 {
     ++m_tokenNumber;
     m_accessTokens.append(u"access-%1"_s.arg(m_tokenNumber));
     m_refreshToken = u"refresh-%1"_s.arg(m_tokenNumber);
-    const QJsonObject user{{u"id"_s, 1},
-                           {u"email"_s, u"ana@example.com"_s},
-                           {u"nome"_s, u"Ana Ribeiro"_s},
-                           {u"role"_s, role},
-                           {u"organization_id"_s, u"0190a000-0000-7000-8000-000000000001"_s},
-                           {u"organization_name"_s, u"Loja Aurora"_s}};
     QJsonObject answer{{u"access_token"_s, m_accessTokens.constLast()},
                        {u"refresh_token"_s, m_refreshToken},
                        {u"token_type"_s, u"bearer"_s},
                        {u"expires_in"_s, 86400},
-                       {u"user"_s, user}};
+                       {u"user"_s, person()}};
     if (isSecondFactorNeeded)
         answer[u"second_factor_needed"_s] = true;
     return Reply::json(answer);
@@ -253,8 +257,7 @@ FakeDesk::Reply FakeDesk::builtIn(const Request &request)
     if (route == "POST /api/v1/auth/logout"_L1)
         return Reply::json({{u"message"_s, u"ok"_s}});
     if (route == "GET /api/v1/auth/me"_L1)
-        return Reply::json(
-            {{u"user"_s, QJsonObject{{u"id"_s, 1}, {u"nome"_s, u"Ana Ribeiro"_s}, {u"role"_s, role}}}});
+        return Reply::json({{u"user"_s, person()}});
     if (route == "GET /api/v1/events"_L1)
         return Reply::json({{u"events"_s, QJsonArray()}, {u"last_seq"_s, lastSeq}});
     if (route == "GET /api/v1/conversations"_L1)

@@ -80,6 +80,7 @@ public:
 
     // What is built in
     QString role = QStringLiteral("atendente");
+    QString organization = QStringLiteral("Loja Aurora");
     bool isSetupRequired = false;
     QString wantedCode = {};           //!< of the second factor; empty: there is none
     bool isSecondFactorNeeded = false; //!< the person may do nothing yet but set one up
@@ -96,6 +97,7 @@ private:
     void acceptMutely(QTcpSocket *socket, const QByteArray &head);
     void serve(QTcpSocket *socket, const Request &request);
     [[nodiscard]] Reply builtIn(const Request &request);
+    [[nodiscard]] QJsonObject person() const; //!< who signs in
     [[nodiscard]] Reply signInReply();
     [[nodiscard]] bool isAuthorized(const Request &request) const;
     void onSocket(QWebSocket *socket);

@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(DeskClient &client, const SessionListModel &sessions,
     });
     connect(m_settings, &SettingsPane::toastRequested, this, &Page::toastRequested);
     connect(m_audit, &AuditPane::toastRequested, this, &Page::toastRequested);
+    connect(&client, &DeskClient::userChanged, this, &SettingsPage::retranslate);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }

@@ -49,14 +49,11 @@ SettingsPane::SettingsPane(DeskClient &client, const SessionListModel &sessions,
     , m_sections(new QStackedWidget)
     , m_bar(new SaveBar(theme))
     , m_chatLink(new ChatLinkCard(theme))
-    , m_organization(new TextLabel(theme, TextStyle::Ui))
     , m_sameHours(new LinkButton(theme))
     , m_testMail(new Button(theme, ButtonKind::Secondary))
 {
     setObjectName(u"settingsPane"_s);
     m_empty->setObjectName(u"settingsEmpty"_s);
-    m_organization->setObjectName(u"organizationName"_s);
-    m_organization->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sameHours->setObjectName(u"sameHours"_s);
     m_testMail->setObjectName(u"testMail"_s);
     m_testMail->setIconName("send"_L1);
@@ -126,8 +123,6 @@ void SettingsPane::buildExtras()
 {
     const bool isSuperAdmin = m_client.user().role == Role::SuperAdmin;
     for (SettingsSection *section : std::as_const(m_parts)) {
-        if (Card *card = section->card("organization"_L1))
-            card->column()->addWidget(m_organization);
         if (Card *card = section->card("week"_L1))
             card->column()->addWidget(m_sameHours, 0, Qt::AlignLeft);
         if (Card *card = section->card("mail"_L1))
@@ -211,7 +206,6 @@ void SettingsPane::showValues()
         m_password->setStored(m_draft.savedAt(u"smtp.has_password"_s).toBool());
     m_chatLink->setLink(PersonMenu::webChatPage(m_client.baseUrl(), m_draft.saved()),
                         PersonMenu::embedCode(m_client.baseUrl(), m_draft.saved()));
-    m_organization->setText(m_client.user().organizationName);
     showMarks();
 }
 
@@ -353,6 +347,8 @@ void SettingsPane::send()
             return refused(answer.error());
         m_tag = answer->tag;
         setSaved(answer->values, m_draft.savedAt(MailGroup).toObject());
+        if (m_draft.savedAt(u"organization.name"_s).toString() != m_client.user().organizationName)
+            m_client.readUserAgain();
         sendMail();
     });
 }

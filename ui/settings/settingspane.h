@@ -24,7 +24,6 @@ class SectionList;
 class SessionListModel;
 class SettingField;
 class SettingsSection;
-class TextLabel;
 
 //! \brief Every setting of the organization, in sections; what is changed is saved together. Main thread.
 class SettingsPane final : public QWidget
@@ -95,7 +94,6 @@ private:
     SaveBar *m_bar;
     PasswordSetting *m_password = nullptr;
     ChatLinkCard *m_chatLink;
-    TextLabel *m_organization;
     LinkButton *m_sameHours;
     Button *m_testMail;
 };

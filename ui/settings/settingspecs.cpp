@@ -28,8 +28,17 @@ constexpr FieldSpec LanguageFields[] = {
      .hint = QT_TRANSLATE_NOOP("SettingTexts",
                                "For customers and programs that do not ask for one; the chat page too."),
      .choices = Languages}};
+constexpr FieldSpec OrganizationFields[] = {
+    {.path = "organization.name",
+     .kind = Text,
+     .title = QT_TRANSLATE_NOOP("SettingTexts", "Name of the organization"),
+     .hint = QT_TRANSLATE_NOOP(
+         "SettingTexts", "Colleagues see it in the window, customers on the chat page without a title."),
+     .maximum = 100}};
 constexpr CardSpec OrganizationCards[] = {
-    {.name = "organization", .title = QT_TRANSLATE_NOOP("SettingTexts", "Your organization")},
+    {.name = "organization",
+     .title = QT_TRANSLATE_NOOP("SettingTexts", "Your organization"),
+     .fields = OrganizationFields},
     {.name = "language", .title = QT_TRANSLATE_NOOP("SettingTexts", "Language"), .fields = LanguageFields}};
 
 constexpr FieldSpec AwayFields[] = {

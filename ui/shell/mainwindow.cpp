@@ -66,6 +66,7 @@ void MainWindow::setClient(DeskClient &client)
     m_client = &client;
     m_client->setLanguage(m_services.languages.current());
     connect(m_client, &DeskClient::refreshTokenChanged, this, &MainWindow::keepToken);
+    connect(m_client, &DeskClient::userChanged, this, &MainWindow::updateTitle);
     connect(m_client, &DeskClient::signedOut, this,
             [this] { leaveShell(tr("Your sign-in has ended. Sign in again.")); });
     if (isExchange)

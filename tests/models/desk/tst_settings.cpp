@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init() { m_desk = std::make_unique<DeskFixture>(); }
     void defaultsAreAnswered();
     void patchesMerge();
+    void theOrganizationsNameIsASetting();
     void badSettingsAreRefused_data();
     void badSettingsAreRefused();
     void onlyAdmins();
@@ -72,6 +73,34 @@ void TestSettings::patchesMerge()
              QStringList{u"https://example.com"_s});
 }
 
+void TestSettings::theOrganizationsNameIsASetting()
+{
+    const auto nameOf = [this](const Principal &who) {
+        return m_desk->desk->settings()
+            .get(*m_desk->reader, who)
+            ->value(u"organization"_s)[u"name"_s]
+            .toString();
+    };
+    const QString before = nameOf(m_desk->admin);
+    QVERIFY(!before.isEmpty());
+    VERIFY_DONE(patch(m_desk->admin, "{'organization':{}}"));
+    QCOMPARE(nameOf(m_desk->admin), before);
+    // As at the registration: white space in order, accents composed.
+    const auto changed = patch(m_desk->admin, "{'organization':{'name':'  Cafe\\u0301   do\\nNorte  '}}");
+    VERIFY_DONE(changed);
+    QCOMPARE(changed->value(u"organization"_s)[u"name"_s].toString(), u"Café do Norte"_s);
+    QCOMPARE(m_desk->desk->accounts().me(*m_desk->reader, m_desk->admin)->organizationName,
+             u"Café do Norte"_s);
+    // It is kept in one place: another setting does not bring the old one back.
+    VERIFY_DONE(patch(m_desk->admin, "{'webchat':{'title':'Oi'}}"));
+    QCOMPARE(nameOf(m_desk->admin), u"Café do Norte"_s);
+    const QString key = m_desk->desk->settings()
+                            .get(*m_desk->reader, m_desk->admin)
+                            ->value(u"webchat"_s)[u"key"_s]
+                            .toString();
+    QCOMPARE(m_desk->desk->webChat().site(*m_desk->reader, key)->organizationName, u"Café do Norte"_s);
+}
+
 void TestSettings::badSettingsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -85,6 +114,21 @@ void TestSettings::badSettingsAreRefused_data()
     QTest::addRow("no object") << QByteArray("{'webchat':7}") << u"webchat"_s;
     QTest::addRow("hours") << QByteArray("{'conversations':{'reopen_window_hours':1.5}}")
                            << u"conversations.reopen_window_hours"_s;
+    QTest::addRow("no name") << QByteArray("{'organization':{'name':''}}") << u"organization.name"_s;
+    QTest::addRow("blank name") << QByteArray("{'organization':{'name':' \\u00a0 '}}")
+                                << u"organization.name"_s;
+    QTest::addRow("null name") << QByteArray("{'organization':{'name':null}}") << u"organization.name"_s;
+    QTest::addRow("name of another kind")
+        << QByteArray("{'organization':{'name':7}}") << u"organization.name"_s;
+    QTest::addRow("long name") << QByteArray("{'organization':{'name':'" + QByteArray(101, 'x') + "'}}")
+                               << u"organization.name"_s;
+    QTest::addRow("turned name") << QByteArray("{'organization':{'name':'Em\\u202epresa'}}")
+                                 << u"organization.name"_s;
+    QTest::addRow("unseen characters")
+        << QByteArray("{'organization':{'name':'Em\\u200bpresa'}}") << u"organization.name"_s;
+    QTest::addRow("unknown of the organization")
+        << QByteArray("{'organization':{'name':'Outra','id':'x'}}") << u"organization.id"_s;
+    QTest::addRow("organization null") << QByteArray("{'organization':null}") << u"organization"_s;
     QTest::addRow("registration") << QByteArray("{'registration':'maybe'}") << u"registration"_s;
 }
 

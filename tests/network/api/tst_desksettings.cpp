@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <mutex>
 
 #include "models/desk/mailer.h"
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void settingsMerge();
     void badSettingsAreRefused_data();
     void badSettingsAreRefused();
+    void theOrganizationIsRenamed();
     void settingsAreTheAdministrators();
     void keysAreShownOnceAndDieAtOnce();
     void badKeysAreRefused();
@@ -249,6 +252,48 @@ void TestDeskSettings::badSettingsAreRefused()
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.field(), field);
     QCOMPARE(m_desk->get("/api/v1/settings", m_admin.token).json(), before);
+}
+
+void TestDeskSettings::theOrganizationIsRenamed()
+{
+    const Person stranger = m_desk->registerOrganization(u"bia@outra.com"_s);
+    const auto nameOf = [this](const QByteArray &token) {
+        return m_desk->get("/api/v1/auth/me", token).json()["user"_L1]["organization_name"_L1].toString();
+    };
+    const QString theirs = nameOf(stranger.token);
+    const auto rename = [](const QString &name) {
+        return QJsonObject{{u"organization"_s, QJsonObject{{u"name"_s, name}}}};
+    };
+    const Answer changed = patch(rename(u"  Café do   Norte "_s));
+    QCOMPARE(changed.status, 200);
+    QCOMPARE(changed.json()["organization"_L1]["name"_L1].toString(), u"Café do Norte"_s);
+    QCOMPARE(m_desk->get("/api/v1/settings", m_admin.token).json(), changed.json());
+    QCOMPARE(nameOf(m_admin.token), u"Café do Norte"_s); // with tokens of before
+    QCOMPARE(nameOf(m_agent.token), u"Café do Norte"_s);
+    QCOMPARE(nameOf(stranger.token), theirs);
+    for (const QString &bad :
+         {u""_s, u"   "_s, u"Em\u202epresa"_s, u"Em\u200bpresa"_s, QString(10'000, u'x')}) {
+        const Answer refused = patch(rename(bad));
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.field(), u"organization.name"_s);
+    }
+    QCOMPARE(patch({{u"organization"_s, QJsonObject{{u"name"_s, QJsonValue::Null}}}}).status, 400);
+    QCOMPARE(patch({{u"organization"_s, QJsonValue::Null}}).status, 400);
+    const Answer stale = m_desk->send("PATCH", "/api/v1/settings",
+                                      {{"Authorization", "Bearer " + m_admin.token},
+                                       {"Content-Type", "application/json"},
+                                       {"If-Match", "\"of-yesterday\""}},
+                                      QJsonDocument(rename(u"Outro"_s)).toJson());
+    QCOMPARE(stale.status, 412);
+    QCOMPARE(m_desk->json("PATCH", "/api/v1/settings", m_agent.token, rename(u"Outro"_s)).status, 403);
+    QCOMPARE(nameOf(m_admin.token), u"Café do Norte"_s);
+    const QJsonArray log =
+        m_desk->get("/api/v1/audit?limit=100", m_admin.token).json()["entries"_L1].toArray();
+    QVERIFY(std::ranges::any_of(log, [](const QJsonValue &entry) {
+        return entry["action"_L1].toString() == u"settings.updated"_s &&
+               entry["after"_L1]["organization"_L1]["name"_L1].toString() == u"Café do Norte"_s &&
+               !entry["before"_L1]["organization"_L1]["name"_L1].toString().isEmpty();
+    }));
 }
 
 void TestDeskSettings::settingsAreTheAdministrators()

@@ -34,6 +34,7 @@ QJsonObject firstSettings()
 {
     const QJsonArray workday = day({{u"08:00"_s, u"12:00"_s}, {u"13:30"_s, u"18:00"_s}});
     return {
+        {u"organization"_s, QJsonObject{{u"name"_s, u"Loja Aurora"_s}}},
         {u"webchat"_s, QJsonObject{{u"key"_s, u"r_MjasX4l-j0-5UQ4OBvYw"_s},
                                    {u"title"_s, u"Fale com a Aurora"_s},
                                    {u"color"_s, u"#0f766e"_s},
@@ -87,6 +88,7 @@ SampleSettings::SampleSettings(FakeDesk &desk, TimeMs now)
            {u"user"_s, u"desk"_s},
            {u"from"_s, u"atendimento@aurora.example"_s},
            {u"has_password"_s, true}}
+    , m_desk(desk)
     , m_now(now)
 {
     desk.on(u"GET /api/v1/settings"_s, [this](const FakeDesk::Request &) { return settingsReply(); });
@@ -161,6 +163,13 @@ FakeDesk::Reply SampleSettings::patched(const FakeDesk::Request &request)
         return FakeDesk::Reply::error(400, u"VALIDATION_ERROR"_s,
                                       u"This must be a list of at most 2 entries."_s,
                                       u"security.allowed_origins"_s);
+    if (const QJsonValue name = patch["organization"_L1]["name"_L1]; name.isString()) {
+        if (name.toString().isEmpty())
+            return FakeDesk::Reply::error(400, u"VALIDATION_ERROR"_s,
+                                          u"A name of 1 to 100 characters is needed."_s,
+                                          u"organization.name"_s);
+        m_desk.organization = name.toString();
+    }
     settings = merged(settings, patch);
     if (patch["webchat"_L1].toObject().contains(u"key"_s))
         settings = merged(settings, {{u"webchat"_s, QJsonObject{{u"key"_s, u"new-key"_s}}}});

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] FakeDesk::Reply log(const FakeDesk::Request &request) const;
     [[nodiscard]] FakeDesk::Reply exported(const FakeDesk::Request &request) const;
 
+    FakeDesk &m_desk;
     TimeMs m_now;
 };
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
+#include <algorithm>
+
 #include "tests/ui/settings/settingsfixture.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/settingfield.h"
@@ -119,6 +121,29 @@ private Q_SLOTS:
         type(u"conversations.reopen_window_hours"_s, u"24"_s); // with the new tag
         save();
         QTRY_COMPARE(m_f->sample.tag, 3);
+    }
+
+    void theOrganizationIsRenamedEverywhereInTheWindow()
+    {
+        start();
+        const auto isHeadedBy = [this](const QString &name) {
+            const auto labels = find(u"settingsPage"_s)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&name](const QLabel *label) { return label->text() == name; });
+        };
+        QVERIFY(isHeadedBy(u"Loja Aurora"_s));
+        type(u"organization.name"_s, u"Aurora Norte"_s);
+        save();
+        QTRY_VERIFY(isHeadedBy(u"Aurora Norte"_s));
+        QVERIFY(!isHeadedBy(u"Loja Aurora"_s));
+        QCOMPARE(lastPatch(),
+                 (QJsonObject{{u"organization"_s, QJsonObject{{u"name"_s, u"Aurora Norte"_s}}}}));
+        QVERIFY(m_f->base.window->windowTitle().contains(u"Aurora Norte"_s));
+        type(u"organization.name"_s, u" "_s);
+        save();
+        QTRY_COMPARE(field(u"organization.name"_s)->error(), u"A name of 1 to 100 characters is needed."_s);
+        QCOMPARE(sections()->mark(0), SectionList::Mark::Wrong);
+        QVERIFY(m_f->base.window->windowTitle().contains(u"Aurora Norte"_s));
     }
 
     void goingBackToTheOldValueIsNoChange()
