@@ -61,6 +61,10 @@ Task<Result<std::optional<Reply>>> checkOwnPassword(Call &call, User me, QString
         co_return Answer(attemptTooEarly(call, wait));
     GUICHE_CO_TRY(credentials, call.desk().accounts().credentials(call.db(), me.email));
     GUICHE_CO_TRY(isRight, co_await verifyPassword(call, credentials.passwordHash, password));
+    // Again: others may have guessed while this password was being compared.
+    GUICHE_CO_TRY(waitNow, LoginGuard::waitSeconds(call.db(), me.email, call.desk().clock().now()));
+    if (waitNow > 0)
+        co_return Answer(attemptTooEarly(call, waitNow));
     if (isRight)
         co_return Answer();
     auto count = [email = me.email](WriteTransaction &tx) { return LoginGuard::failed(tx, email); };
