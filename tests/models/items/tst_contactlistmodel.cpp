@@ -76,12 +76,10 @@ private Q_SLOTS:
         ContactListModel model(m_source);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter({});
-        QTRY_COMPARE(model.rowCount(), 50);
-        QCOMPARE(model.total(), 120);
-        model.fetchMore({});
-        QTRY_COMPARE(model.rowCount(), 100);
-        model.fetchMore({});
+        // The tester asks for more like a view that scrolls: how far it is when one looks, nobody knows.
         QTRY_COMPARE(model.rowCount(), 120);
+        QCOMPARE(model.total(), 120);
+        QCOMPARE(m_source.offsets, (QList<qint64>{0, 50, 100}));
         QVERIFY(!model.canFetchMore({}));
         for (int row = 0; row < 120; ++row)
             QCOMPARE(model.at(row)->id, u"c%1"_s.arg(120 - row));
