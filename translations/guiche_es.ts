@@ -587,6 +587,14 @@
         <source>WhatsApp sessions</source>
         <translation>Sesiones de WhatsApp</translation>
     </message>
+    <message>
+        <source>See whether a code for a new password is good</source>
+        <translation>Ver si un código de nueva contraseña vale</translation>
+    </message>
+    <message>
+        <source>The page that sets a new password</source>
+        <translation>La página que define una nueva contraseña</translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -2572,19 +2580,45 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
     </message>
     <message>
         <source>The column %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 aparece dos veces.</translation>
     </message>
     <message>
         <source>This row has more cells than the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene más celdas que la primera.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caracteres que no se pueden leer.</translation>
     </message>
     <message>
         <source>name must not contain characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>name no puede tener caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+somebody, you we hope, asked for a new password for your account. Open this link within 30 minutes and choose one:
+
+%3
+
+Or choose “I forgot my password” in the sign-in window and enter this code:
+
+%2
+
+Only one of the two is needed, and they are good for one use. If you did not ask for it, do nothing: your password stays as it is.
+</source>
+        <translation>Hola, %1:
+
+Alguien, esperamos que tú, pidió una nueva contraseña para tu cuenta. Abre este enlace antes de 30 minutos y elige una:
+
+%3
+
+O, en la ventana de acceso, elige “Olvidé mi contraseña” y escribe este código:
+
+%2
+
+Basta uno de los dos, y valen una sola vez. Si no lo pediste tú, no hagas nada: tu contraseña sigue siendo la misma.
+</translation>
     </message>
 </context>
 <context>
@@ -2764,159 +2798,159 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
     <name>ParameterText</name>
     <message>
         <source>Id of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la sesión.</translation>
     </message>
     <message>
         <source>Id of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la conversación.</translation>
     </message>
     <message>
         <source>Id of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la persona.</translation>
     </message>
     <message>
         <source>Id of the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del contacto.</translation>
     </message>
     <message>
         <source>Id of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del mensaje.</translation>
     </message>
     <message>
         <source>Id of the attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del adjunto.</translation>
     </message>
     <message>
         <source>Id of the canned answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la respuesta predefinida.</translation>
     </message>
     <message>
         <source>Id of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la importación.</translation>
     </message>
     <message>
         <source>Id of the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del acceso.</translation>
     </message>
     <message>
         <source>The delivery&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la entrega.</translation>
     </message>
     <message>
         <source>How many at most; more than the maximum is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos como máximo; por encima del límite, la petición se rechaza.</translation>
     </message>
     <message>
         <source>How many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos como máximo.</translation>
     </message>
     <message>
         <source>20 when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 si no se envía.</translation>
     </message>
     <message>
         <source>How many to pass over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos saltar.</translation>
     </message>
     <message>
         <source>Page, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página, desde 1.</translation>
     </message>
     <message>
         <source>`next_cursor` of the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>`next_cursor` de la página anterior.</translation>
     </message>
     <message>
         <source>The `ETag` of what the change is based on; when somebody else has changed it since: 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>El `ETag` en que se basa el cambio; si alguien lo cambió desde entonces: 412.</translation>
     </message>
     <message>
         <source>Chosen by the caller; at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elige quien llama; como máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>Token of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de la sesión.</translation>
     </message>
     <message>
         <source>Token of the session; empty: a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de la sesión; vacío: una nueva.</translation>
     </message>
     <message>
         <source>API key; off loopback only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API; solo fuera de loopback.</translation>
     </message>
     <message>
         <source>Another organization&apos;s; only for a `super_admin`.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra organización; solo para `super_admin`.</translation>
     </message>
     <message>
         <source>Of this environment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este entorno.</translation>
     </message>
     <message>
         <source>Of this service only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este servicio.</translation>
     </message>
     <message>
         <source>Only contacts with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contactos con esta etiqueta.</translation>
     </message>
     <message>
         <source>Only this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este canal.</translation>
     </message>
     <message>
         <source>Only this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este rol.</translation>
     </message>
     <message>
         <source>Only active or only inactive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo activos o solo inactivos.</translation>
     </message>
     <message>
         <source>Only conversations with messages that the desk has not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo conversaciones con mensajes que el equipo no ha leído.</translation>
     </message>
     <message>
         <source>Name, phone or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o texto.</translation>
     </message>
     <message>
         <source>`queue`, `in_progress`, `resolved`, `closed`; several separated by commas, or the parameter repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>`queue`, `in_progress`, `resolved`, `closed`; varios separados por comas, o el parámetro repetido.</translation>
     </message>
     <message>
         <source>Id of an agent, `me`, or `none`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de un agente, `me` o `none`.</translation>
     </message>
     <message>
         <source>Newest message at or after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje en este momento o después.</translation>
     </message>
     <message>
         <source>Newest message before or at this time; a date alone means the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje hasta este momento; una fecha sola es el final de ese día.</translation>
     </message>
     <message>
         <source>Only this contact&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de este contacto.</translation>
     </message>
     <message>
         <source>This action only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta acción.</translation>
     </message>
     <message>
         <source>Done at or after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en este momento o después.</translation>
     </message>
     <message>
         <source>Done before or at this time; whole seconds and dates count to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho hasta este momento; los segundos enteros y las fechas cuentan hasta su final.</translation>
     </message>
     <message>
         <source>Messages older than this one; absent: the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes más antiguos que este; si falta: los más nuevos.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3583,14 @@ este correo muestra que el servidor de correo de los ajustes funciona. %1 pidió
     <message>
         <source>Integrations</source>
         <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, customers on the chat page without a title.</source>
+        <translation>Los colegas lo ven en la ventana; los clientes, en la página de chat sin título.</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4586,7 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Entries were removed or changed, at its end or outside of this organization. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminaron o cambiaron registros, al final o fuera de esta organización. Guarda una copia de los datos y pregunta quién puede escribir en la base.</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4767,6 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Hand over this code. It sets the password once, until %1; after that, make a new one. It is shown only now.</source>
-        <extracomment>%1: a time of day</extracomment>
         <translation>Entrega este código. Define la contraseña una vez, hasta las %1; después, genera otro. Solo se muestra ahora.</translation>
     </message>
     <message>
@@ -4747,6 +4788,32 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Password link for %1</source>
+        <extracomment>%1: a colleague&apos;s name</extracomment>
+        <translation>Enlace de contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Hand over this link. It opens a page that sets the password once, until %1; after that, make a new one. It is shown only now.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Entrega este enlace. Abre una página que define la contraseña una sola vez, hasta las %1; después, genera otro. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>The code does the same at sign-in: “I forgot my password”, then “I have a code”.</source>
+        <translation>El código hace lo mismo en la pantalla de acceso: “Olvidé mi contraseña”, y luego “Tengo un código”.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5927,7 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished">Editar contacto</translation>
+        <translation>Editar contacto</translation>
     </message>
 </context>
 <context>
@@ -7751,23 +7818,23 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished">Código del cliente</translation>
+        <translation>Código del cliente</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -8389,15 +8456,15 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile.</source>
-        <translation type="unfinished">Otra persona cambió esto mientras tanto.</translation>
+        <translation>Otra persona cambió esto mientras tanto.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished">Lo que escribiste se conserva.</translation>
+        <translation>Lo que escribiste se conserva.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Recargar</translation>
+        <translation>Recargar</translation>
     </message>
 </context>
 <context>
@@ -8450,11 +8517,11 @@ con el tiempo de espera a la vista.</translation>
     <message>
         <source>%1, by %2</source>
         <extracomment>When and by whom a secret was made. %1: &quot;20 Aug 2026&quot;, %2: a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Uses, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos, 30 días</translation>
     </message>
 </context>
 <context>
@@ -8551,7 +8618,7 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Uses, 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos, 30 d</translation>
     </message>
 </context>
 <context>
@@ -9302,47 +9369,47 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Contacts, team, secrets and other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos, equipo, secretos y otras tablas</translation>
     </message>
     <message>
         <source>Rotate the value of a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar el valor de un secreto</translation>
     </message>
     <message>
         <source>Replay a webhook delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar una entrega de webhook</translation>
     </message>
     <message>
         <source>API console</source>
-        <translation type="unfinished">Consola de la API</translation>
+        <translation>Consola de la API</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished">Enviar la solicitud</translation>
+        <translation>Enviar la petición</translation>
     </message>
     <message>
         <source>Address of the request</source>
-        <translation type="unfinished">Dirección de la solicitud</translation>
+        <translation>Dirección de la petición</translation>
     </message>
     <message>
         <source>Format the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar formato al cuerpo</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las peticiones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Exportar la auditoría</translation>
+        <translation>Exportar la auditoría</translation>
     </message>
 </context>
 <context>
@@ -9753,7 +9820,7 @@ con el tiempo de espera a la vista.</translation>
     <name>guiche::TableContent</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10260,28 +10327,28 @@ con el tiempo de espera a la vista.</translation>
     <name>guiche::UnsavedDialog</name>
     <message>
         <source>Save the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los ajustes?</translation>
     </message>
     <message>
         <source>What you changed in the settings is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaste en los ajustes aún no se ha guardado.</translation>
     </message>
     <message>
         <source>What you changed in the settings is not saved yet, and the desk is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaste en los ajustes aún no se ha guardado y el servidor no responde.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>do not leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10542,7 @@ con el tiempo de espera a la vista.</translation>
     </message>
     <message>
         <source>Needs the connection to the desk</source>
-        <translation type="unfinished">Necesita conexión con el servidor</translation>
+        <translation>Necesita la conexión con el servidor</translation>
     </message>
 </context>
 </TS>

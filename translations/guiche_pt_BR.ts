@@ -587,6 +587,14 @@
         <source>WhatsApp sessions</source>
         <translation>Sessões do WhatsApp</translation>
     </message>
+    <message>
+        <source>See whether a code for a new password is good</source>
+        <translation>Ver se um código de nova senha vale</translation>
+    </message>
+    <message>
+        <source>The page that sets a new password</source>
+        <translation>A página que define uma nova senha</translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
@@ -2572,19 +2580,45 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
     </message>
     <message>
         <source>The column %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna %1 aparece duas vezes.</translation>
     </message>
     <message>
         <source>This row has more cells than the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem mais células que a primeira.</translation>
     </message>
     <message>
         <source>There are characters that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há caracteres que não podem ser lidos.</translation>
     </message>
     <message>
         <source>name must not contain characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>name não pode ter caracteres invisíveis</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+somebody, you we hope, asked for a new password for your account. Open this link within 30 minutes and choose one:
+
+%3
+
+Or choose “I forgot my password” in the sign-in window and enter this code:
+
+%2
+
+Only one of the two is needed, and they are good for one use. If you did not ask for it, do nothing: your password stays as it is.
+</source>
+        <translation>Olá, %1.
+
+Alguém, esperamos que você, pediu uma nova senha para a sua conta. Abra este link em até 30 minutos e escolha uma:
+
+%3
+
+Ou, na janela de entrada, escolha “Esqueci a senha” e digite este código:
+
+%2
+
+Basta um dos dois, e eles valem uma única vez. Se não foi você que pediu, não faça nada: sua senha continua a mesma.
+</translation>
     </message>
 </context>
 <context>
@@ -2764,159 +2798,159 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
     <name>ParameterText</name>
     <message>
         <source>Id of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da sessão.</translation>
     </message>
     <message>
         <source>Id of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da conversa.</translation>
     </message>
     <message>
         <source>Id of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da pessoa.</translation>
     </message>
     <message>
         <source>Id of the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do contato.</translation>
     </message>
     <message>
         <source>Id of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da mensagem.</translation>
     </message>
     <message>
         <source>Id of the attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do anexo.</translation>
     </message>
     <message>
         <source>Id of the canned answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da resposta pronta.</translation>
     </message>
     <message>
         <source>Id of the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da importação.</translation>
     </message>
     <message>
         <source>Id of the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do acesso.</translation>
     </message>
     <message>
         <source>The delivery&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da entrega.</translation>
     </message>
     <message>
         <source>How many at most; more than the maximum is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos no máximo; acima do limite, a requisição é recusada.</translation>
     </message>
     <message>
         <source>How many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos no máximo.</translation>
     </message>
     <message>
         <source>20 when absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>20, se não for enviado.</translation>
     </message>
     <message>
         <source>How many to pass over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos pular.</translation>
     </message>
     <message>
         <source>Page, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página, a partir de 1.</translation>
     </message>
     <message>
         <source>`next_cursor` of the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>`next_cursor` da página anterior.</translation>
     </message>
     <message>
         <source>The `ETag` of what the change is based on; when somebody else has changed it since: 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>O `ETag` em que a mudança se baseia; se alguém mudou desde então: 412.</translation>
     </message>
     <message>
         <source>Chosen by the caller; at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido por quem chama; no máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>Token of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token da sessão.</translation>
     </message>
     <message>
         <source>Token of the session; empty: a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token da sessão; vazio: uma nova.</translation>
     </message>
     <message>
         <source>API key; off loopback only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API; só fora do loopback.</translation>
     </message>
     <message>
         <source>Another organization&apos;s; only for a `super_admin`.</source>
-        <translation type="unfinished"></translation>
+        <translation>De outra organização; só para `super_admin`.</translation>
     </message>
     <message>
         <source>Of this environment only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só deste ambiente.</translation>
     </message>
     <message>
         <source>Of this service only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só deste serviço.</translation>
     </message>
     <message>
         <source>Only contacts with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contatos com esta etiqueta.</translation>
     </message>
     <message>
         <source>Only this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este canal.</translation>
     </message>
     <message>
         <source>Only this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este papel.</translation>
     </message>
     <message>
         <source>Only active or only inactive ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ativos ou só inativos.</translation>
     </message>
     <message>
         <source>Only conversations with messages that the desk has not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só conversas com mensagens não lidas pela equipe.</translation>
     </message>
     <message>
         <source>Name, phone or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefone ou texto.</translation>
     </message>
     <message>
         <source>`queue`, `in_progress`, `resolved`, `closed`; several separated by commas, or the parameter repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>`queue`, `in_progress`, `resolved`, `closed`; vários separados por vírgula, ou o parâmetro repetido.</translation>
     </message>
     <message>
         <source>Id of an agent, `me`, or `none`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de um atendente, `me` ou `none`.</translation>
     </message>
     <message>
         <source>Newest message at or after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mensagem neste momento ou depois.</translation>
     </message>
     <message>
         <source>Newest message before or at this time; a date alone means the end of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mensagem até este momento; só a data significa o fim do dia.</translation>
     </message>
     <message>
         <source>Only this contact&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as deste contato.</translation>
     </message>
     <message>
         <source>This action only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta ação.</translation>
     </message>
     <message>
         <source>Done at or after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito neste momento ou depois.</translation>
     </message>
     <message>
         <source>Done before or at this time; whole seconds and dates count to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito até este momento; segundos inteiros e datas contam até o fim.</translation>
     </message>
     <message>
         <source>Messages older than this one; absent: the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens mais antigas que esta; se ausente: as mais novas.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3583,14 @@ este e-mail mostra que o servidor de e-mail dos ajustes funciona. %1 pediu o tes
     <message>
         <source>Integrations</source>
         <translation>Integrações</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nome da organização</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the window, customers on the chat page without a title.</source>
+        <translation>Os colegas o veem na janela; os clientes, na página de chat sem título.</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4586,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Entries were removed or changed, at its end or outside of this organization. Keep a copy of the desk&apos;s data and ask who can write the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros foram removidos ou alterados, no final ou fora desta organização. Guarde uma cópia dos dados e pergunte quem pode gravar no banco.</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4767,6 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Hand over this code. It sets the password once, until %1; after that, make a new one. It is shown only now.</source>
-        <extracomment>%1: a time of day</extracomment>
         <translation>Entregue este código. Ele define a senha uma vez, até %1; depois disso, gere outro. Só aparece agora.</translation>
     </message>
     <message>
@@ -4747,6 +4788,32 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Password link for %1</source>
+        <extracomment>%1: a colleague&apos;s name</extracomment>
+        <translation>Link de senha para %1</translation>
+    </message>
+    <message>
+        <source>Hand over this link. It opens a page that sets the password once, until %1; after that, make a new one. It is shown only now.</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Entregue este link. Ele abre uma página que define a senha uma única vez, até %1; depois disso, gere outro. Ele só aparece agora.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The code does the same at sign-in: “I forgot my password”, then “I have a code”.</source>
+        <translation>O código faz o mesmo na entrada: “Esqueci a senha”, depois “Tenho um código”.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5927,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished">Editar contato</translation>
+        <translation>Editar contato</translation>
     </message>
 </context>
 <context>
@@ -7751,23 +7818,23 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Customer code</source>
-        <translation type="unfinished">Código do cliente</translation>
+        <translation>Código do cliente</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -8389,15 +8456,15 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile.</source>
-        <translation type="unfinished">Outra pessoa mudou isto enquanto isso.</translation>
+        <translation>Outra pessoa mudou isto enquanto isso.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished">O que você digitou continua aqui.</translation>
+        <translation>O que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Recarregar</translation>
+        <translation>Recarregar</translation>
     </message>
 </context>
 <context>
@@ -8450,11 +8517,11 @@ com o tempo de espera à vista.</translation>
     <message>
         <source>%1, by %2</source>
         <extracomment>When and by whom a secret was made. %1: &quot;20 Aug 2026&quot;, %2: a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Uses, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos, 30 dias</translation>
     </message>
 </context>
 <context>
@@ -8551,7 +8618,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Uses, 30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos, 30 d</translation>
     </message>
 </context>
 <context>
@@ -9302,47 +9369,47 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Contacts, team, secrets and other tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos, equipe, segredos e outras tabelas</translation>
     </message>
     <message>
         <source>Rotate the value of a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar o valor de um segredo</translation>
     </message>
     <message>
         <source>Replay a webhook delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar uma entrega de webhook</translation>
     </message>
     <message>
         <source>API console</source>
-        <translation type="unfinished">Console da API</translation>
+        <translation>Console da API</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished">Enviar a requisição</translation>
+        <translation>Enviar a requisição</translation>
     </message>
     <message>
         <source>Address of the request</source>
-        <translation type="unfinished">Endereço da requisição</translation>
+        <translation>Endereço da requisição</translation>
     </message>
     <message>
         <source>Format the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatar o corpo</translation>
     </message>
     <message>
         <source>Search the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas requisições</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished">Exportar a auditoria</translation>
+        <translation>Exportar a auditoria</translation>
     </message>
 </context>
 <context>
@@ -9753,7 +9820,7 @@ com o tempo de espera à vista.</translation>
     <name>guiche::TableContent</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -10260,28 +10327,28 @@ com o tempo de espera à vista.</translation>
     <name>guiche::UnsavedDialog</name>
     <message>
         <source>Save the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os ajustes?</translation>
     </message>
     <message>
         <source>What you changed in the settings is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou nos ajustes ainda não foi salvo.</translation>
     </message>
     <message>
         <source>What you changed in the settings is not saved yet, and the desk is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou nos ajustes ainda não foi salvo, e o servidor está fora de alcance.</translation>
     </message>
     <message>
         <source>Stay</source>
         <comment>do not leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ficar aqui</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10542,7 @@ com o tempo de espera à vista.</translation>
     </message>
     <message>
         <source>Needs the connection to the desk</source>
-        <translation type="unfinished">Precisa de conexão com o servidor</translation>
+        <translation>Precisa da conexão com o servidor</translation>
     </message>
 </context>
 </TS>

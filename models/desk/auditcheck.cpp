@@ -119,7 +119,8 @@ bool isAboveAll(const Principal &who)
 
 std::unexpected<Error> badCursor()
 {
-    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {}, u"cursor"_s);
+    return fail(ErrorCode::Validation, GUICHE_ERROR_TEXT("This is not a cursor of this list."), {},
+                u"cursor"_s);
 }
 
 } // namespace

@@ -7,7 +7,6 @@ namespace guiche {
 
 namespace {
 
-
 Result<QList<ConversationStatus>> statusesOf(const QStringList &names)
 {
     QList<ConversationStatus> statuses;

@@ -147,7 +147,7 @@ Task<Result<Reply>> handleGetHealth(Call &call)
     // The compatibility listener has spec 003's shape alone.
     if (call.request.listener != "desk") {
         health[u"problems"_s] = QJsonArray::fromStringList(problems + call.desk().masterKey().problems() +
-                                                            call.desk().auditMark().problems());
+                                                           call.desk().auditMark().problems());
         health[u"active_sessions"_s] = call.desk().userSessions().activeCount(call.db(), now).value_or(0);
         health[u"setup_required"_s] = isSetUp.has_value() && !*isSetUp;
     }
