@@ -53,7 +53,7 @@ QString cutOff(QStringDecoder &decoder)
 }
 
 //! Whole, or with a few broken bytes: text of Windows-1252 hardly ever reads as UTF-8 by chance, so where
-//! more characters beyond ASCII are good than bad it is UTF-8, of which some rows are damaged.
+//! of the characters beyond ASCII no more are bad than good it is UTF-8, of which some rows are damaged.
 bool isUtf8(QFile &file)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Default);
@@ -74,13 +74,15 @@ bool isUtf8(QFile &file)
         count(decoder.decode(block));
     }
     count(cutOff(decoder));
-    return !decoder.hasError() || good > bad;
+    return !decoder.hasError() || (good > 0 && good >= bad);
 }
 
 //! What the reader of an encoding leaves where it found none of its characters; and no text holds zeros.
 bool isUnreadable(const QString &cell)
 {
-    return std::ranges::any_of(cell, [](QChar c) { return c == QChar::ReplacementCharacter || c.isNull(); });
+    // Its reader lets half a character of UTF-16 pass.
+    return !cell.isValidUtf16() ||
+           std::ranges::any_of(cell, [](QChar c) { return c == QChar::ReplacementCharacter || c.isNull(); });
 }
 
 } // namespace
