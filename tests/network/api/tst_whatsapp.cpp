@@ -192,8 +192,7 @@ private Q_SLOTS:
     void aNumberOfTheSameAccountThatIsNotHereDisturbsNothing()
     {
         const QByteArray mine = message("text", R"("text":{"body":"for us"})");
-        const QByteArray other =
-            QByteArray(mine).replace("106540352242922", "999").replace("for us", "for others");
+        const QByteArray other = QByteArray(mine).replace("106540352242922", "999");
         const auto entryOf = [](const QByteArray &body) {
             return QJsonDocument::fromJson(body)["entry"_L1].toArray().first();
         };
@@ -206,13 +205,12 @@ private Q_SLOTS:
         QCOMPARE(conversations().size(), 1);
         QCOMPARE(received()["content"_L1].toString(), u"for us"_s);
     }
+
     void aLargeNoticeIsTakenIn()
     {
         QByteArray body = message("text", R"("text":{"body":"among many"})");
         body.insert(1, "\"more\":\"" + QByteArray(2'900'000, 'x') + "\",");
-        const Answer unsignedBody =
-            m_desk->send("POST", Webhook, {{"Content-Type", "application/json"}}, body);
-        QCOMPARE(unsignedBody.status, 413);
+        QCOMPARE(m_desk->send("POST", Webhook, {{"Content-Type", "application/json"}}, body).status, 413);
         QCOMPARE(post(body).status, 200);
         QCOMPARE(received()["content"_L1].toString(), u"among many"_s);
     }
