@@ -54,7 +54,8 @@ void TestAccounts::theFirstIsSuperAdminAndLaterOnesAdmins()
     QCOMPARE(me->email, u"root@example.com"_s);
     QCOMPARE(me->maxConversations, 5);
     VERIFY_REFUSED(accounts().me(*m_desk->reader, Principal()), ErrorCode::Unauthorized);
-    const auto log = Audit().list(*m_desk->reader, m_desk->root, {.action = u"organization.registered"_s});
+    const auto log = Audit("a key of stamps")
+                         .list(*m_desk->reader, m_desk->root, {.action = u"organization.registered"_s});
     VERIFY_DONE(log);
     QCOMPARE(log->entries.size(), 1); // of one's own organization
     QCOMPARE(log->entries.first().entry[u"after"_s][u"email"_s].toString(), u"root@example.com"_s);

@@ -98,7 +98,8 @@ void TestRetention::oldMessagesOfClosedConversationsGo()
     QCOMPARE(scalar(u"SELECT sum(unread) FROM conversation_counter"_s), 0);
     QCOMPARE(sweep().messages, 0);
     // In the log, once, with its count.
-    const auto entries = Audit().list(*m_desk->reader, m_desk->admin, {.action = u"retention.swept"_s});
+    const auto entries =
+        Audit("a key of stamps").list(*m_desk->reader, m_desk->admin, {.action = u"retention.swept"_s});
     VERIFY_DONE(entries);
     QCOMPARE(entries->entries.size(), 1);
     QCOMPARE(entries->entries.first().entry["after"_L1]["messages"_L1].toInt(), 2);
