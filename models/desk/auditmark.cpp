@@ -122,20 +122,15 @@ QString AuditMark::sentence(const Finding &finding)
     case State::Missing:
         return u"There is no audit.mark in the data directory: whether the log has been longer cannot be said."_s;
     case State::Ahead:
-        return u"The audit log ends before where it has already been: audit.mark in the data directory names "
-               u"entry "
-               "%1, and the log, with %2 entries, does not have it. An older copy of the database is in the "
-               "place "
-               "of the newer one. If that was put back on purpose, stop the desk, delete audit.mark and "
-               "start it "
-               "again; the audit log will say so."_s.arg(finding.marked)
+        return u"The audit log ends before where it has already been: audit.mark in the data directory "
+               "names entry %1, and the log, with %2 entries, does not have it. An older copy of the "
+               "database is in the place of the newer one. If that was put back on purpose, stop the desk, "
+               "delete audit.mark and start it again; the audit log will say so."_s.arg(finding.marked)
                    .arg(finding.last);
     case State::Foreign:
-        return u"audit.mark in the data directory is damaged, or was made by another database than this one: "
-               u"this "
-               "may be a copy of the database from before the mark. If it was put there on purpose, stop the "
-               "desk, "
-               "delete audit.mark and start it again; the audit log will say so."_s;
+        return u"audit.mark in the data directory is damaged, or was made by another database than this "
+               "one: this may be a copy of the database from before the mark. If it was put there on "
+               "purpose, stop the desk, delete audit.mark and start it again; the audit log will say so."_s;
     }
     return {};
 }

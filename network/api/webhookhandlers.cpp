@@ -14,8 +14,9 @@ Task<Result<Reply>> handleListWebhookDeliveries(Call &call)
     WebhookFilter filter{.sessionId = query.text("session_id"_L1),
                          .event = enumFromString<WebhookEvent>(query.text("event"_L1)),
                          .status = enumFromString<DeliveryStatus>(query.text("status"_L1)),
-                         .from = query.time("from"_L1),
-                         .until = query.timeEnd("to"_L1)};
+                         .from = query.time("from"_L1)};
+    if (const TimeMs end = query.timeEnd("to"_L1); end > 0)
+        filter.until = end;
     GUICHE_CO_TRY(page, call.desk().webhookLedger().list(call.db(), call.who, filter, query.text("cursor"_L1),
                                                          int(query.integer("limit"_L1, 20))));
     QJsonArray deliveries;

@@ -76,8 +76,13 @@ private Q_SLOTS:
         ContactListModel model(m_source);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter({});
-        // The tester asks for more like a view that scrolls: how far it is when one looks, nobody knows.
-        QTRY_COMPARE(model.rowCount(), 120);
+        // The tester sometimes asks for more by itself: how far the model is when one looks, nobody knows.
+        const auto hasAll = [&model] {
+            if (model.canFetchMore({}))
+                model.fetchMore({});
+            return model.rowCount() == 120;
+        };
+        QTRY_VERIFY(hasAll());
         QCOMPARE(model.total(), 120);
         QCOMPARE(m_source.offsets, (QList<qint64>{0, 50, 100}));
         QVERIFY(!model.canFetchMore({}));

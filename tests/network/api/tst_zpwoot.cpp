@@ -554,7 +554,9 @@ void TestZpwoot::everyErrorHasTheFamilysForm()
     check(method, 405);
     QCOMPARE(method.header("Allow"), "GET, HEAD, OPTIONS"_ba);
     check(m_desk->send("POST", "/sessions/create", key, "{"), 400);
-    check(m_desk->send("POST", "/sessions/create", key, "[]"), 400);
+    const Answer list = m_desk->send("POST", "/sessions/create", key, "[]");
+    QCOMPARE(list.status, 400);
+    QCOMPARE(list.json()["message"_L1], QJsonValue(QJsonArray{u"The body must be a JSON object."_s}));
     check(m_desk->send("POST", "/sessions/create", {{"X-API-Key", m_key}, {"Content-Type", "text/plain"}},
                        "{}"),
           415);
