@@ -70,9 +70,10 @@ QString ParameterText::shown(const QString &english)
 {
     static const QStringList texts = known();
     static const QSet<QString> all(texts.begin(), texts.end());
-    return all.contains(english)
-               ? QCoreApplication::translate("ParameterText", english.toLatin1().constData())
-               : english;
+    QString text = all.contains(english)
+                       ? QCoreApplication::translate("ParameterText", english.toLatin1().constData())
+                       : english;
+    return text.remove(u'`'); // the document is Markdown, a label is not
 }
 
 } // namespace guiche

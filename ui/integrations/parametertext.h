@@ -10,7 +10,7 @@ namespace guiche {
 class ParameterText final
 {
 public:
-    //! \brief `english` itself where it is about something rarer.
+    //! \brief `english` itself where it is about something rarer; without the backticks of Markdown.
     [[nodiscard]] static QString shown(const QString &english);
     //! \brief What is translated, as the document has it.
     [[nodiscard]] static QStringList known();

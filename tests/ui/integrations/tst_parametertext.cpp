@@ -54,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&translator));
         QCOMPARE(ParameterText::shown(u"How many to pass over."_s), u"«How many to pass over.»"_s);
         QCOMPARE(ParameterText::shown(u"Only about a rare thing."_s), u"Only about a rare thing."_s);
+        QCOMPARE(ParameterText::shown(u"`me` or `none`."_s), u"me or none."_s);
     }
 };
 
