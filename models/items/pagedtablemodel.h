@@ -53,11 +53,15 @@ public:
         fetch({}, [this, mine = ++m_generation](const Result<RowPage<Row>> &page) {
             if (mine != m_generation)
                 return;
+            if (page) {
+                m_cursor = page->nextCursor;
+                append(page->rows);
+                if (mine != m_generation)
+                    return; // whom the rows reached has read anew
+            }
             m_isFetching = false;
             if (!page)
                 return setState(ListState::Failed, page.error());
-            m_cursor = page->nextCursor;
-            append(page->rows);
             showCount();
         });
     }
@@ -112,11 +116,15 @@ public:
         fetch(m_cursor, [this, mine = m_generation](const Result<RowPage<Row>> &page) {
             if (mine != m_generation)
                 return;
+            if (page) {
+                m_cursor = page->nextCursor;
+                append(page->rows); // who asks for more while rows come in would be given the same again
+                if (mine != m_generation)
+                    return;
+            }
             m_isFetching = false;
             if (!page)
-                return setState(state(), page.error());
-            m_cursor = page->nextCursor;
-            append(page->rows);
+                setState(state(), page.error());
         });
     }
 
